@@ -25,10 +25,12 @@ const unpack = `
   await inflate(process.env.CHROMIUM_LIBRARIES);
 `;
 
+/** The browser's own Latin and one Arabic family, and nothing of the machine's: pictures are the same everywhere. */
 function fontConfiguration(folder: string): string {
+  const arabic = dirname(require.resolve('@expo-google-fonts/noto-sans-arabic/package.json'));
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>
+<fontconfig><dir>${folder}/fonts</dir><dir>${arabic}</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>
 `;
 }
 
@@ -45,7 +47,6 @@ function unpackInto(folder: string, packageFolder: string): void {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  writeFileSync(join(temporary, 'fonts.conf'), fontConfiguration(folder));
   try {
     renameSync(temporary, folder);
   } catch (error) {
@@ -70,7 +71,9 @@ export async function chromiumPath(): Promise<string> {
     unpackInto(folder, packageFolder);
   }
   const path = join(folder, 'chromium');
-  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  const fonts = join(folder, 'fonts.conf');
+  writeFileSync(fonts, fontConfiguration(folder));
+  process.env['FONTCONFIG_FILE'] = fonts;
   const lacks = /not found/.test(execFileSync('ldd', [path], { encoding: 'utf8' }));
   if (lacks) process.env['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
   return path;
