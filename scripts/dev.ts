@@ -46,28 +46,25 @@ const server = await createServer({
   },
 });
 
+/** Follows one change: the lists, the banner, and the pages that show it. */
+async function follow(event: string, path: string): Promise<void> {
+  if (event === 'add' || event === 'unlink' || path.includes('/campaigns/')) await generate();
+  if (!/\/(banner|campaigns)\//.test(path)) return;
+  await step('Building the banner', async () => {
+    const { buildBanner } = await import('../packages/banner/scripts/build.ts');
+    await buildBanner();
+  });
+  server.ws.send({ type: 'full-reload' });
+}
+
 let queue = Promise.resolve();
-const watched = [
-  'packages/banner/src',
-  'packages/campaigns/src',
-  'packages/badge/src',
-  'packages/snippets/src',
-];
-server.watcher.add(watched.map((folder) => root + folder));
+const watched = ['banner', 'campaigns', 'badge', 'snippets'].map(
+  (name) => `${root}packages/${name}/src`,
+);
+server.watcher.add(watched);
 server.watcher.on('all', (event, path) => {
-  if (path.endsWith('.generated.ts') || !watched.some((folder) => path.startsWith(root + folder)))
-    return;
-  queue = queue
-    .then(async () => {
-      if (event === 'add' || event === 'unlink' || path.includes('/campaigns/')) await generate();
-      if (!/\/(banner|campaigns)\//.test(path)) return;
-      await step('Building the banner', async () => {
-        const { buildBanner } = await import('../packages/banner/scripts/build.ts');
-        await buildBanner();
-      });
-      server.ws.send({ type: 'full-reload' });
-    })
-    .catch((error: unknown) => console.error(error));
+  if (path.endsWith('.generated.ts') || !watched.some((folder) => path.startsWith(folder))) return;
+  queue = queue.then(() => follow(event, path)).catch((error: unknown) => console.error(error));
 });
 
 await server.listen();
