@@ -1,0 +1,109 @@
+// The registry as data: what /messages.json and /campaigns.json answer.
+import { campaigns } from './catalog.ts';
+import type { Locale } from './locale.ts';
+import type { Action, Direction, LocaleTag, MessageText, Palette, Source, Tone } from './model.ts';
+import { locales } from './registry.ts';
+import { labelIn, localesOf, wordsIn } from './text.ts';
+
+/** One message with all of its words. */
+export interface MessageEntry {
+  id: string;
+  /** The campaign's id. */
+  campaign: string;
+  revision: number;
+  tone: Tone;
+  link: string;
+  since: string;
+  until?: string;
+  /** By locale. */
+  text: Record<LocaleTag, MessageText>;
+}
+
+/** The answer of `/messages.json`. */
+export interface MessagesDocument {
+  messages: MessageEntry[];
+}
+
+/** One campaign; its messages are named by their ids. */
+export interface CampaignEntry {
+  id: string;
+  name: string;
+  home: string;
+  actions: Action[];
+  palette: Palette;
+  icon: string;
+  since: string;
+  until?: string;
+  sources: Source[];
+  messages: string[];
+  /** By locale. */
+  text: Record<LocaleTag, { name: string; label: string }>;
+}
+
+/** One locale; `reviewed` is `false` until a native speaker has read every line. */
+export interface LocaleEntry {
+  tag: LocaleTag;
+  name: string;
+  dir: Direction;
+  reviewed: false | string;
+}
+
+/** The answer of `/campaigns.json`. */
+export interface CampaignsDocument {
+  campaigns: CampaignEntry[];
+  locales: LocaleEntry[];
+}
+
+/** Every message with its words in every locale, in the order of the campaigns. A new object each time. */
+export function messagesDocument(): MessagesDocument {
+  const messages = campaigns.flatMap((campaign) =>
+    campaign.messages.map((message): MessageEntry => {
+      const { id, revision, tone, link, since, until } = message;
+      const text = Object.fromEntries(
+        localesOf(message).map((tag) => [tag, { ...wordsIn(message, tag)! }]),
+      );
+      return {
+        id,
+        campaign: campaign.id,
+        revision,
+        tone,
+        link,
+        since,
+        ...(until ? { until } : {}),
+        text,
+      };
+    }),
+  );
+  return { messages };
+}
+
+/** Every campaign and every locale. A new object each time. */
+export function campaignsDocument(): CampaignsDocument {
+  return {
+    campaigns: campaigns.map((campaign) => {
+      const { label: _, messages, ...rest } = structuredClone(campaign);
+      const text = Object.fromEntries(
+        locales.map((locale) => [
+          locale.tag,
+          {
+            name: nameIn(campaign.id, locale, campaign.name),
+            label: labelIn(campaign, locale.tag),
+          },
+        ]),
+      );
+      return {
+        ...rest,
+        actions: [...rest.actions],
+        sources: [...rest.sources],
+        messages: messages.map(({ id }) => id),
+        text,
+      };
+    }),
+    locales: locales.map(({ tag, name, dir, reviewed }) => ({ tag, name, dir, reviewed })),
+  };
+}
+
+function nameIn(id: string, locale: Locale, otherwise: string): string {
+  const words: Readonly<Record<string, { name: string }>> = locale.campaigns;
+  return words[id]?.name ?? otherwise;
+}

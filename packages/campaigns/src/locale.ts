@@ -1,0 +1,49 @@
+// The shape of a locale file, typed from the English one: a missing or misspelt key does not compile.
+import type en from './locales/en.ts';
+import type { CampaignWords, Direction, LocaleTag, MessageText, PluralForms } from './model.ts';
+
+/** What every locale file has, whatever campaigns there are. */
+export interface LocaleBase {
+  readonly tag: LocaleTag;
+  /** The language's name in the language itself. */
+  readonly name: string;
+  /** `false` until a native speaker has read every line; then their name and the day: `'Name, 2026-11-21'`. */
+  readonly reviewed: false | string;
+  /** Doubts that a reviewer should look at first, each with its back-translation. In English. */
+  readonly notes?: readonly string[];
+  readonly campaigns: Readonly<Record<string, CampaignWords>>;
+  readonly messages: Readonly<Record<string, MessageText>>;
+  readonly banner: BannerWords;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** The banner's words that are not a message. */
+export interface BannerWords {
+  /** Accessible name of the landmark. */
+  readonly region: string;
+  /** Accessible name of the close button. */
+  readonly close: string;
+  /** Said after closing; `{n}` is a number of days. */
+  readonly hiddenFor: PluralForms;
+}
+
+/** Ids of the campaigns that the locale files name. */
+export type NamedCampaign = keyof typeof en.campaigns;
+
+/** Ids of the messages that the locale files translate. */
+export type TranslatedMessage = keyof typeof en.messages;
+
+/** Keys of the sentences that an error image or page shows. */
+export type ErrorKey = keyof typeof en.errors;
+
+/** What a locale file exports by default. */
+export interface LocaleFile extends LocaleBase {
+  readonly campaigns: Readonly<Record<NamedCampaign, CampaignWords>>;
+  readonly messages: Readonly<Record<TranslatedMessage, MessageText>>;
+  readonly errors: Readonly<Record<ErrorKey, string>>;
+}
+
+/** A locale as the registry gives it: its words and its direction. */
+export interface Locale extends LocaleFile {
+  readonly dir: Direction;
+}

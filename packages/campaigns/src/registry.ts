@@ -1,0 +1,25 @@
+// Every locale with its words and direction, and the finding of one by its tag.
+import { dirOf } from './direction.ts';
+import type { Locale, LocaleFile } from './locale.ts';
+import { all } from './locales/index.generated.ts';
+import type { LocaleTag } from './model.ts';
+
+/** Every locale, by file name. */
+export const locales: readonly Locale[] = all.map((file: LocaleFile) => ({
+  ...file,
+  dir: dirOf(file.tag),
+}));
+
+const byTag = new Map(locales.map((locale) => [locale.tag, locale]));
+
+/** Tags of all locales, e.g. for `negotiate`. */
+export const localeTags: readonly LocaleTag[] = locales.map((locale) => locale.tag);
+
+/**
+ * The locale with exactly this tag.
+ *
+ * @param tag e.g. `pt-BR`; for what a reader asked for, `negotiate` first.
+ */
+export function findLocale(tag: LocaleTag): Locale | undefined {
+  return byTag.get(tag);
+}

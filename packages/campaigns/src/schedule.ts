@@ -1,0 +1,33 @@
+// The schedule behind the alias `default`: which message it means on which day.
+import { defaultSchedule } from './default-schedule.ts';
+import type { Source } from './model.ts';
+
+/** From `since` on, until the next entry begins, `default` means `message`. */
+export interface ScheduleEntry {
+  /** A message id. */
+  readonly message: string;
+  /** First day; ISO 8601 (`2025-10-11`), the day beginning at 00:00 UTC. */
+  readonly since: string;
+  /** Why the change was made. */
+  readonly source?: Source;
+}
+
+/** Entries in the order of their days; never empty. */
+export type Schedule = readonly ScheduleEntry[];
+
+/**
+ * The message that `default` means on a day.
+ *
+ * @param date an ISO 8601 day or instant (`2026-11-21`, `2026-11-21T08:00:00Z`); the caller has the clock.
+ * @param schedule the kit's own when left out.
+ * @returns the id of the last entry that has begun; before the first one, the first.
+ * @example currentMessage('2025-01-01') // 'ceasefire-now'
+ */
+export function currentMessage(date: string, schedule: Schedule = defaultSchedule): string {
+  const day = new Date(date).toISOString().slice(0, 10);
+  const begun = schedule.filter((entry) => entry.since <= day);
+  return (begun.at(-1) ?? schedule[0])!.message;
+}
+
+export { defaultSchedule };
+export { parseSchedule, ScheduleError } from './parse-schedule.ts';
