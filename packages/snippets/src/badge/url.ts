@@ -1,0 +1,53 @@
+// The address of a badge's image.
+import { planBadge, type BadgePlan } from '../choice/badge.ts';
+import { checkOrigin } from '../choice/release.ts';
+import type { BadgeChoice } from '../types.ts';
+
+/** A query component: as `encodeURIComponent`, and the marks that some markup reads as its own. */
+function component(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*~]/g,
+    (mark) => `%${mark.codePointAt(0)?.toString(16).toUpperCase()}`,
+  );
+}
+
+/**
+ * Address of a checked badge.
+ *
+ * @param plan a checked choice
+ * @param origin `https://host`
+ * @param theme in place of the plan's own, for a pair of light and dark
+ */
+export function planUrl(
+  plan: BadgePlan,
+  origin: string,
+  theme: string | undefined = plan.theme,
+): string {
+  const words: [string, string | undefined][] = plan.text
+    ? [
+        ['label', plan.text.label],
+        ['message', plan.text.message],
+      ]
+    : [];
+  const query = [...words, ...plan.options, ['theme', theme] as const]
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => `${key}=${component(value)}`)
+    .join('&');
+  const path = plan.text
+    ? plan.format === 'png'
+      ? 'static/v1.png'
+      : 'static/v1'
+    : `${plan.message}.${plan.format}`;
+  return `${checkOrigin(origin)}/${path}${query && `?${query}`}`;
+}
+
+/**
+ * Address of the image of a badge.
+ *
+ * @param choice what it should say and how
+ * @param origin origin of the service, `https://host`
+ * @throws SnippetError when the choice has a value that is not allowed
+ */
+export function badgeUrl(choice: BadgeChoice, origin: string): string {
+  return planUrl(planBadge(choice), origin);
+}

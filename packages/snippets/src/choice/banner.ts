@@ -1,0 +1,107 @@
+// From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
+import { findMessage, textOf, type Direction } from '@solidarity-kit/campaigns';
+import { SnippetError } from '../error.ts';
+import type { Attribute } from '../markup/tag.ts';
+import type { BannerChoice } from '../types.ts';
+import { isoMoment, languageTag, oneOf, webLink, whole, words } from './check.ts';
+import { defaultMessage, scriptHas } from './words.ts';
+
+/** Themes of a banner, the default first. */
+export const bannerThemes = ['auto', 'light', 'dark', 'flag'] as const;
+/** Positions of a banner. Without one the element chooses so that the page does not shift. */
+export const bannerPositions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
+/** Days that a dismissal lasts unless said otherwise. */
+export const defaultDismissDays = 7;
+/** Most characters of own words. */
+export const longest = { headline: 200, action: 60 } as const;
+
+/** A checked choice, ready to be written in any syntax. */
+export interface BannerPlan {
+  /** The element's attributes, without `data-`, in a fixed order; defaults are left out. */
+  attributes: readonly Attribute[];
+  message: string;
+  /** What the banner says, in the language asked for or the nearest there is. */
+  headline: string;
+  action: string;
+  /** Where its link leads. */
+  href: string;
+  /** What a screen reader says instead of the image. */
+  alt: string;
+  /** Language and direction of those words. */
+  lang: string;
+  dir: Direction;
+  /** Whether headline or action are the site's own. */
+  own: boolean;
+}
+
+/** Every option of a banner after the checks; absent ones stay absent. */
+function checked(choice: BannerChoice) {
+  const given = <K extends keyof BannerChoice, T>(
+    key: K,
+    check: (option: K, value: NonNullable<BannerChoice[K]>) => T,
+  ): T | undefined => {
+    const value = choice[key];
+    return value === undefined || value === null || value === ''
+      ? undefined
+      : check(key, value as NonNullable<BannerChoice[K]>);
+  };
+  return {
+    lang: given('lang', languageTag),
+    theme: given('theme', (key, value) => oneOf(key, value, bannerThemes)),
+    position: given('position', (key, value) => oneOf(key, value, bannerPositions)),
+    dismissible: given('dismissible', (_, value) => value),
+    dismissDays: given('dismissDays', (key, value) => whole(key, value, 0, 3650)),
+    starts: given('starts', isoMoment),
+    ends: given('ends', isoMoment),
+    headline: given('headline', (key, value) => words(key, value, longest.headline)),
+    action: given('action', (key, value) => words(key, value, longest.action)),
+    href: given('href', webLink),
+    border: given('border', (_, value) => value),
+  };
+}
+
+/**
+ * Checks a choice and works out what a snippet has to write.
+ *
+ * @throws SnippetError naming the first option that cannot be
+ */
+export function planBanner(choice: BannerChoice): BannerPlan {
+  const found = findMessage(choice.message);
+  if (!found)
+    throw new SnippetError('message', choice.message, 'the id of a message, such as ceasefire-now');
+  const own = checked(choice);
+  if (own.starts && own.ends && Date.parse(own.ends) <= Date.parse(own.starts)) {
+    throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
+  }
+  const told = textOf(choice.message, own.lang ?? 'en');
+  // The reader of a page in French gets French although the script lacks these words in French.
+  const spell = own.lang !== undefined && !scriptHas(choice.message, told.locale);
+  const attributes: [string, string | true | undefined][] = [
+    ['message', choice.message === defaultMessage ? undefined : choice.message],
+    ['lang', own.lang],
+    ['theme', own.theme === 'auto' ? undefined : own.theme],
+    ['position', own.position],
+    ['dismissible', own.dismissible === false ? 'false' : undefined],
+    [
+      'dismiss-days',
+      own.dismissDays === defaultDismissDays ? undefined : own.dismissDays?.toString(),
+    ],
+    ['starts', own.starts],
+    ['ends', own.ends],
+    ['headline', own.headline ?? (spell ? told.text.headline : undefined)],
+    ['action', own.action ?? (spell ? told.text.action : undefined)],
+    ['href', own.href],
+    ['border', own.border === undefined ? undefined : String(own.border)],
+  ];
+  return {
+    attributes: attributes.filter((pair): pair is [string, string | true] => pair[1] !== undefined),
+    message: choice.message,
+    headline: own.headline ?? told.text.headline,
+    action: own.action ?? told.text.action,
+    href: own.href ?? found.message.link,
+    alt: own.headline ?? told.text.alt,
+    lang: own.headline && own.lang ? own.lang : told.locale,
+    dir: told.dir,
+    own: own.headline !== undefined || own.action !== undefined,
+  };
+}

@@ -1,0 +1,27 @@
+// Checks where the script comes from, since a wrong hash or origin would make a snippet that never runs.
+import { SnippetError } from '../error.ts';
+import type { Release } from '../types.ts';
+
+/** An origin: scheme and host, no path, no slash at the end. */
+export function checkOrigin(origin: string): string {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url && url.origin === origin && /^https?:$/.test(url.protocol)) return origin;
+  throw new SnippetError('origin', origin, 'an origin such as https://example.org, without a path');
+}
+
+/** A release whose three fields have the right form. */
+export function checkRelease(release: Release): Release {
+  checkOrigin(release.origin);
+  if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(release.version)) {
+    throw new SnippetError('version', release.version, 'an exact version such as 1.0.0');
+  }
+  if (!/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(release.integrity)) {
+    throw new SnippetError('integrity', release.integrity, 'a hash such as sha384-…');
+  }
+  return release;
+}
+
+/** Address of the script: immutable, so that its hash stays true. */
+export function scriptUrl(release: Release): string {
+  return `${release.origin}/banner@${release.version}.js`;
+}

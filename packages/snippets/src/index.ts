@@ -1,0 +1,20 @@
+// Options and a target to text to paste.
+export { badgeUrl } from './badge/url.ts';
+export { currentSlug } from './choice/badge.ts';
+export { bannerPositions, bannerThemes, defaultDismissDays, longest } from './choice/banner.ts';
+export { SnippetError } from './error.ts';
+export { findTarget, snippet, targets } from './registry.ts';
+export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';
+export type { StepWords } from './steps/en.ts';
+export { targetGroups } from './types.ts';
+export type {
+  BadgeChoice,
+  BadgeTarget,
+  BannerChoice,
+  BannerTarget,
+  Release,
+  Snippet,
+  SnippetFile,
+  Target,
+  TargetGroup,
+} from './types.ts';

@@ -1,0 +1,38 @@
+// The script tag that brings a banner: its attributes once, for every syntax that can carry a tag.
+import { scriptUrl } from '../choice/release.ts';
+import type { BannerPlan } from '../choice/banner.ts';
+import type { Release } from '../types.ts';
+import { htmlWriter, setAttributes, type Attribute, type AttributeWriter } from './tag.ts';
+
+/** The attributes that load the script: address, hash, and the mode without which no hash is checked across origins. */
+export function loadAttributes(release: Release): Attribute[] {
+  return [
+    ['src', scriptUrl(release)],
+    ['integrity', release.integrity],
+    ['crossorigin', 'anonymous'],
+  ];
+}
+
+/** The options as `data-` attributes of the script tag. */
+export function dataAttributes(plan: BannerPlan): Attribute[] {
+  return plan.attributes.map(([name, value]) => [`data-${name}`, value]);
+}
+
+/** The whole script tag, in HTML unless another way of writing attributes is given. */
+export function scriptTag(
+  plan: BannerPlan,
+  release: Release,
+  write: AttributeWriter = htmlWriter,
+): string {
+  const attributes: Attribute[] = [
+    ['async', true],
+    ...loadAttributes(release),
+    ...dataAttributes(plan),
+  ];
+  return `${setAttributes('<script', attributes, write)}></script>`;
+}
+
+/** What a Content-Security-Policy has to allow for the script to run: nothing else is needed. */
+export function cspFor(release: Release): string {
+  return `script-src ${release.origin}`;
+}

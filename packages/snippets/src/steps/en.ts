@@ -1,0 +1,43 @@
+// The sentences of the steps in English; every other language has these keys and these placeholders.
+
+/** Sentences by name. `{…}` is a menu path, a file name or code, which stays as the platform writes it. */
+export const en = {
+  open: 'Open {menu}.',
+  openFile: 'Open the file {file}.',
+  createFile: 'Make the file {file} and paste the snippet into it.',
+  paste: 'Paste the snippet where you want to see it.',
+  pasteBefore: 'Paste the snippet just before {marker}.',
+  pasteAfter: 'Paste the snippet just after {marker}.',
+  pasteInto: 'Paste the snippet into {field}.',
+  pasteEnd: 'Paste the snippet at the end of the file.',
+  pasteTitle: 'Paste the snippet on a line of its own just after the title.',
+  addBlock: 'Add a {block} block and paste the snippet into it.',
+  addPart: 'Add {code} to {file}.',
+  use: 'Put {code} into {file}, where the banner belongs.',
+  choose: 'Choose {option}.',
+  set: 'Set {option} to {value}.',
+  press: 'Press {button}.',
+  save: 'Save.',
+  publish: 'Build and publish your site as you always do.',
+  check: 'Open your site: the banner is there.',
+  look: 'Look at the result: the badge is there.',
+  header: 'Let your server send the header in {file} with every page.',
+  nonce: 'If your policy uses nonces, put the nonce of the page into the tag: {code}.',
+  csp: 'If your site has a Content-Security-Policy, let it allow {csp}.',
+  plan: '{platform} runs scripts on some plans only ({plan}). On the others, use the image without a script.',
+  rights:
+    '{platform} removes scripts unless your account has the right to {right}. If the snippet vanishes, use the image without a script.',
+  update: 'An update of the theme can remove it; look again after each update.',
+  themeFile: 'The name of this file differs from theme to theme.',
+  ownBar: '{platform} has an announcement bar of its own; use one of the two.',
+  notThere: 'It does not run on {page}.',
+  preview: 'The editor does not show it; the published site does.',
+  blockers: 'Readers with an ad blocker may not see it.',
+  restart: 'Restart {program}, so that it reads the change.',
+  image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',
+} as const;
+
+/** A dictionary of steps in any language. */
+export type StepWords = Readonly<Record<keyof typeof en, string>>;
+
+export default en satisfies StepWords;

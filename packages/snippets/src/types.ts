@@ -1,0 +1,136 @@
+// The shapes that the generator takes and gives.
+import type { Step } from './steps/step.ts';
+
+/** Where the script comes from, and which one: an exact version and the hash that a browser checks it against. */
+export interface Release {
+  /** Origin of the service, `https://host`, without a slash at the end. */
+  origin: string;
+  /** Exact version of the script, e.g. `1.0.0`. */
+  version: string;
+  /** Subresource integrity of that file, `sha384-…`. */
+  integrity: string;
+}
+
+/** What a banner should say and how; what is left out has the element's default. */
+export interface BannerChoice {
+  /** Id of a message, e.g. `ceasefire-now`. */
+  message: string;
+  /** BCP 47 tag. Default: the page's language, then the reader's, then English. */
+  lang?: string | undefined;
+  /** Default `auto`: as the reader's system has it. */
+  theme?: 'auto' | 'light' | 'dark' | 'flag' | undefined;
+  /** Default: chosen by the element so that the page does not shift. */
+  position?: 'top' | 'bottom' | 'sticky' | 'inline' | 'corner' | undefined;
+  /** Whether a reader can close it. Default `true`. */
+  dismissible?: boolean | undefined;
+  /** Days that a closed banner stays closed, 0 to 3650. Default 7. */
+  dismissDays?: number | undefined;
+  /** First moment that it shows, ISO 8601. Default: now. */
+  starts?: string | undefined;
+  /** Moment from which it no longer shows, ISO 8601. Default: never. */
+  ends?: string | undefined;
+  /** The site's own headline in place of the message's. */
+  headline?: string | undefined;
+  /** The site's own words for the link. */
+  action?: string | undefined;
+  /** The site's own link, http or https. */
+  href?: string | undefined;
+  /** Whether a band of stitches runs along the edge. Default: the element's. */
+  border?: boolean | undefined;
+}
+
+/** What a badge should say and how; what is left out has the service's default. */
+export interface BadgeChoice {
+  /** Id of a message, or `default` for whatever is current. One of `message` and `text` is needed. */
+  message?: string | undefined;
+  /** Own words: an optional label segment and the message segment. */
+  text?: { label?: string | undefined; message: string };
+  /** BCP 47 tag. Default `en`. */
+  lang?: string | undefined;
+  /** Name of a badge style, e.g. `flat-square`. Default `flat`. */
+  style?: string | undefined;
+  /** `light`, `dark` or `auto`. Default: the badge's own colours. */
+  theme?: string | undefined;
+  /** Name of one of the kit's icons, or `none`. */
+  icon?: string | undefined;
+  /** Name of a brand's logo (simple-icons slug). */
+  logo?: string | undefined;
+  /** Colour of the message segment: a name or hex digits. */
+  color?: string | undefined;
+  /** Colour of the label segment: a name or hex digits. */
+  labelColor?: string | undefined;
+  /** Where the badge leads, http or https. Default: the message's action. */
+  link?: string | undefined;
+  /** Default `svg`. */
+  format?: 'svg' | 'png' | undefined;
+  /** Pixels per CSS pixel of a PNG, 1 to 8. Default: the service's. */
+  scale?: number | undefined;
+}
+
+/** One file to make, or one piece of text to paste into an existing one. */
+export interface SnippetFile {
+  /** Path in the project where there is one, else what the text is, e.g. `snippet.html`. */
+  name: string;
+  /** Name of the language for highlighting: `html`, `jsx`, `vue`, `markdown`, … */
+  language: string;
+  /** The text itself, `\n` line ends, no line end after the last line. */
+  text: string;
+}
+
+/** What to paste, where, what it needs, and what to paste where scripts are not allowed. */
+export interface Snippet {
+  files: SnippetFile[];
+  /** What to do, in order; put in words with `stepText`. */
+  steps: Step[];
+  /** What a Content-Security-Policy has to allow; absent when the snippet runs no script. */
+  csp?: string;
+  /** An image in a link, as HTML; absent when the snippet itself has no script. */
+  withoutScript?: string;
+}
+
+/** How targets are grouped in a menu, in the order of `targetGroups`. */
+export type TargetGroup =
+  | 'html'
+  | 'builder'
+  | 'static'
+  | 'framework'
+  | 'server'
+  | 'readme'
+  | 'forum';
+
+interface TargetBase {
+  /** Slug: used in URLs and on the command line; never changes. */
+  id: string;
+  /** What people call it; a proper name, the same in every language. */
+  name: string;
+  group: TargetGroup;
+  /** Place in its group, smallest first. */
+  order: number;
+}
+
+/** A place that takes a banner. */
+export interface BannerTarget extends TargetBase {
+  kind: 'banner';
+  /** @throws SnippetError when the choice has a value that is not allowed. */
+  generate(choice: BannerChoice, release: Release): Snippet;
+}
+
+/** A place that takes a badge. */
+export interface BadgeTarget extends TargetBase {
+  kind: 'badge';
+  /** @throws SnippetError when the choice has a value that is not allowed. */
+  generate(choice: BadgeChoice, release: Pick<Release, 'origin'>): Snippet;
+}
+
+export type Target = BannerTarget | BadgeTarget;
+
+/** The groups in the order in which a menu shows them. */
+export const targetGroups: readonly TargetGroup[] = [
+  'html',
+  'builder',
+  'static',
+  'framework',
+  'server',
+  'readme',
+  'forum',
+];
