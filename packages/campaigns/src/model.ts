@@ -34,7 +34,7 @@ export interface Source {
   readonly title: string;
   /** `https:` only. */
   readonly url: string;
-  /** Day of publication, or the day on which it was read; ISO 8601 (`2024-01-02`). */
+  /** Day of publication, or the day on which it was read if the page names none; ISO 8601 (`2024-01-02`). */
   readonly date: string;
 }
 

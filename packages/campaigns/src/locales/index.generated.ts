@@ -6,4 +6,11 @@ import x3 from './es.ts';
 import x4 from './fr.ts';
 import x5 from './ur.ts';
 
-export const all = [x0, x1, x2, x3, x4, x5] as const;
+export const all = [
+  x0,
+  x1,
+  x2,
+  x3,
+  x4,
+  x5,
+] as const;
