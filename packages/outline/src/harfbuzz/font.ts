@@ -1,0 +1,173 @@
+// One font slice inside HarfBuzz: shapes text and keeps the path of every glyph that it has drawn.
+import type { HarfBuzz } from './binding.ts';
+import { PathPen, type GlyphShape } from './pen.ts';
+import { UNITS_PER_EM } from '../types.ts';
+
+/** A glyph in its place, in units; y down. */
+export interface PlacedGlyph {
+  readonly shape: GlyphShape;
+  /** Index of the glyph in the font; 0 is the glyph for "no such character". */
+  readonly id: number;
+  /** UTF-16 index of the cluster that the glyph belongs to. */
+  readonly cluster: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** What HarfBuzz needs to know of a text besides the characters. */
+export interface ShapeSettings {
+  /** `tag()` of the ISO 15924 code. */
+  readonly script: number;
+  /** BCP 47 tag, or an empty string. */
+  readonly lang: string;
+  readonly rtl: boolean;
+  /** Whether optional ligatures are off, as they are in spaced text. */
+  readonly spaced: boolean;
+}
+
+// hb_buffer_flags_t: beginning and end of text, and no glyphs for default-ignorable characters.
+const FLAGS = 1 | 2 | 8;
+// hb_buffer_cluster_level_t: clusters are merged so that they keep graphemes whole and rise with the text.
+const MONOTONE_GRAPHEMES = 0;
+const LTR = 4;
+const RTL = 5;
+const GLYPH_RECORD = 5; // 20 bytes, as 32-bit words
+
+/** A place in the wasm memory for text, a buffer and the settings that last from call to call. */
+export class Shaper {
+  readonly #harfbuzz: HarfBuzz;
+  readonly #buffer: number;
+  readonly #languages = new Map<string, number>();
+  readonly #noLigatures: number;
+  #text = 0;
+  #room = 0;
+
+  constructor(harfbuzz: HarfBuzz) {
+    this.#harfbuzz = harfbuzz;
+    const { hb } = harfbuzz;
+    this.#buffer = hb.hb_buffer_create();
+    // Three hb_feature_t records of 16 bytes: tag, value, start, end.
+    this.#noLigatures = hb.malloc(48);
+    const words = harfbuzz.words();
+    ['liga', 'clig', 'calt'].forEach((name, i) => {
+      const at = this.#noLigatures / 4 + i * 4;
+      const [a, b, c, d] = [...name].map((letter) => letter.charCodeAt(0)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      words[at] = (a << 24) | (b << 16) | (c << 8) | d;
+      words[at + 1] = 0;
+      words[at + 2] = 0;
+      words[at + 3] = -1;
+    });
+  }
+
+  /** HarfBuzz' object for a language tag; 0 when it has none. */
+  #language(tag: string): number {
+    let language = this.#languages.get(tag);
+    if (language === undefined) {
+      // The number of language tags that a visitor may invent has no end; HarfBuzz keeps each for ever.
+      if (this.#languages.size >= 500) return 0;
+      const { hb } = this.#harfbuzz;
+      const ascii = /^[a-z0-9-]{1,35}$/i.test(tag) ? tag : '';
+      this.#reserve(ascii.length);
+      const bytes = this.#harfbuzz.bytes();
+      for (let i = 0; i < ascii.length; i++) bytes[this.#text + i] = ascii.charCodeAt(i);
+      language = ascii === '' ? 0 : hb.hb_language_from_string(this.#text, ascii.length);
+      this.#languages.set(tag, language);
+    }
+    return language;
+  }
+
+  #reserve(bytes: number): void {
+    if (bytes <= this.#room) return;
+    const { hb } = this.#harfbuzz;
+    if (this.#text !== 0) hb.free(this.#text);
+    this.#room = Math.max(512, bytes * 2);
+    this.#text = hb.malloc(this.#room);
+  }
+
+  /** Shapes a text in one font; glyphs come in visual order, left to right. */
+  shape(font: FontSlice, text: string, settings: ShapeSettings): PlacedGlyph[] {
+    const { hb } = this.#harfbuzz;
+    const language = this.#language(settings.lang);
+    this.#reserve(text.length * 2);
+    const bytes = this.#harfbuzz.bytes();
+    let at = this.#text;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      bytes[at++] = unit & 255;
+      bytes[at++] = unit >> 8;
+    }
+    const buffer = this.#buffer;
+    hb.hb_buffer_clear_contents(buffer);
+    hb.hb_buffer_set_flags(buffer, FLAGS);
+    hb.hb_buffer_set_cluster_level(buffer, MONOTONE_GRAPHEMES);
+    hb.hb_buffer_add_utf16(buffer, this.#text, text.length, 0, text.length);
+    hb.hb_buffer_set_direction(buffer, settings.rtl ? RTL : LTR);
+    hb.hb_buffer_set_script(buffer, settings.script);
+    hb.hb_buffer_set_language(buffer, language);
+    hb.hb_shape(
+      font.pointer,
+      buffer,
+      settings.spaced ? this.#noLigatures : 0,
+      settings.spaced ? 3 : 0,
+    );
+    const count = hb.hb_buffer_get_length(buffer);
+    const infos = hb.hb_buffer_get_glyph_infos(buffer, 0) / 4;
+    const positions = hb.hb_buffer_get_glyph_positions(buffer, 0) / 4;
+    const words = this.#harfbuzz.words();
+    const glyphs: PlacedGlyph[] = [];
+    for (let i = 0; i < count; i++) {
+      const info = infos + i * GLYPH_RECORD;
+      const position = positions + i * GLYPH_RECORD;
+      const id = words[info]!;
+      glyphs.push({
+        id,
+        cluster: words[info + 2]!,
+        advance: words[position]!,
+        dx: words[position + 2]!,
+        dy: -words[position + 3]!,
+        shape: font.glyph(id),
+      });
+    }
+    return glyphs;
+  }
+}
+
+/** A loaded font slice, scaled to 1000 units per em. */
+export class FontSlice {
+  readonly name: string;
+  /** hb_font_t*. */
+  readonly pointer: number;
+  readonly #harfbuzz: HarfBuzz;
+  readonly #glyphs = new Map<number, GlyphShape>();
+  readonly #pen = new PathPen();
+
+  /** @param data a TrueType file; copied into the wasm memory, where it stays */
+  constructor(harfbuzz: HarfBuzz, name: string, data: Uint8Array) {
+    this.name = name;
+    this.#harfbuzz = harfbuzz;
+    const { hb } = harfbuzz;
+    const at = hb.malloc(data.length);
+    harfbuzz.bytes().set(data, at);
+    const blob = hb.hb_blob_create(at, data.length, 1, 0, 0);
+    this.pointer = hb.hb_font_create(hb.hb_face_create(blob, 0));
+    hb.hb_font_set_scale(this.pointer, UNITS_PER_EM, UNITS_PER_EM);
+  }
+
+  /** The path of a glyph, drawn once. */
+  glyph(id: number): GlyphShape {
+    let shape = this.#glyphs.get(id);
+    if (!shape) {
+      this.#pen.reset();
+      this.#harfbuzz.draw(this.pointer, id, this.#pen);
+      shape = this.#pen.shape();
+      this.#glyphs.set(id, shape);
+    }
+    return shape;
+  }
+}
