@@ -1,0 +1,86 @@
+// Badges from options: gets what a badge needs (font slices, a logo), then draws it.
+import type { Outline, Outliner } from '@solidarity-kit/outline';
+import { canSpace, capitals } from './draw/case.ts';
+import { renderBadge } from './draw/render.ts';
+import { BadgeError } from './error.ts';
+import { allowedLogos, parseBadge } from './parse/parse.ts';
+import type { BadgeInput, BadgeSpec, Logo } from './types.ts';
+
+/** What draws badges. */
+export interface Badges {
+  /**
+   * Loads what a badge needs and has not been loaded yet. Once for each new badge, before `render`.
+   *
+   * @throws BadgeError when no brand has the name of its logo
+   */
+  prepare(spec: BadgeSpec): Promise<void>;
+  /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
+  render(spec: BadgeSpec): string;
+  /**
+   * Parse, prepare and render in one.
+   *
+   * @throws BadgeError for a bad value
+   */
+  draw(input: BadgeInput): Promise<string>;
+}
+
+/** Where badges find what they do not carry. */
+export interface BadgesOptions {
+  /** A brand's logo by its slug; undefined when there is none. Default: there are no logos. */
+  logo?(slug: string): Promise<Logo | undefined>;
+}
+
+/** Logos kept in memory; most badges ask for the same few. */
+const mostLogos = 200;
+
+/**
+ * Badges drawn with an outliner.
+ *
+ * @example
+ * const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
+ * await badges.draw({ label: 'Palestine', message: 'Ceasefire now' }); // <svg …
+ */
+export function createBadges(outliner: Outliner, options: BadgesOptions = {}): Badges {
+  const logos = new Map<string, Logo>();
+
+  async function loadLogo(slug: string): Promise<void> {
+    if (logos.has(slug)) return;
+    const logo = await options.logo?.(slug);
+    if (!logo) throw new BadgeError('logo', slug, allowedLogos);
+    if (logos.size >= mostLogos) logos.clear();
+    logos.set(slug, logo);
+  }
+
+  function outlineOf(text: string, spec: BadgeSpec): Outline | undefined {
+    if (text === '') return undefined;
+    const { style } = spec;
+    const plain = { style, ...(spec.lang !== undefined && { lang: spec.lang }) };
+    if (!style.uppercase) return outliner.outline(text, plain);
+    const upper = capitals(text, spec.lang);
+    const letterSpacing = canSpace(upper) ? style.letterSpacing : 0;
+    return outliner.outline(upper, { ...plain, letterSpacing });
+  }
+
+  async function prepare(spec: BadgeSpec): Promise<void> {
+    const { style, lang } = spec;
+    const words = `${spec.label} ${spec.message}`;
+    const text = style.uppercase ? `${words} ${capitals(words, lang)}` : words;
+    await Promise.all([
+      outliner.prepare(text, { weight: style.weight, ...(lang !== undefined && { lang }) }),
+      spec.logo === undefined ? undefined : loadLogo(spec.logo),
+    ]);
+  }
+
+  function render(spec: BadgeSpec): string {
+    const texts = { label: outlineOf(spec.label, spec), message: outlineOf(spec.message, spec) };
+    return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
+  }
+
+  async function draw(input: BadgeInput): Promise<string> {
+    const spec = parseBadge(input);
+    await prepare(spec);
+    return render(spec);
+  }
+
+  return { prepare, render, draw };
+}

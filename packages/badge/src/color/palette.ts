@@ -1,0 +1,18 @@
+// The kit's own colours, on light and on dark pages. Text on each of them reaches a contrast of 7.
+import { color, type Color } from './color.ts';
+
+/** Named after what they are in the kit's pictures. */
+export const palette = {
+  /** Label of most badges. */
+  ink: color('#1b1714'),
+  /** Message of most badges; the thread of `tatreez`. */
+  thread: color('#9e1b32'),
+  /** Cloth: the ground of `tatreez`. */
+  paper: color('#fbf8f2', '#1e1a16'),
+  /** What can be pressed: the grounds of `social`. */
+  raise: color('#ffffff', '#2a241e'),
+  /** The thin edge around `social`. */
+  line: color('#cfc4b4', '#4d443b'),
+  /** Quiet ground of an error. */
+  soft: color('#5c534b'),
+} as const satisfies Record<string, Color>;

@@ -1,0 +1,73 @@
+// Colours as people write them.
+import { describe, expect, it } from 'vitest';
+import { BadgeError } from '../error.ts';
+import { names } from './names.ts';
+import { parseColor } from './parse.ts';
+
+const hexOf = (given: string): string => parseColor('color', given).light.hex;
+
+describe('parseColor', () => {
+  it.each([
+    ['brightgreen', '#44bb00'],
+    ['success', '#44bb00'],
+    ['critical', '#dd4343'],
+    ['red', '#dd4343'],
+    ['gray', '#555555'],
+    ['blueviolet', '#8a2be2'],
+    ['RebeccaPurple', '#663399'],
+    ['abc', '#aabbcc'],
+    ['#abc', '#aabbcc'],
+    ['9E1B32', '#9e1b32'],
+    [' #9e1b32 ', '#9e1b32'],
+    ['rgb(158, 27, 50)', '#9e1b32'],
+    ['rgb(158 27 50 / 100%)', '#9e1b32'],
+    ['hsl(120, 100%, 25%)', '#008000'],
+    ['hsl(120deg 100% 25%)', '#008000'],
+    ['oklch(100% 0 0)', '#ffffff'],
+  ])('reads %s as %s', (given, hex) => {
+    expect(hexOf(given)).toBe(hex);
+  });
+
+  it('lays translucent colours over the page', () => {
+    for (const given of ['00000080', '#0008', 'rgba(0,0,0,.502)', 'rgb(0 0 0 / 50.2%)']) {
+      const { light, dark } = parseColor('color', given);
+      expect(Number.parseInt(light.hex.slice(1, 3), 16)).toBeGreaterThan(0x70);
+      expect(dark.luminance).toBeLessThan(light.luminance);
+    }
+    expect(hexOf('transparent')).toBe('#ffffff');
+  });
+
+  it.each([
+    '',
+    'reddish',
+    '#12',
+    '12345',
+    'rgb(',
+    'url(#a)',
+    'red;fill:blue',
+    '__proto__',
+    'constructor',
+    'currentcolor',
+    '"/><script>',
+    '\u0000',
+    'x'.repeat(5000),
+  ])('says what is wrong with %j', (given) => {
+    let error: unknown;
+    try {
+      parseColor('labelColor', given);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(BadgeError);
+    expect(error).toMatchObject({ option: 'labelColor', allowed: expect.stringContaining('hex') });
+    expect((error as BadgeError).given.length).toBeLessThanOrEqual(80);
+  });
+
+  it('gives the same object for the same text, so that what follows from it can be kept', () => {
+    expect(parseColor('color', 'teal')).toBe(parseColor('labelColor', 'teal'));
+  });
+
+  it('has a value for every name of shields', () => {
+    for (const [name, hex] of Object.entries(names)) expect(hexOf(name)).toBe(hex);
+  });
+});

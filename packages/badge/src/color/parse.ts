@@ -1,0 +1,70 @@
+// Text to colour: shields names and aliases, CSS names, hex with or without #, and the CSS colour functions.
+import {
+  clampRgb,
+  converter,
+  formatHex,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  parse,
+  useMode,
+} from 'culori/fn';
+import { BadgeError } from '../error.ts';
+import { color, darkPage, mix, type Color } from './color.ts';
+import { names } from './names.ts';
+
+useMode(modeRgb);
+useMode(modeHsl);
+useMode(modeHwb);
+useMode(modeLab);
+useMode(modeLch);
+useMode(modeOklab);
+useMode(modeOklch);
+const toRgb = converter('rgb');
+
+/** What a colour option takes, in words. */
+export const allowedColors =
+  'a name (brightgreen, red, rebeccapurple, …), hex (9e1b32, #9e1b32), rgb(…), hsl(…) or another CSS colour';
+
+const hex = /^(?:[\da-f]{3}|[\da-f]{4}|[\da-f]{6}|[\da-f]{8})$/i;
+
+// Colours are few and texts are many: each is read once. Bounded, since a visitor chooses them.
+const known = new Map<string, Color>();
+const most = 2000;
+
+/**
+ * A colour from an option's text. A translucent colour is laid over the page (white, or a dark page's ground),
+ * since no contrast could be promised otherwise.
+ *
+ * @param option the option's name, for the error
+ * @param given such as `brightgreen`, `#9E1B32`, `9e1b32cc`, `hsl(120 50% 30%)`; spaces around it do not matter
+ * @throws BadgeError
+ */
+export function parseColor(option: string, given: string): Color {
+  const found = known.get(given);
+  if (found) return found;
+  const parsed = read(given.trim().toLowerCase());
+  if (!parsed) throw new BadgeError(option, given, allowedColors);
+  if (known.size >= most) known.clear();
+  known.set(given, parsed);
+  return parsed;
+}
+
+function read(text: string): Color | undefined {
+  // No CSS colour is longer, and a regular expression should not meet a novel.
+  if (text.length > 100) return undefined;
+  const named = Object.hasOwn(names, text) ? names[text] : undefined;
+  const rgb = toRgb(parse(named ?? (hex.test(text) ? `#${text}` : text)));
+  if (!rgb) return undefined;
+  const opaque = formatHex(clampRgb(rgb));
+  const alpha = rgb.alpha ?? 1;
+  if (alpha >= 1) return color(opaque);
+  return color(
+    mix(opaque, '#ffffff', Math.max(0, alpha)),
+    mix(opaque, darkPage, Math.max(0, alpha)),
+  );
+}

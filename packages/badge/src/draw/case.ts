@@ -1,0 +1,23 @@
+// Capitals and letter spacing, for scripts that have capitals and for no others.
+
+// Languages whose capitals differ from the common ones: https://www.unicode.org/Public/UCD/latest/ucd/SpecialCasing.txt, and Greek, which drops its accents.
+const special = /^(?:tr|az|lt|el|hy)\b/;
+// Letters without case: Arabic, Hebrew, Devanagari, Han, … Spacing would break their joins or their rhythm.
+const caseless = /\p{Lo}/u;
+const ascii = /^[ -~]*$/;
+
+/**
+ * A text in capitals, by the rules of its language.
+ *
+ * @param lang canonical BCP 47 tag
+ */
+export function capitals(text: string, lang: string | undefined): string {
+  return lang !== undefined && special.test(lang)
+    ? text.toLocaleUpperCase(lang)
+    : text.toUpperCase();
+}
+
+/** Whether a text may be letter-spaced: all its letters have case. */
+export function canSpace(text: string): boolean {
+  return ascii.test(text) || !caseless.test(text);
+}

@@ -1,0 +1,71 @@
+// A badge's colours as SVG attributes, and the style sheet that changes them on dark pages. Few of them, so kept.
+import type { Color, Shade } from '../color/color.ts';
+import type { Style } from '../style.ts';
+import type { BadgeSpec, Theme } from '../types.ts';
+import { hash } from './hash.ts';
+
+/** Attributes with a space before them, such as ` fill="#1b1714"`. */
+export type Paint = string;
+
+/** The paints of a badge. */
+export interface Skin {
+  /** Follows from everything in the skin: ids and classes made from it clash with those of equal skins only. */
+  readonly id: string;
+  readonly label: Paint;
+  readonly message: Paint;
+  readonly edge: Paint;
+  readonly labelInk: Paint;
+  readonly messageInk: Paint;
+  /** Undefined: the logo takes the ink of its segment. */
+  readonly logo: Paint | undefined;
+  /** A `<style>` element, or nothing. */
+  readonly css: string;
+}
+
+// Bounded, since a visitor chooses the colours.
+const known = new Map<string, Skin>();
+const most = 2000;
+
+/** The skin for a badge's style, colours and theme. */
+export function skinOf(spec: BadgeSpec): Skin {
+  const { style, theme, color, labelColor, logoColor } = spec;
+  const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${logoColor?.key}`;
+  const found = known.get(key);
+  if (found) return found;
+  const skin = makeSkin(style, theme, color, labelColor, logoColor);
+  if (known.size >= most) known.clear();
+  known.set(key, skin);
+  return skin;
+}
+
+function makeSkin(
+  style: Style,
+  theme: Theme,
+  color: Color | undefined,
+  labelColor: Color | undefined,
+  logoColor: Color | undefined,
+): Skin {
+  const { label, message, edge } = style.grounds(color, labelColor);
+  const id = `k${hash([style.name, theme, label.key, message.key, edge.key, logoColor?.key].join())}`;
+  const rules: string[] = [];
+  const paint = (from: Color, part: string, pick: (shade: Shade) => string): Paint => {
+    const [light, dark] = [pick(from.light), pick(from.dark)];
+    if (theme !== 'auto' || light === dark) return ` fill="${theme === 'dark' ? dark : light}"`;
+    rules.push(`.${id}${part}{fill:${dark}}`);
+    return ` class="${id}${part}" fill="${light}"`;
+  };
+  const ground = ({ hex }: Shade): string => hex;
+  const ink = (shade: Shade): string => shade.ink;
+  const skin = {
+    id,
+    label: paint(label, 'a', ground),
+    message: paint(message, 'b', ground),
+    edge: paint(edge, 'c', ground),
+    labelInk: paint(label, 'd', ink),
+    messageInk: paint(message, 'e', ink),
+    logo: logoColor && paint(logoColor, 'f', ground),
+  };
+  const css =
+    rules.length > 0 ? `<style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>` : '';
+  return { ...skin, css };
+}

@@ -1,0 +1,28 @@
+// The one error of badges: an option with a value that it cannot take, said so that a person can mend it.
+import { clean } from './xml.ts';
+
+/**
+ * A bad value of a known option.
+ *
+ * @example
+ * new BadgeError('style', 'flatt', 'flat, flat-square, …').message
+ * // style: "flatt" is not allowed. Allowed: flat, flat-square, …
+ */
+export class BadgeError extends Error {
+  override readonly name = 'BadgeError';
+  /** Name of the option, as in {@link BadgeInput}. */
+  readonly option: string;
+  /** The value as it came, cut at 80 characters. */
+  readonly given: string;
+  /** What the option takes, in words or as a list. */
+  readonly allowed: string;
+
+  constructor(option: string, given: string, allowed: string) {
+    const text = clean(given);
+    const shown = text.length > 80 ? `${clean(text.slice(0, 79))}…` : text;
+    super(`${option}: "${shown}" is not allowed. Allowed: ${allowed}`);
+    this.option = option;
+    this.given = shown;
+    this.allowed = allowed;
+  }
+}

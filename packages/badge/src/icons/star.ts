@@ -1,0 +1,15 @@
+// star: an eight-pointed star of tatreez, one pixel for each stitch.
+import type { Icon } from '../icon.ts';
+import { star as starOf, stitches } from '../stitch.ts';
+
+const { size, first, second } = starOf(3);
+
+const star: Icon = {
+  name: 'star',
+  title: 'Eight-pointed star of tatreez',
+  width: size,
+  height: size,
+  body: `<path d="${stitches(first)}"/><path d="${stitches(second)}" fill-opacity=".65"/>`,
+};
+
+export default star;

@@ -1,0 +1,29 @@
+// Which way a badge reads: from its words, its language, or as told.
+
+const rtlScripts = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Samr', 'Mand', 'Adlm', 'Rohg', 'Yezi'];
+const rtlLetter = `(?=\\p{L})[${rtlScripts.map((script) => `\\p{sc=${script}}`).join('')}]`;
+// A letter of a direction, or a mark that says so: RLM and ALM, LRM.
+const rtl = new RegExp(`[\\u200F\\u061C]|${rtlLetter}`, 'u');
+const ltr = new RegExp(`\\u200E|(?!${rtlLetter})\\p{L}`, 'u');
+// Latin letters before anything beyond ASCII: most texts, decided without the tables above.
+const latinFirst = /^[^A-Za-z\u0080-\uFFFF]*[A-Za-z]/;
+
+/** The direction of a language's script, such as `rtl` for `ar`, `ur`, `ku-Arab`. */
+export function directionOfLang(tag: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(tag).maximize().script;
+  return script !== undefined && rtlScripts.includes(script) ? 'rtl' : 'ltr';
+}
+
+/** The direction of the first letter that has one, or undefined in a text without any. */
+export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
+  if (latinFirst.test(text)) return 'ltr';
+  const right = text.search(rtl);
+  const left = text.search(ltr);
+  if (right < 0) return left < 0 ? undefined : 'ltr';
+  return left < 0 || right < left ? 'rtl' : 'ltr';
+}
+
+/** Whether a text has a letter of the direction. */
+export function hasDirection(text: string, direction: 'ltr' | 'rtl'): boolean {
+  return (direction === 'rtl' ? rtl : ltr).test(text);
+}

@@ -1,0 +1,104 @@
+// Options as text to a badge that can be drawn: the only place where options are judged.
+import { parseColor } from '../color/parse.ts';
+import { BadgeError } from '../error.ts';
+import type { Icon } from '../icon.ts';
+import { icons, iconsByName, styles, stylesByName } from '../lists.ts';
+import { slugOf } from '../logos/slug.ts';
+import type { Style } from '../style.ts';
+import type { BadgeInput, BadgeSpec, Theme } from '../types.ts';
+import { clean } from '../xml.ts';
+import { directionOfText, hasDirection } from './direction.ts';
+import { parseLang, type Lang } from './lang.ts';
+import { parseLink } from './link.ts';
+
+/** Longest label, message and accessible name, in UTF-16 units; what is beyond is not looked at. Outline cuts what it draws sooner, with an ellipsis. */
+export const longestText = 2000;
+
+/** Name of the style that is taken when none is asked for. */
+export const defaultStyle = 'flat';
+
+/**
+ * Options to a badge.
+ *
+ * @param input options as text; an empty one counts as absent
+ * @returns a frozen badge, every value of which can be drawn
+ * @throws BadgeError for a bad value, naming the option, the value and what is allowed
+ */
+export function parseBadge(input: BadgeInput): BadgeSpec {
+  const style = parseStyle(input.style);
+  const label = parseText(input.label);
+  const message = parseText(input.message);
+  const lang = input.lang ? parseLang(input.lang) : undefined;
+  const icon = parseIcon(input.icon, style);
+  const logo = input.logo ? parseLogo(input.logo) : undefined;
+  const alt = parseText(input.alt);
+  if (!label && !message && !(input.icon && icon) && !logo)
+    throw new BadgeError('message', '', 'some words; or a label, an icon or a logo');
+  return Object.freeze({
+    label,
+    message,
+    style,
+    color: input.color ? parseColor('color', input.color) : undefined,
+    labelColor: input.labelColor ? parseColor('labelColor', input.labelColor) : undefined,
+    icon,
+    logo,
+    logoColor: input.logoColor ? parseColor('logoColor', input.logoColor) : undefined,
+    theme: parseTheme(input.theme),
+    lang: lang?.tag,
+    direction: parseDirection(input.dir, message || label, lang),
+    link: input.link ? parseLink(input.link) : undefined,
+    name: alt || accessibleName(label, message) || (input.icon && icon?.title) || '',
+  });
+}
+
+function parseText(given: string | undefined): string {
+  if (!given) return '';
+  return clean(given.length > longestText ? given.slice(0, longestText) : given);
+}
+
+function accessibleName(label: string, message: string): string {
+  return label && message ? `${label}: ${message}` : label || message;
+}
+
+function parseStyle(given: string | undefined): Style {
+  const style = stylesByName.get(given || defaultStyle);
+  if (style) return style;
+  throw new BadgeError('style', given ?? '', styles.map(({ name }) => name).join(', '));
+}
+
+function parseIcon(given: string | undefined, style: Style): Icon | undefined {
+  if (given === 'none') return undefined;
+  const name = given || style.icon;
+  if (!name) return undefined;
+  const icon = iconsByName.get(name);
+  if (icon) return icon;
+  throw new BadgeError('icon', given ?? '', `none, ${icons.map((each) => each.name).join(', ')}`);
+}
+
+function parseLogo(given: string): string {
+  const slug = given.length > 100 || given.includes(':') ? '' : slugOf(given);
+  if (slug) return slug;
+  // Pictures of a visitor's own (data: addresses) could show anything under the host's name.
+  throw new BadgeError('logo', given, allowedLogos);
+}
+
+/** What the option `logo` takes, in words. */
+export const allowedLogos = 'the name of a brand in Simple Icons, such as github';
+
+function parseTheme(given: string | undefined): Theme {
+  if (!given || given === 'light') return 'light';
+  if (given === 'dark' || given === 'auto') return given;
+  throw new BadgeError('theme', given, 'light, dark, auto');
+}
+
+function parseDirection(
+  given: string | undefined,
+  text: string,
+  lang: Lang | undefined,
+): 'ltr' | 'rtl' {
+  if (given === 'ltr' || given === 'rtl') return given;
+  if (given && given !== 'auto') throw new BadgeError('dir', given, 'ltr, rtl, auto');
+  // Words of the named language are there: "GitHub يدعم فلسطين" in Arabic reads from the right, whatever comes first.
+  if (lang && hasDirection(text, lang.direction)) return lang.direction;
+  return directionOfText(text) ?? lang?.direction ?? 'ltr';
+}

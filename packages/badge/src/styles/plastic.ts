@@ -1,0 +1,35 @@
+// plastic: rounder corners, a gloss above the text and a shade below it.
+import { segmentGrounds } from '../draw/segments.ts';
+import { slab } from '../draw/shape.ts';
+import type { Style } from '../style.ts';
+import flat from './flat.ts';
+
+const radius = 5;
+
+// The gradient is clear where the text is, so that the text's contrast is that of the ground.
+const stops = [
+  [0, '#fff', 0.35],
+  [0.25, '#fff', 0],
+  [0.75, '#000', 0],
+  [1, '#000', 0.3],
+] as const;
+
+const plastic: Style = {
+  ...flat,
+  name: 'plastic',
+  backdrop(layout, skin) {
+    const { width, height } = layout;
+    const id = `${skin.id}g`;
+    const drawn = stops.map(
+      ([offset, color, opacity]) =>
+        `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`,
+    );
+    return (
+      `<linearGradient id="${id}" x2="0" y2="1">${drawn.join('')}</linearGradient>` +
+      segmentGrounds(layout, skin, radius) +
+      slab(0, 0, width, height, radius, radius, ` fill="url(#${id})"`)
+    );
+  },
+};
+
+export default plastic;

@@ -1,0 +1,27 @@
+// tatreez: cloth in a frame of thread, opened by a stitched star. The kit's own.
+import { palette } from '../color/palette.ts';
+import { rect } from '../draw/shape.ts';
+import type { Style } from '../style.ts';
+import flat from './flat.ts';
+
+const tatreez: Style = {
+  ...flat,
+  name: 'tatreez',
+  icon: 'star',
+  iconSegment: true,
+  grounds: (color, labelColor) => {
+    const thread = color ?? palette.thread;
+    return { label: labelColor ?? thread, message: palette.paper, edge: thread };
+  },
+  backdrop({ segments, width, height }, skin) {
+    let drawn = rect(0, 0, width, height, skin.edge);
+    for (const { x, width: wide, role } of segments)
+      drawn +=
+        role === 'label'
+          ? rect(x, 0, wide, height, skin.label)
+          : rect(x + 1, 1, wide - 2, height - 2, skin.message);
+    return drawn;
+  },
+};
+
+export default tatreez;

@@ -1,0 +1,64 @@
+// The words that badge's parts share: what comes in as text, and what it is once parsed.
+import type { Color } from './color/color.ts';
+import type { Icon } from './icon.ts';
+import type { Style } from './style.ts';
+
+/** Which page the badge is for. `auto` follows the reader's `prefers-color-scheme`, within the image. */
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** Options as text, as they come from a URL. An absent, or empty, option takes its default. */
+export interface BadgeInput {
+  /** First segment. Default: none. */
+  readonly label?: string;
+  /** Second segment. Default: none; then an icon or a label must be there. */
+  readonly message?: string;
+  /** `flat` (default), `flat-square`, `plastic`, `for-the-badge`, `social` or `tatreez`. */
+  readonly style?: string;
+  /** Colour of the message; of the thread in `tatreez`. Default: the style's own. */
+  readonly color?: string;
+  /** Colour of the label. Default: the style's own. */
+  readonly labelColor?: string;
+  /** Name of an icon of the kit, or `none`. Default: the style's own (a star in `tatreez`), else none. */
+  readonly icon?: string;
+  /** Name of a brand in Simple Icons: its slug or its title (`github`, `Node.js`). Default: none. */
+  readonly logo?: string;
+  /** Colour of the logo. Default: that of the text beside it. */
+  readonly logoColor?: string;
+  /** `light` (default), `dark` or `auto`. */
+  readonly theme?: string;
+  /** BCP 47 tag of the words. Picks letter forms, capitals and, with the words, the direction. Default: none. */
+  readonly lang?: string;
+  /** `ltr`, `rtl` or `auto` (default: from the words and `lang`). In `rtl` the label is on the right. */
+  readonly dir?: string;
+  /** An http(s) address to open when the image is a document of its own or inlined. Default: none. */
+  readonly link?: string;
+  /** Accessible name. Default: `label: message`. */
+  readonly alt?: string;
+}
+
+/** A parsed badge: every value is one that can be drawn. Frozen. */
+export interface BadgeSpec {
+  readonly label: string;
+  readonly message: string;
+  readonly style: Style;
+  readonly color: Color | undefined;
+  readonly labelColor: Color | undefined;
+  readonly icon: Icon | undefined;
+  /** Slug in Simple Icons. */
+  readonly logo: string | undefined;
+  readonly logoColor: Color | undefined;
+  readonly theme: Theme;
+  readonly lang: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  readonly link: string | undefined;
+  /** Accessible name. Empty only for a logo without words, which is named by its brand. */
+  readonly name: string;
+}
+
+/** A brand's logo: path data in a square of 24 units. */
+export interface Logo {
+  readonly title: string;
+  /** The brand's colour, six digits, without `#`. */
+  readonly hex: string;
+  readonly path: string;
+}
