@@ -63,7 +63,7 @@ export interface BadgeChoice {
   link?: string | undefined;
   /** Default `svg`. */
   format?: 'svg' | 'png' | undefined;
-  /** Pixels per CSS pixel of a PNG, 1 to 8. Default: the service's. */
+  /** Pixels per CSS pixel of a PNG, 1 to 4. Default: the service's. */
   scale?: number | undefined;
 }
 

@@ -1,5 +1,5 @@
 // The address of a badge's image.
-import { planBadge, type BadgePlan } from '../choice/badge.ts';
+import { currentSlug, planBadge, type BadgePlan } from '../choice/badge.ts';
 import { checkOrigin } from '../choice/release.ts';
 import type { BadgeChoice } from '../types.ts';
 
@@ -39,6 +39,15 @@ export function planUrl(
       : 'static/v1'
     : `${plan.message}.${plan.format}`;
   return `${checkOrigin(origin)}/${path}${query && `?${query}`}`;
+}
+
+/** Address of the card of a checked badge's message: language and theme are all it takes over. */
+export function cardUrl(plan: BadgePlan, origin: string): string {
+  const query = [...plan.options, ['theme', plan.theme] as const]
+    .filter(([key, value]) => value !== undefined && (key === 'lang' || key === 'theme'))
+    .map(([key, value]) => `${key}=${component(value ?? '')}`)
+    .join('&');
+  return `${checkOrigin(origin)}/card/${plan.message ?? currentSlug}.png${query && `?${query}`}`;
 }
 
 /**

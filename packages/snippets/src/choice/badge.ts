@@ -81,7 +81,7 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
     ['labelColor', choice.labelColor ? colour('labelColor', choice.labelColor) : undefined],
     [
       'scale',
-      png && choice.scale !== undefined ? String(whole('scale', choice.scale, 1, 8)) : undefined,
+      png && choice.scale !== undefined ? String(whole('scale', choice.scale, 1, 4)) : undefined,
     ],
   ];
   return {

@@ -32,6 +32,8 @@ export interface BannerPlan {
   dir: Direction;
   /** Whether headline or action are the site's own. */
   own: boolean;
+  /** Whether the banner stands where its tag stands, so that the place of the tag matters. */
+  inline: boolean;
 }
 
 /** Every option of a banner after the checks; absent ones stay absent. */
@@ -103,5 +105,6 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     lang: own.headline && own.lang ? own.lang : told.locale,
     dir: told.dir,
     own: own.headline !== undefined || own.action !== undefined,
+    inline: own.position === 'inline',
   };
 }

@@ -46,7 +46,7 @@ export function isoMoment(option: string, given: string): string {
 /** Words that a person wrote: one line, trimmed, within a length; lone surrogates are mended. */
 export function words(option: string, given: string, most: number): string {
   const text = given
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/\p{Surrogate}/gu, '\uFFFD');
   if (text === '') throw new SnippetError(option, given, 'some words');

@@ -13,6 +13,7 @@ export const en = {
   pasteTitle: 'Paste the snippet on a line of its own just after the title.',
   addBlock: 'Add a {block} block and paste the snippet into it.',
   addPart: 'Add {code} to {file}.',
+  importPart: 'Import it in {file}: {code}',
   use: 'Put {code} into {file}, where the banner belongs.',
   choose: 'Choose {option}.',
   set: 'Set {option} to {value}.',
@@ -25,8 +26,10 @@ export const en = {
   nonce: 'If your policy uses nonces, put the nonce of the page into the tag: {code}.',
   csp: 'If your site has a Content-Security-Policy, let it allow {csp}.',
   plan: '{platform} runs scripts on some plans only ({plan}). On the others, use the image without a script.',
+  planSome:
+    '{platform} runs scripts on some plans only. On the others, use the image without a script.',
   rights:
-    '{platform} removes scripts unless your account has the right to {right}. If the snippet vanishes, use the image without a script.',
+    '{platform} removes scripts unless your account has the right {right}. If the snippet vanishes, use the image without a script.',
   update: 'An update of the theme can remove it; look again after each update.',
   themeFile: 'The name of this file differs from theme to theme.',
   ownBar: '{platform} has an announcement bar of its own; use one of the two.',

@@ -1,27 +1,20 @@
 // Plain HTML: the script tag, for any page whose source one can edit.
-import { planBanner } from '../../choice/banner.ts';
-import { checkRelease } from '../../choice/release.ts';
-import { imageLink } from '../../markup/image.ts';
-import { cspFor, scriptTag } from '../../markup/script.ts';
-import { note, todo } from '../../steps/step.ts';
-import type { BannerTarget } from '../../types.ts';
+import { scriptTag } from '../../markup/script.ts';
+import { todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
 
-const target: BannerTarget = {
+export default defineBanner({
   id: 'html',
-  kind: 'banner',
   name: 'HTML',
   group: 'html',
   order: 10,
-  generate(choice, release) {
-    const plan = planBanner(choice);
-    const csp = cspFor(checkRelease(release));
+  build(plan, release) {
     return {
       files: [{ name: 'snippet.html', language: 'html', text: scriptTag(plan, release) }],
-      steps: [todo('pasteBefore', { marker: '</head>' }), todo('check'), note('csp', { csp })],
-      csp,
-      withoutScript: imageLink(plan, release.origin),
+      steps: [
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</head>' }),
+        todo('check'),
+      ],
     };
   },
-};
-
-export default target;
+});

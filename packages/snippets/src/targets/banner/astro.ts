@@ -1,0 +1,35 @@
+// Astro: the layout, with the script left as it is; the banner comes back after a view transition.
+import { htmlWriter, setAttributes } from '../../markup/tag.ts';
+import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
+
+export default defineBanner({
+  id: 'astro',
+  name: 'Astro',
+  group: 'static',
+  order: 70,
+  build(plan, release) {
+    const attributes = [
+      ['is:inline', true] as const,
+      ['async', true] as const,
+      ...loadAttributes(release),
+      ...dataAttributes(plan),
+    ];
+    return {
+      files: [
+        {
+          name: 'src/layouts/Layout.astro',
+          language: 'astro',
+          text: `${setAttributes('<script', attributes, htmlWriter)}></script>`,
+        },
+      ],
+      steps: [
+        todo('openFile', { file: 'src/layouts/Layout.astro' }),
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</head>' }),
+        todo('publish'),
+        todo('check'),
+      ],
+    };
+  },
+});

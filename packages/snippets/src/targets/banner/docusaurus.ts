@@ -1,0 +1,23 @@
+// Docusaurus: the scripts of the configuration. The banner stands outside React's root, so that navigation leaves it alone.
+import { attributesObject } from '../../markup/object.ts';
+import { todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
+
+export default defineBanner({
+  id: 'docusaurus',
+  name: 'Docusaurus',
+  group: 'static',
+  order: 30,
+  build(plan, release) {
+    const text = `scripts: [\n  ${attributesObject(plan, release, 'true', '  ')},\n],`;
+    return {
+      files: [{ name: 'docusaurus.config.js', language: 'js', text }],
+      steps: [
+        todo('openFile', { file: 'docusaurus.config.js' }),
+        todo('pasteAfter', { marker: 'const config = {' }),
+        todo('publish'),
+        todo('check'),
+      ],
+    };
+  },
+});

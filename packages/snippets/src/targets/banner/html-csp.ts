@@ -1,0 +1,37 @@
+// HTML under a strict Content-Security-Policy: the script tag, and a header that allows exactly this one file.
+import { scriptUrl } from '../../choice/release.ts';
+import { scriptTag } from '../../markup/script.ts';
+import { note, todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
+
+const target = defineBanner({
+  id: 'html-csp',
+  name: 'HTML, strict CSP',
+  group: 'html',
+  order: 30,
+  hosted: true,
+  build(plan, release) {
+    const header = `Content-Security-Policy: default-src 'self'; script-src 'self' ${scriptUrl(release)}; object-src 'none'; base-uri 'none'`;
+    return {
+      files: [
+        { name: 'snippet.html', language: 'html', text: scriptTag(plan, release) },
+        { name: 'header.txt', language: 'http', text: header },
+      ],
+      steps: [
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</head>' }),
+        todo('header', { file: 'header.txt' }),
+        todo('check'),
+        note('nonce', { code: 'nonce="…"' }),
+      ],
+    };
+  },
+});
+
+// The whole address instead of the origin: nothing else that this origin serves may run then.
+export default {
+  ...target,
+  generate: (choice, release) => ({
+    ...target.generate(choice, release),
+    csp: `script-src ${scriptUrl(release)}`,
+  }),
+} satisfies typeof target;

@@ -1,0 +1,23 @@
+// Nothing but an image in a link: for newsletters, forums and editors that strip scripts.
+import { planBanner } from '../../choice/banner.ts';
+import { checkOrigin } from '../../choice/release.ts';
+import { imageLink } from '../../markup/image.ts';
+import { note, todo } from '../../steps/step.ts';
+import type { BannerTarget } from '../../types.ts';
+
+const target: BannerTarget = {
+  id: 'html-image',
+  kind: 'banner',
+  name: 'HTML, image only',
+  group: 'html',
+  order: 50,
+  generate(choice, { origin }) {
+    const text = imageLink(planBanner(choice), checkOrigin(origin));
+    return {
+      files: [{ name: 'snippet.html', language: 'html', text }],
+      steps: [todo('paste'), todo('check'), note('image')],
+    };
+  },
+};
+
+export default target;

@@ -1,0 +1,35 @@
+// Solid: a dynamic component, since a script in one of Solid's templates is cloned and never run.
+import { jsxWriter } from '../../escape/jsx.ts';
+import { jsxComponent } from '../../markup/component.ts';
+import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { componentSteps } from '../../steps/component.ts';
+import { defineBanner } from '../define.ts';
+
+export default defineBanner({
+  id: 'solid',
+  name: 'Solid',
+  group: 'framework',
+  order: 80,
+  build(plan, release) {
+    const attributes = [
+      ['component', 'script'] as const,
+      ['async', true] as const,
+      ...loadAttributes(release),
+      ...dataAttributes(plan),
+    ];
+    return {
+      files: [
+        {
+          name: 'src/SolidarityBanner.jsx',
+          language: 'jsx',
+          text: `import { Dynamic } from 'solid-js/web';\n\n${jsxComponent('Dynamic', attributes, jsxWriter)}`,
+        },
+      ],
+      steps: componentSteps(
+        'src/SolidarityBanner.jsx',
+        "import { SolidarityBanner } from './SolidarityBanner.jsx';",
+        'src/App.jsx',
+      ),
+    };
+  },
+});

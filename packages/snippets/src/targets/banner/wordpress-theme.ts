@@ -1,0 +1,32 @@
+// WordPress, in a child theme or a snippets plugin: a PHP function that prints the script tag.
+import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { phpString } from '../../escape/php.ts';
+import { note, todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
+
+export default defineBanner({
+  id: 'wordpress-theme',
+  name: 'WordPress, theme function',
+  group: 'builder',
+  order: 11,
+  build(plan, release) {
+    // wp_print_script_tag (WordPress 5.7) escapes the values itself and prints `true` as a bare attribute.
+    const pairs = [['async', true] as const, ...loadAttributes(release), ...dataAttributes(plan)]
+      .map(
+        ([name, value]) =>
+          `    ${phpString(name)} => ${value === true ? 'true' : phpString(value)},`,
+      )
+      .join('\n');
+    const text = `add_action( 'wp_head', function () {\n  wp_print_script_tag( array(\n${pairs}\n  ) );\n} );`;
+    return {
+      files: [{ name: 'functions.php', language: 'php', text }],
+      steps: [
+        todo('openFile', { file: 'wp-content/themes/…/functions.php' }),
+        todo('pasteEnd'),
+        todo('save'),
+        todo('check'),
+        note('update'),
+      ],
+    };
+  },
+});

@@ -1,0 +1,52 @@
+// What every badge target does the same: check the choice and work out the addresses.
+import { cardUrl, planUrl } from '../badge/url.ts';
+import { planBadge, type BadgePlan } from '../choice/badge.ts';
+import { todo, type Step } from '../steps/step.ts';
+import type { BadgeTarget } from '../types.ts';
+
+/** A checked badge with the address of its image. */
+export interface BadgeParts extends BadgePlan {
+  /** Address of the image. */
+  url: string;
+  /** Address of the card for link previews: a PNG of 1200 × 630 px, of the message (own words have none: the current message's then). */
+  card: string;
+  /** Address of the image for a light or a dark page. */
+  themed(theme: 'light' | 'dark'): string;
+}
+
+/** What differs from target to target. */
+export interface BadgeRecipe extends Omit<BadgeTarget, 'kind' | 'generate'> {
+  /** The file that it goes into; also the name of the snippet's file. */
+  file: string;
+  /** Name of the language for highlighting. */
+  language: string;
+  build(parts: BadgeParts): string;
+  /** In place of "open the file, paste after the title, look". */
+  steps?: Step[];
+}
+
+/**
+ * A badge target from its recipe.
+ *
+ * @param recipe id, name, place in the menu, and `build`
+ */
+export function defineBadge({ file, language, build, steps, ...about }: BadgeRecipe): BadgeTarget {
+  return {
+    ...about,
+    kind: 'badge',
+    generate(choice, { origin }) {
+      const plan = planBadge(choice);
+      const url = planUrl(plan, origin);
+      const text = build({
+        ...plan,
+        url,
+        card: cardUrl(plan, origin),
+        themed: (theme) => planUrl(plan, origin, theme),
+      });
+      return {
+        files: [{ name: file, language, text }],
+        steps: steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')],
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// What every banner target does the same: check, generate, and say what a policy must allow and what to paste without scripts.
+import { planBanner, type BannerPlan } from '../choice/banner.ts';
+import { checkRelease } from '../choice/release.ts';
+import { imageLink } from '../markup/image.ts';
+import { cspFor } from '../markup/script.ts';
+import { note, type Step } from '../steps/step.ts';
+import type { BannerTarget, Release, SnippetFile } from '../types.ts';
+
+/** What differs from target to target. */
+export interface BannerRecipe extends Omit<BannerTarget, 'kind' | 'generate'> {
+  /** Files and steps for a checked choice. */
+  build(plan: BannerPlan, release: Release): { files: SnippetFile[]; steps: Step[] };
+  /** True where the site owner has no say over headers: no line about the policy then. */
+  hosted?: true;
+}
+
+/**
+ * A banner target from its recipe.
+ *
+ * @param recipe id, name, place in the menu, and `build`
+ */
+export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerTarget {
+  return {
+    ...about,
+    kind: 'banner',
+    generate(choice, release) {
+      const plan = planBanner(choice);
+      const csp = cspFor(checkRelease(release));
+      const { files, steps } = build(plan, release);
+      return {
+        files,
+        steps: hosted ? steps : [...steps, note('csp', { csp })],
+        csp,
+        withoutScript: imageLink(plan, release.origin),
+      };
+    },
+  };
+}
