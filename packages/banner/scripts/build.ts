@@ -1,0 +1,75 @@
+// Builds dist/: the script tag's file, the npm entry and `release.json`, which says what a snippet has to pin.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { withoutGlobals } from './without-globals.ts';
+import { generateWords } from './words.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a snippet and the service need to know of a build of the script. */
+export interface BannerRelease {
+  /** The package's version. */
+  readonly version: string;
+  /** File name of the script in dist/. */
+  readonly file: string;
+  /** `sha384-…` of exactly that file. */
+  readonly integrity: string;
+  /** Its size in bytes, not compressed. */
+  readonly bytes: number;
+}
+
+/** Takes the comments and spaces out of the style sheet; only the package's own files are touched. */
+const smallerLiterals: Plugin = {
+  name: 'smaller-literals',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.startsWith(`${root}src`) || !code.includes('css`')) return undefined;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: null } : undefined;
+  },
+};
+
+async function bundle(entry: string, format: 'es' | 'iife', fileName: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [smallerLiterals, ...(format === 'iife' ? [withoutGlobals()] : [])],
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: { entry, name: 'SolidarityKit', formats: [format], fileName: () => fileName },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+}
+
+/**
+ * Builds the banner into packages/banner/dist.
+ *
+ * @returns what was written into release.json
+ */
+export async function buildBanner(): Promise<BannerRelease> {
+  generateWords();
+  mkdirSync(`${root}dist`, { recursive: true });
+  const file = 'banner.js';
+  await bundle('src/script.ts', 'iife', file);
+  const bytes = readFileSync(`${root}dist/${file}`);
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    version: string;
+  };
+  const release: BannerRelease = {
+    version,
+    file,
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    bytes: bytes.length,
+  };
+  writeFileSync(`${root}dist/release.json`, `${JSON.stringify(release, null, 2)}\n`);
+  return release;
+}
+
+if (import.meta.main) console.log(await buildBanner());

@@ -1,0 +1,106 @@
+// Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the host's own bars, uncovers what gets focus.
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { safely } from './complain.ts';
+import { obstruction } from './obstruction.ts';
+
+/** Changes no style of the page: room is made by the banner's own element, and covered focus is scrolled into view. */
+export class Clearance implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #frame = 0;
+  #size = new ResizeObserver(() => this.#later());
+
+  /** Whether the page has a bar of its own at the top, so that a `sticky` banner scrolls away with the page instead. */
+  yielded = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const event of events) addEventListener(event, this.#later, { passive: true });
+    document.addEventListener('focusin', this.#uncover);
+  }
+
+  hostDisconnected(): void {
+    for (const event of events) removeEventListener(event, this.#later);
+    document.removeEventListener('focusin', this.#uncover);
+    this.#size.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    const section = this.#host.shadowRoot!.querySelector('section');
+    if (section) this.#size.observe(section);
+    safely(this.#measure);
+  }
+
+  #later = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      safely(this.#measure);
+    });
+  };
+
+  /** The banner, when it stays at an edge while the page scrolls. */
+  get #bar(): HTMLElement | undefined {
+    const bar = this.#host.shadowRoot!.querySelector('section');
+    return bar && getComputedStyle(bar).position === 'fixed' ? bar : undefined;
+  }
+
+  #measure = (): void => {
+    const room = this.#host.shadowRoot!.querySelector<HTMLElement>('.room');
+    const bar = this.#bar;
+    if (!room) return;
+    if (!bar) {
+      room.style.blockSize = '';
+      return;
+    }
+    const box = bar.getBoundingClientRect();
+    const x = box.left + box.width / 2;
+    const height = document.documentElement.clientHeight;
+    if (room.classList.contains('sticky')) {
+      // Two bars cannot both stay at the top, so the host's own does. The room stays what it was: nothing moves.
+      if ([-1, 1].some((side) => obstruction(x, box.bottom + side, 'top', this.#host))) {
+        this.yielded = true;
+        this.#host.requestUpdate();
+      }
+      room.style.blockSize = `${box.height}px`;
+    } else {
+      const edge = obstruction(x, height - 1, 'bottom', this.#host);
+      bar.style.setProperty('--_edge', `${edge}px`);
+      const margin = room.classList.contains('corner') ? 32 : 0;
+      room.style.blockSize = endsDocument(this.#host) ? `${box.height + margin}px` : '';
+    }
+  };
+
+  /** WCAG 2.4.11: what gets focus must not be hidden. Asked a frame later, when the browser has scrolled by itself. */
+  #uncover = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element) || target === this.#host) return;
+    requestAnimationFrame(() =>
+      safely(() => {
+        const bar = this.#bar?.getBoundingClientRect();
+        const box = target.getBoundingClientRect();
+        if (
+          bar &&
+          box.bottom > bar.top &&
+          box.top < bar.bottom &&
+          box.right > bar.left &&
+          box.left < bar.right
+        )
+          target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }),
+    );
+  };
+}
+
+const events = ['resize', 'scroll', 'load'];
+
+/** Whether nothing that takes place comes after an element, so that room before it would be room at the page's end. */
+function endsDocument(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement)
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.getClientRects().length && next.localName !== element.localName) return false;
+  return true;
+}

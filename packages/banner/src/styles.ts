@@ -1,0 +1,265 @@
+// The banner's style sheet. Adopted by the element, written into or linked from the server's form.
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/**
+ * Everything visible is a custom property or a part. Sizes are in `em` of the reader's own default size, as a host's
+ * `html { font-size: 62.5% }` would shrink `rem`.
+ */
+export const styles = css`
+  /* An important rule of the inside wins over an important rule of the page: no reset reaches the banner. */
+  :host {
+    all: initial !important;
+    display: block !important;
+    color-scheme: inherit !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  section {
+    --_ground: var(--solidarity-banner-ground, light-dark(#fff, #1b1714));
+    --_ink: var(--solidarity-banner-ink, light-dark(#1b1714, #f4ede2));
+    --_accent: var(--solidarity-banner-accent, light-dark(#9e1b32, #f4ede2));
+    --_on-accent: var(--solidarity-banner-on-accent, light-dark(#fff, #1b1714));
+    --_line: var(--solidarity-banner-line, light-dark(#e4dccf, #352e27));
+    position: relative;
+    z-index: var(--solidarity-banner-z-index, 1000);
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    border: 0 solid var(--_line);
+    border-block-end-width: 1px;
+    background: var(--_ground);
+    color: var(--_ink);
+    font: 600 0.9375em/1.4
+      var(
+        --solidarity-banner-font,
+        'IBM Plex Sans',
+        'IBM Plex Sans Arabic',
+        system-ui,
+        'Segoe UI',
+        'Noto Sans',
+        'Noto Sans Arabic',
+        sans-serif
+      );
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark,
+  .flag {
+    color-scheme: dark;
+  }
+  .reader {
+    color-scheme: light dark;
+  }
+  [part='content'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--solidarity-banner-max-width, 80em);
+    margin-inline: auto;
+    padding: 0.5em max(1em, env(safe-area-inset-right)) 0.5em max(1em, env(safe-area-inset-left));
+  }
+  [part='flag'] {
+    flex: none;
+    inline-size: 2em;
+    block-size: 1em;
+    outline: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+  }
+  [part='text'] {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  [part='headline'] {
+    margin-inline-end: 0.6em;
+  }
+  [part='action'] {
+    display: inline-block;
+    margin-block: 0.2em;
+    padding: 0.28em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--solidarity-banner-radius, 2em);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.9em;
+    text-decoration: none;
+    vertical-align: middle;
+  }
+  [part='action']:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='close'] {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    margin: 0;
+    margin-inline-end: -0.6em;
+    padding: 0.7em;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [part='close']:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  [part='close'] svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  /* Before, and without, script there is nothing behind the button; its place is kept so that nothing moves. */
+  :host(:not(:defined)) [part='close'] {
+    visibility: hidden;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  [part='action']:focus-visible {
+    outline-color: var(--_ink);
+  }
+  [part='border'] {
+    order: -1;
+    flex: none;
+    inline-size: 100%;
+    shape-rendering: crispEdges;
+  }
+  .red {
+    fill: light-dark(#9e1b32, #e2667a);
+  }
+  .gold {
+    fill: light-dark(#8a6420, #d9ae63);
+  }
+  .olive {
+    fill: light-dark(#3f5b2f, #9dbb84);
+  }
+  .bottom section,
+  .sticky section,
+  .corner section {
+    position: fixed;
+    inset-inline: 0;
+  }
+  .sticky section {
+    inset-block-start: var(--_edge, 0);
+  }
+  .bottom section,
+  .corner section {
+    inset-block-end: var(--_edge, 0);
+    border-block-width: 1px 0;
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+  .inline section {
+    border-width: 1px;
+    border-radius: var(--solidarity-banner-radius, 0.5em);
+    overflow: clip;
+  }
+  .corner section {
+    inset-inline: auto 1em;
+    inset-block-end: calc(1em + var(--_edge, 0px));
+    inline-size: min(24em, 100vw - 2em);
+    border-width: 1px;
+    border-radius: var(--solidarity-banner-radius, 0.5em);
+    padding: 0;
+    overflow: clip;
+    box-shadow: 0 0.4em 1.6em #0003;
+  }
+  .corner [part='content'] {
+    align-items: start;
+    padding: 0.9em 1em;
+  }
+  .corner [part='flag'],
+  .corner [part='headline'] {
+    margin-block-start: 0.2em;
+  }
+  .flag {
+    background: linear-gradient(#000 33.3%, #fff 0 66.6%, #007a3d 0);
+  }
+  .flag::before {
+    content: '';
+    position: absolute;
+    inset: 0 auto 0 0;
+    inline-size: 4em;
+    background: #ce1126;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .flag [part='content'] {
+    position: relative;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 1em);
+    margin: 0.5em auto;
+    padding: 0.15em 1em;
+    border-radius: 1.6em;
+    background: var(--_ground);
+  }
+  .flag [part='flag'] {
+    display: none;
+  }
+  .yield section {
+    position: relative;
+  }
+  /* At 400 % zoom, or on a very low screen, a banner that stays would take the page from its reader. */
+  @media (max-height: 20em) {
+    .room section {
+      position: relative;
+      inset: auto;
+    }
+  }
+  @media (prefers-contrast: more) {
+    section {
+      border-color: currentColor;
+    }
+    [part='action'] {
+      text-decoration: underline;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='action'],
+    [part='close'] {
+      border-color: currentColor;
+    }
+    [part='flag'] {
+      forced-color-adjust: none;
+    }
+    [part='border'] {
+      display: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+  /* Browsers from before light-dark(), 2024. */
+  @supports not (color: light-dark(#000, #fff)) {
+    section {
+      --_ground: var(--solidarity-banner-ground, #fff);
+      --_ink: var(--solidarity-banner-ink, #1b1714);
+      --_accent: var(--solidarity-banner-accent, #9e1b32);
+      --_on-accent: var(--solidarity-banner-on-accent, #fff);
+      --_line: var(--solidarity-banner-line, #e4dccf);
+    }
+    .dark,
+    .flag {
+      --_ground: var(--solidarity-banner-ground, #1b1714);
+      --_ink: var(--solidarity-banner-ink, #f4ede2);
+      --_accent: var(--solidarity-banner-accent, #f4ede2);
+      --_on-accent: var(--solidarity-banner-on-accent, #1b1714);
+      --_line: var(--solidarity-banner-line, #352e27);
+    }
+  }
+`;

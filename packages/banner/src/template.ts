@@ -1,0 +1,67 @@
+// The banner's shadow tree, the same in the page and from the server.
+import { flag } from './flag.ts';
+import type { Position, Theme } from './options.ts';
+import { tatreez } from './tatreez.ts';
+import type { Tree } from './tree.ts';
+import type { View } from './view.ts';
+
+/** How it looks. */
+export interface Look {
+  readonly theme: Theme | 'reader' | '';
+  readonly position: Position;
+  readonly dismissible: boolean;
+  readonly border: boolean;
+}
+
+/** A cross as two lines: it takes the button's colour. */
+const cross: Tree = [
+  'svg',
+  { viewBox: '0 0 12 12', 'aria-hidden': 'true' },
+  ['path', { d: 'M2 2l8 8M10 2l-8 8' }],
+];
+
+/**
+ * The shadow tree. `.room` is the place that the banner takes in the page while the banner itself stays at the edge of the window.
+ * Without script the style sheet hides the close button, which could not work, and keeps its place.
+ */
+export function bannerTree(view: View, look: Look): Tree {
+  const foreign = view.chromeLang === view.lang ? undefined : view.chromeLang;
+  return [
+    'div',
+    { class: `room ${look.position}` },
+    [
+      'section',
+      {
+        part: 'banner',
+        class: look.theme,
+        lang: view.lang,
+        dir: view.dir,
+        'aria-label': view.region,
+      },
+      [
+        'div',
+        { part: 'content' },
+        ['slot', { name: 'icon' }, flag],
+        [
+          'p',
+          { part: 'text' },
+          ['span', { part: 'headline' }, ['slot', { name: 'headline' }, view.headline]],
+          ' ',
+          [
+            'a',
+            { part: 'action', href: view.href, rel: 'noopener noreferrer' },
+            ['slot', { name: 'action' }, view.action],
+          ],
+        ],
+        look.dismissible
+          ? [
+              'button',
+              { part: 'close', type: 'button', 'aria-label': view.close, lang: foreign },
+              cross,
+            ]
+          : undefined,
+      ],
+      look.border ? tatreez : undefined,
+    ],
+  ];
+}
