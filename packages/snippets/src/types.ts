@@ -13,13 +13,13 @@ export interface Release {
 
 /** What a banner should say and how; what is left out has the element's default. */
 export interface BannerChoice {
-  /** Id of a message, e.g. `ceasefire-now`. */
+  /** Id of a message, e.g. `ceasefire-now`, or `default` for whatever is current. */
   message: string;
   /** BCP 47 tag. Default: the page's language, then the reader's, then English. */
   lang?: string | undefined;
   /** Default `auto`: as the reader's system has it. */
   theme?: 'auto' | 'light' | 'dark' | 'flag' | undefined;
-  /** Default: chosen by the element so that the page does not shift. */
+  /** Default `bottom`, so that the page does not shift. */
   position?: 'top' | 'bottom' | 'sticky' | 'inline' | 'corner' | undefined;
   /** Whether a reader can close it. Default `true`. */
   dismissible?: boolean | undefined;
@@ -33,9 +33,9 @@ export interface BannerChoice {
   headline?: string | undefined;
   /** The site's own words for the link. */
   action?: string | undefined;
-  /** The site's own link, http or https. */
+  /** The site's own link: http, https, or a path that begins with `/`. */
   href?: string | undefined;
-  /** Whether a band of stitches runs along the edge. Default: the element's. */
+  /** Whether a band of stitches runs along the edge. Default `false`. */
   border?: boolean | undefined;
 }
 

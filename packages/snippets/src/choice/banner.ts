@@ -1,15 +1,18 @@
 // From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
+import { defaultMessage, hasWords } from '@solidarity-kit/banner/words';
 import { findMessage, textOf, type Direction } from '@solidarity-kit/campaigns';
 import { SnippetError } from '../error.ts';
 import type { Attribute } from '../markup/tag.ts';
 import type { BannerChoice } from '../types.ts';
-import { isoMoment, languageTag, oneOf, webLink, whole, words } from './check.ts';
-import { defaultMessage, scriptHas } from './words.ts';
+import { currentSlug } from './badge.ts';
+import { isoMoment, languageTag, oneOf, siteLink, whole, words } from './check.ts';
 
 /** Themes of a banner, the default first. */
 export const bannerThemes = ['auto', 'light', 'dark', 'flag'] as const;
-/** Positions of a banner. Without one the element chooses so that the page does not shift. */
+/** Positions of a banner; `bottom` unless said otherwise, so that the page does not shift. */
 export const bannerPositions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
+/** Where a banner stands unless said otherwise. */
+export const defaultPosition = 'bottom';
 /** Days that a dismissal lasts unless said otherwise. */
 export const defaultDismissDays = 7;
 /** Most characters of own words. */
@@ -30,7 +33,7 @@ export interface BannerPlan {
   /** Language and direction of those words. */
   lang: string;
   dir: Direction;
-  /** Whether headline or action are the site's own. */
+  /** Whether the headline is the site's own. */
   own: boolean;
   /** Whether the banner stands where its tag stands, so that the place of the tag matters. */
   inline: boolean;
@@ -57,8 +60,29 @@ function checked(choice: BannerChoice) {
     ends: given('ends', isoMoment),
     headline: given('headline', (key, value) => words(key, value, longest.headline)),
     action: given('action', (key, value) => words(key, value, longest.action)),
-    href: given('href', webLink),
+    href: given('href', siteLink),
     border: given('border', (_, value) => value),
+  };
+}
+
+/** The words, link and alternative text of a message; the alias `default` has the label alone, since its meaning follows a schedule. */
+function toldBy(message: string, lang: string) {
+  const id = message === currentSlug ? defaultMessage : message;
+  const found = findMessage(id);
+  if (!found) {
+    throw new SnippetError(
+      'message',
+      message,
+      'the id of a message, such as ceasefire-now, or default',
+    );
+  }
+  const { text, label, locale, dir } = textOf(id, lang);
+  return {
+    ...text,
+    alt: message === currentSlug ? label : text.alt,
+    link: found.message.link,
+    locale,
+    dir,
   };
 }
 
@@ -68,43 +92,41 @@ function checked(choice: BannerChoice) {
  * @throws SnippetError naming the first option that cannot be
  */
 export function planBanner(choice: BannerChoice): BannerPlan {
-  const found = findMessage(choice.message);
-  if (!found)
-    throw new SnippetError('message', choice.message, 'the id of a message, such as ceasefire-now');
   const own = checked(choice);
   if (own.starts && own.ends && Date.parse(own.ends) <= Date.parse(own.starts)) {
     throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
   }
-  const told = textOf(choice.message, own.lang ?? 'en');
+  const told = toldBy(choice.message, own.lang ?? 'en');
   // The reader of a page in French gets French although the script lacks these words in French.
-  const spell = own.lang !== undefined && !scriptHas(choice.message, told.locale);
+  const spell =
+    own.lang !== undefined &&
+    choice.message !== currentSlug &&
+    !hasWords(choice.message, told.locale);
+  const days = own.dismissDays === defaultDismissDays ? undefined : own.dismissDays?.toString();
   const attributes: [string, string | true | undefined][] = [
     ['message', choice.message === defaultMessage ? undefined : choice.message],
     ['lang', own.lang],
     ['theme', own.theme === 'auto' ? undefined : own.theme],
-    ['position', own.position],
+    ['position', own.position === defaultPosition ? undefined : own.position],
     ['dismissible', own.dismissible === false ? 'false' : undefined],
-    [
-      'dismiss-days',
-      own.dismissDays === defaultDismissDays ? undefined : own.dismissDays?.toString(),
-    ],
+    ['dismiss-days', days],
     ['starts', own.starts],
     ['ends', own.ends],
-    ['headline', own.headline ?? (spell ? told.text.headline : undefined)],
-    ['action', own.action ?? (spell ? told.text.action : undefined)],
+    ['headline', own.headline ?? (spell ? told.headline : undefined)],
+    ['action', own.action ?? (spell ? told.action : undefined)],
     ['href', own.href],
-    ['border', own.border === undefined ? undefined : String(own.border)],
+    ['border', own.border ? true : undefined],
   ];
   return {
     attributes: attributes.filter((pair): pair is [string, string | true] => pair[1] !== undefined),
     message: choice.message,
-    headline: own.headline ?? told.text.headline,
-    action: own.action ?? told.text.action,
-    href: own.href ?? found.message.link,
-    alt: own.headline ?? told.text.alt,
+    headline: own.headline ?? told.headline,
+    action: own.action ?? told.action,
+    href: own.href ?? told.link,
+    alt: own.headline ?? told.alt,
     lang: own.headline && own.lang ? own.lang : told.locale,
     dir: told.dir,
-    own: own.headline !== undefined || own.action !== undefined,
+    own: own.headline !== undefined,
     inline: own.position === 'inline',
   };
 }

@@ -14,6 +14,13 @@ export function webLink(option: string, given: string): string {
   throw new SnippetError(option, given, 'a link that begins with https:// or http://');
 }
 
+/** A link of the site's own: as `webLink`, or a path of the same site, `/…`. */
+export function siteLink(option: string, given: string): string {
+  if (/^\/(?![/\\])[^\s\\]*$/.test(given)) return given;
+  if (URL.canParse(given)) return webLink(option, given);
+  throw new SnippetError(option, given, 'a link that begins with https://, http:// or /');
+}
+
 /** A language tag, returned in its canonical case. */
 export function languageTag(option: string, given: string): string {
   try {
