@@ -16,7 +16,7 @@ export function parseAcceptLanguage(header: string): string[] {
     .split(',')
     .map(parseRange)
     .filter((range) => range !== undefined && range.weight > 0)
-    .sort((a, b) => b!.weight - a!.weight)
+    .toSorted((a, b) => b!.weight - a!.weight)
     .map((range) => range!.tag);
 }
 

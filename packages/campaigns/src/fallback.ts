@@ -65,7 +65,7 @@ export function fallbacks(tag: string): string[] {
   const script = scriptOf(tag);
   const withScript = [language, script, region].filter(Boolean).join('-');
   const own = [...cuts(tag), ...cuts(withScript)].filter((one) => scriptOf(one) === script);
-  own.sort((a, b) => subtags(b) - subtags(a));
+  own.toSorted((a, b) => subtags(b) - subtags(a));
   const relative = relativeOf(language, script);
   const theirs =
     relative === undefined ? [] : cuts(relative).filter((one) => scriptOf(one) === script);

@@ -24,5 +24,5 @@ export function pluralCategories(locale: LocaleTag, most = 365): Intl.LDMLPlural
   const rules = new Intl.PluralRules(locale);
   const found = new Set<Intl.LDMLPluralRule>();
   for (let n = 1; n <= most; n++) found.add(rules.select(n));
-  return [...found].sort();
+  return [...found].toSorted();
 }

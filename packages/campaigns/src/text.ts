@@ -42,7 +42,7 @@ export function textOf(id: string, locale: LocaleTag): Words {
 /** The locales in which a message has words of its own, sorted. */
 export function localesOf(message: Message): LocaleTag[] {
   const tags = new Set([...localeTags, ...Object.keys(message.text ?? {})]);
-  return [...tags].filter((tag) => wordsIn(message, tag) !== undefined).sort();
+  return [...tags].filter((tag) => wordsIn(message, tag) !== undefined).toSorted();
 }
 
 /** A message's words in exactly this locale: the campaign file's own before the locale file's. */

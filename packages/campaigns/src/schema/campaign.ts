@@ -1,0 +1,95 @@
+// The schema of a campaign file.
+import * as z from 'zod';
+import { contrast } from '../contrast.ts';
+import { byLocale, colour, day, line, link, messageText, slug } from './parts.ts';
+
+/** Least contrast of a palette's pairs (WCAG 2.2, 1.4.3); the campaigns that ship with the kit reach 7. */
+export const leastContrast = 4.5;
+
+const source = z.strictObject({ title: line(140), url: link, date: day });
+const action = z.strictObject({ title: line(100), url: link });
+
+const palette = z
+  .strictObject({ ground: colour, ink: colour, accent: colour, onAccent: colour })
+  .superRefine((colours, context) => {
+    const pairs = [
+      ['ground', 'ink'],
+      ['accent', 'onAccent'],
+    ] as const;
+    for (const [below, above] of pairs) {
+      const ratio = contrast(colours[below], colours[above]);
+      if (ratio >= leastContrast) continue;
+      const message = `${above} on ${below} has a contrast of ${ratio.toFixed(2)}, needs ${leastContrast}`;
+      context.addIssue({ code: 'custom', path: [above], message });
+    }
+  });
+
+/** A time with an optional end that is not before its beginning. */
+function endsAfterBeginning(
+  { since, until }: { since: string; until?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (until !== undefined && until < since) {
+    context.addIssue({ code: 'custom', path: ['until'], message: `is before since (${since})` });
+  }
+}
+
+function hasEnglish(
+  words: Readonly<Record<string, unknown>> | undefined,
+  context: z.RefinementCtx,
+  path: string,
+): void {
+  if (words && !Object.hasOwn(words, 'en')) {
+    context.addIssue({
+      code: 'custom',
+      path: [path],
+      message: 'needs English (en): it is what every other locale falls back to',
+    });
+  }
+}
+
+/** One message of a campaign file. */
+export const messageSchema = z
+  .strictObject({
+    id: slug,
+    revision: z.int().min(1),
+    tone: z.enum(['mild', 'direct']),
+    link,
+    since: day,
+    until: day.optional(),
+    text: byLocale(messageText).optional(),
+  })
+  .superRefine((message, context) => {
+    endsAfterBeginning(message, context);
+    hasEnglish(message.text, context, 'text');
+  });
+
+/** A campaign file. */
+export const campaignSchema = z
+  .strictObject({
+    id: slug,
+    name: line(60),
+    home: link,
+    actions: z.array(action).min(1),
+    palette,
+    icon: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a badge icon'),
+    since: day,
+    until: day.optional(),
+    sources: z.array(source).min(1, 'must name at least one source'),
+    label: byLocale(line(30)).optional(),
+    messages: z.array(messageSchema).min(1),
+  })
+  .superRefine((campaign, context) => {
+    endsAfterBeginning(campaign, context);
+    hasEnglish(campaign.label, context, 'label');
+    const ids = campaign.messages.map((message) => message.id);
+    for (const [at, id] of ids.entries()) {
+      if (ids.indexOf(id) < at) {
+        context.addIssue({
+          code: 'custom',
+          path: ['messages', at, 'id'],
+          message: `“${id}” is there twice`,
+        });
+      }
+    }
+  });
