@@ -3,7 +3,7 @@ import type { Word } from './word.ts';
 import { UNITS_PER_EM, type Outline, type Picture, type Run } from './types.ts';
 
 /** Width and height of an emoji, its advance and its top above the baseline (the middle is that of a capital), in units. */
-export const EMOJI = { size: 1100, advance: 1220, top: -907 };
+export const EMOJI = { size: 550, advance: 610, top: -454 };
 
 /** Writes one line; add words, gaps and pictures from left to right, then `finish`. */
 export class LineWriter {

@@ -59,7 +59,7 @@ export interface Ink {
 export interface Outline {
   /** SVG path data in integer units, y down; the origin is the baseline at the left edge of the advance box. Empty for no ink. */
   readonly d: string;
-  /** px for each unit (1000 units are one em): size / 1000. */
+  /** px for each unit: size / {@link UNITS_PER_EM}. */
   readonly scale: number;
   /** Width in px. */
   readonly advance: number;
@@ -75,8 +75,8 @@ export interface Outline {
   readonly pictures: readonly Picture[];
 }
 
-/** Units of one em in path data. */
-export const UNITS_PER_EM = 1000;
+/** Units of one em in path data: at a badge's 11 px a unit is a fiftieth of a pixel, and most numbers have two digits. */
+export const UNITS_PER_EM = 500;
 
 /** Side of the square that {@link Picture.body} is drawn in. */
 export const PICTURE_UNITS = 36;

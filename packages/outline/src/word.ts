@@ -27,17 +27,17 @@ export interface WordSettings {
 }
 
 /** Advance of the box that stands for a missing character. */
-export const BOX_ADVANCE = 600;
-// A frame of 500 × 714, the height of Noto's capitals, with a stroke of 60: outer contour one way, inner the other.
+export const BOX_ADVANCE = 300;
+// A frame of 250 × 357, the height of Noto's capitals, with a stroke of 30: outer contour one way, inner the other.
 const BOX = {
-  startX: 50,
+  startX: 25,
   startY: 0,
-  d: 'v-714h500v714zm60-60h380v-594h-380z',
-  endX: 110,
-  endY: -60,
-  x0: 50,
-  y0: -714,
-  x1: 550,
+  d: 'v-357h250v357zm30-30h190v-297h-190z',
+  endX: 55,
+  endY: -30,
+  x0: 25,
+  y0: -357,
+  x1: 275,
   y1: 0,
 };
 

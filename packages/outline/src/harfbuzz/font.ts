@@ -1,5 +1,6 @@
 // One font slice inside HarfBuzz: shapes text and keeps the path of every glyph that it has drawn.
 import type { HarfBuzz } from './binding.ts';
+import { CurvePen } from './curves.ts';
 import { PathPen, type GlyphShape } from './pen.ts';
 import { UNITS_PER_EM } from '../types.ts';
 
@@ -138,18 +139,17 @@ export class Shaper {
   }
 }
 
-/** A loaded font slice, scaled to 1000 units per em. */
+/** A loaded font slice, scaled to {@link UNITS_PER_EM}. */
 export class FontSlice {
-  readonly name: string;
   /** hb_font_t*. */
   readonly pointer: number;
   readonly #harfbuzz: HarfBuzz;
   readonly #glyphs = new Map<number, GlyphShape>();
   readonly #pen = new PathPen();
+  readonly #curves = new CurvePen(this.#pen);
 
   /** @param data a TrueType file; copied into the wasm memory, where it stays */
-  constructor(harfbuzz: HarfBuzz, name: string, data: Uint8Array) {
-    this.name = name;
+  constructor(harfbuzz: HarfBuzz, data: Uint8Array) {
     this.#harfbuzz = harfbuzz;
     const { hb } = harfbuzz;
     const at = hb.malloc(data.length);
@@ -164,7 +164,7 @@ export class FontSlice {
     let shape = this.#glyphs.get(id);
     if (!shape) {
       this.#pen.reset();
-      this.#harfbuzz.draw(this.pointer, id, this.#pen);
+      this.#harfbuzz.draw(this.pointer, id, this.#curves);
       shape = this.#pen.shape();
       this.#glyphs.set(id, shape);
     }

@@ -11,7 +11,7 @@ export interface GlyphShape {
   /** Current point when the path ends: the start of the last contour. */
   readonly endX: number;
   readonly endY: number;
-  /** Bounds of the outline's points; controls count, so this may be a little wide, never narrow. */
+  /** Bounds of the ink. */
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
@@ -34,6 +34,9 @@ export class PathPen implements GlyphPen {
   // Where the next smooth quadratic's control point would be, as an SVG renderer computes it.
   #smoothX = Number.NaN;
   #smoothY = Number.NaN;
+  // The same for a cubic's first control point.
+  #cubicX = Number.NaN;
+  #cubicY = Number.NaN;
   #x0 = Infinity;
   #y0 = Infinity;
   #x1 = -Infinity;
@@ -44,7 +47,7 @@ export class PathPen implements GlyphPen {
     this.#d = this.#last = '';
     this.#x = this.#y = this.#startX = this.#startY = this.#firstX = this.#firstY = 0;
     this.#begun = this.#held = false;
-    this.#smoothX = this.#smoothY = Number.NaN;
+    this.#smoothX = this.#smoothY = this.#cubicX = this.#cubicY = Number.NaN;
     this.#x0 = this.#y0 = Infinity;
     this.#x1 = this.#y1 = -Infinity;
   }
@@ -137,14 +140,21 @@ export class PathPen implements GlyphPen {
       number,
     ];
     this.#release();
-    this.#put('c', points[0] - this.#x, points[1] - this.#y);
-    this.#more(points[2] - this.#x);
-    this.#more(points[3] - this.#y);
+    const [controlX, controlY, lastX, lastY] = points;
+    if (Math.abs(this.#cubicX - controlX) <= 1 && Math.abs(this.#cubicY - controlY) <= 1) {
+      this.#put('s', lastX - this.#x, lastY - this.#y);
+    } else {
+      this.#put('c', controlX - this.#x, controlY - this.#y);
+      this.#more(lastX - this.#x);
+      this.#more(lastY - this.#y);
+    }
     this.#more(points[4] - this.#x);
     this.#more(points[5] - this.#y);
     this.#grow(points[0], points[1]);
     this.#grow(points[2], points[3]);
     this.#to(points[4], points[5]);
+    this.#cubicX = 2 * points[4] - lastX;
+    this.#cubicY = 2 * points[5] - lastY;
   }
 
   close(): void {
@@ -153,7 +163,7 @@ export class PathPen implements GlyphPen {
     this.#held = false;
     this.#x = this.#startX;
     this.#y = this.#startY;
-    this.#smoothX = this.#smoothY = Number.NaN;
+    this.#smoothX = this.#smoothY = this.#cubicX = this.#cubicY = Number.NaN;
   }
 
   #release(): void {
@@ -165,7 +175,7 @@ export class PathPen implements GlyphPen {
   #to(x: number, y: number): void {
     this.#x = x;
     this.#y = y;
-    this.#smoothX = this.#smoothY = Number.NaN;
+    this.#smoothX = this.#smoothY = this.#cubicX = this.#cubicY = Number.NaN;
     this.#grow(x, y);
   }
 
