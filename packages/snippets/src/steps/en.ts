@@ -34,9 +34,7 @@ export const en = {
   themeFile: 'The name of this file differs from theme to theme.',
   ownBar: '{platform} has an announcement bar of its own; use one of the two.',
   notThere: 'It does not run on {page}.',
-  preview: 'The editor does not show it; the published site does.',
   blockers: 'Readers with an ad blocker may not see it.',
-  restart: 'Restart {program}, so that it reads the change.',
   image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',
 } as const;
 

@@ -1,0 +1,40 @@
+// The sentences of the steps in German.
+import type { StepWords } from './en.ts';
+
+export default {
+  open: 'Öffne {menu}.',
+  openFile: 'Öffne die Datei {file}.',
+  createFile: 'Lege die Datei {file} an und füge den Schnipsel ein.',
+  paste: 'Füge den Schnipsel dort ein, wo du ihn sehen möchtest.',
+  pasteBefore: 'Füge den Schnipsel direkt vor {marker} ein.',
+  pasteAfter: 'Füge den Schnipsel direkt nach {marker} ein.',
+  pasteInto: 'Füge den Schnipsel in {field} ein.',
+  pasteEnd: 'Füge den Schnipsel am Ende der Datei ein.',
+  pasteTitle: 'Füge den Schnipsel in eine eigene Zeile direkt nach dem Titel ein.',
+  addBlock: 'Füge einen Block vom Typ {block} hinzu und setze den Schnipsel hinein.',
+  addPart: 'Ergänze {code} in {file}.',
+  importPart: 'Importiere es in {file}: {code}',
+  use: 'Setze {code} in {file} dorthin, wo das Banner erscheinen soll.',
+  choose: 'Wähle {option}.',
+  set: 'Stelle {option} auf {value}.',
+  press: 'Klicke auf {button}.',
+  save: 'Speichere.',
+  publish: 'Baue und veröffentliche deine Website wie gewohnt.',
+  check: 'Öffne deine Website: Das Banner ist da.',
+  look: 'Sieh dir das Ergebnis an: Das Badge ist da.',
+  header: 'Lass deinen Server die Kopfzeile aus {file} mit jeder Seite senden.',
+  nonce: 'Wenn deine Richtlinie Nonces verwendet, gib dem Tag die Nonce der Seite: {code}.',
+  csp: 'Wenn deine Website eine Content-Security-Policy hat, erlaube darin {csp}.',
+  plan: '{platform} führt Skripte nur in manchen Tarifen aus ({plan}). Nimm in den anderen das Bild ohne Skript.',
+  planSome:
+    '{platform} führt Skripte nur in manchen Tarifen aus. Nimm in den anderen das Bild ohne Skript.',
+  rights:
+    '{platform} entfernt Skripte, wenn deinem Konto das Recht {right} fehlt. Verschwindet der Schnipsel, nimm das Bild ohne Skript.',
+  update: 'Ein Update des Themes kann ihn entfernen; sieh nach jedem Update nach.',
+  themeFile: 'Diese Datei heißt in jedem Theme anders.',
+  ownBar: '{platform} hat eine eigene Ankündigungsleiste; nutze nur eine von beiden.',
+  notThere: 'Er läuft nicht auf {page}.',
+  blockers: 'Wer einen Werbeblocker benutzt, sieht es vielleicht nicht.',
+  image:
+    'Das ist ein Bild in einem Link: Kein Skript kann seine Worte ändern, und nichts wird ausgeführt.',
+} satisfies StepWords;

@@ -1,0 +1,40 @@
+// The sentences of the steps in Spanish.
+import type { StepWords } from './en.ts';
+
+export default {
+  open: 'Abre {menu}.',
+  openFile: 'Abre el archivo {file}.',
+  createFile: 'Crea el archivo {file} y pega en él el fragmento.',
+  paste: 'Pega el fragmento donde quieras verlo.',
+  pasteBefore: 'Pega el fragmento justo antes de {marker}.',
+  pasteAfter: 'Pega el fragmento justo después de {marker}.',
+  pasteInto: 'Pega el fragmento en {field}.',
+  pasteEnd: 'Pega el fragmento al final del archivo.',
+  pasteTitle: 'Pega el fragmento en una línea propia justo después del título.',
+  addBlock: 'Añade un bloque {block} y pega en él el fragmento.',
+  addPart: 'Añade {code} a {file}.',
+  importPart: 'Impórtalo en {file}: {code}',
+  use: 'Pon {code} en {file}, donde deba aparecer el banner.',
+  choose: 'Elige {option}.',
+  set: 'Pon {option} en {value}.',
+  press: 'Pulsa {button}.',
+  save: 'Guarda.',
+  publish: 'Genera y publica tu sitio como siempre.',
+  check: 'Abre tu sitio: el banner está ahí.',
+  look: 'Mira el resultado: la insignia está ahí.',
+  header: 'Haz que tu servidor envíe la cabecera de {file} con cada página.',
+  nonce: 'Si tu política usa nonces, añade el de la página a la etiqueta: {code}.',
+  csp: 'Si tu sitio tiene una Content-Security-Policy, permite en ella {csp}.',
+  plan: '{platform} ejecuta scripts solo en algunos planes ({plan}). En los demás, usa la imagen sin script.',
+  planSome:
+    '{platform} ejecuta scripts solo en algunos planes. En los demás, usa la imagen sin script.',
+  rights:
+    '{platform} elimina los scripts si tu cuenta no tiene el permiso {right}. Si el fragmento desaparece, usa la imagen sin script.',
+  update: 'Una actualización del tema puede eliminarlo; compruébalo después de cada una.',
+  themeFile: 'El nombre de este archivo cambia de un tema a otro.',
+  ownBar: '{platform} tiene su propia barra de anuncios; usa una de las dos.',
+  notThere: 'No se ejecuta en {page}.',
+  blockers: 'Quienes usan un bloqueador de anuncios quizá no lo vean.',
+  image:
+    'Es una imagen dentro de un enlace: ningún script puede cambiar sus palabras y nada se ejecuta.',
+} satisfies StepWords;

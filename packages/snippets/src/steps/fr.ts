@@ -1,0 +1,40 @@
+// The sentences of the steps in French.
+import type { StepWords } from './en.ts';
+
+export default {
+  open: 'Ouvrez {menu}.',
+  openFile: 'Ouvrez le fichier {file}.',
+  createFile: 'Créez le fichier {file} et collez-y l’extrait.',
+  paste: 'Collez l’extrait à l’endroit où vous voulez le voir.',
+  pasteBefore: 'Collez l’extrait juste avant {marker}.',
+  pasteAfter: 'Collez l’extrait juste après {marker}.',
+  pasteInto: 'Collez l’extrait dans {field}.',
+  pasteEnd: 'Collez l’extrait à la fin du fichier.',
+  pasteTitle: 'Collez l’extrait sur une ligne à part, juste après le titre.',
+  addBlock: 'Ajoutez un bloc {block} et collez-y l’extrait.',
+  addPart: 'Ajoutez {code} à {file}.',
+  importPart: 'Importez-le dans {file} : {code}',
+  use: 'Placez {code} dans {file}, là où la bannière doit apparaître.',
+  choose: 'Choisissez {option}.',
+  set: 'Réglez {option} sur {value}.',
+  press: 'Cliquez sur {button}.',
+  save: 'Enregistrez.',
+  publish: 'Générez et publiez votre site comme d’habitude.',
+  check: 'Ouvrez votre site : la bannière y est.',
+  look: 'Regardez le résultat : le badge y est.',
+  header: 'Faites envoyer par votre serveur l’en-tête de {file} avec chaque page.',
+  nonce: 'Si votre politique utilise des nonces, ajoutez celui de la page à la balise : {code}.',
+  csp: 'Si votre site a une Content-Security-Policy, autorisez-y {csp}.',
+  plan: '{platform} n’exécute les scripts qu’avec certaines formules ({plan}). Avec les autres, utilisez l’image sans script.',
+  planSome:
+    '{platform} n’exécute les scripts qu’avec certaines formules. Avec les autres, utilisez l’image sans script.',
+  rights:
+    '{platform} supprime les scripts si votre compte n’a pas le droit {right}. Si l’extrait disparaît, utilisez l’image sans script.',
+  update: 'Une mise à jour du thème peut le supprimer ; vérifiez après chaque mise à jour.',
+  themeFile: 'Le nom de ce fichier change d’un thème à l’autre.',
+  ownBar: '{platform} a sa propre barre d’annonce ; utilisez l’une des deux.',
+  notThere: 'Il ne s’exécute pas sur {page}.',
+  blockers: 'Les personnes qui utilisent un bloqueur de publicités pourraient ne pas le voir.',
+  image:
+    'C’est une image dans un lien : aucun script ne peut en changer les mots, et rien ne s’exécute.',
+} satisfies StepWords;

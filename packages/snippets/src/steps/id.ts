@@ -1,0 +1,40 @@
+// The sentences of the steps in Indonesian.
+import type { StepWords } from './en.ts';
+
+export default {
+  open: 'Buka {menu}.',
+  openFile: 'Buka berkas {file}.',
+  createFile: 'Buat berkas {file} dan tempelkan cuplikan ke dalamnya.',
+  paste: 'Tempelkan cuplikan di tempat Anda ingin melihatnya.',
+  pasteBefore: 'Tempelkan cuplikan tepat sebelum {marker}.',
+  pasteAfter: 'Tempelkan cuplikan tepat setelah {marker}.',
+  pasteInto: 'Tempelkan cuplikan ke {field}.',
+  pasteEnd: 'Tempelkan cuplikan di akhir berkas.',
+  pasteTitle: 'Tempelkan cuplikan pada baris tersendiri tepat setelah judul.',
+  addBlock: 'Tambahkan blok {block} dan tempelkan cuplikan ke dalamnya.',
+  addPart: 'Tambahkan {code} ke {file}.',
+  importPart: 'Impor di {file}: {code}',
+  use: 'Letakkan {code} di {file}, di tempat spanduk seharusnya tampil.',
+  choose: 'Pilih {option}.',
+  set: 'Atur {option} ke {value}.',
+  press: 'Klik {button}.',
+  save: 'Simpan.',
+  publish: 'Bangun dan terbitkan situs Anda seperti biasa.',
+  check: 'Buka situs Anda: spanduknya ada di sana.',
+  look: 'Lihat hasilnya: lencananya ada di sana.',
+  header: 'Atur server Anda agar mengirim header dalam {file} bersama setiap halaman.',
+  nonce: 'Jika kebijakan Anda memakai nonce, tambahkan nonce halaman ke tag: {code}.',
+  csp: 'Jika situs Anda memiliki Content-Security-Policy, izinkan {csp} di dalamnya.',
+  plan: '{platform} menjalankan skrip hanya pada paket tertentu ({plan}). Pada paket lain, gunakan gambar tanpa skrip.',
+  planSome:
+    '{platform} menjalankan skrip hanya pada paket tertentu. Pada paket lain, gunakan gambar tanpa skrip.',
+  rights:
+    '{platform} menghapus skrip kecuali akun Anda memiliki hak {right}. Jika cuplikan hilang, gunakan gambar tanpa skrip.',
+  update: 'Pembaruan tema dapat menghapusnya; periksa lagi setelah setiap pembaruan.',
+  themeFile: 'Nama berkas ini berbeda pada setiap tema.',
+  ownBar: '{platform} memiliki bilah pengumuman sendiri; gunakan salah satu saja.',
+  notThere: 'Tidak berjalan di {page}.',
+  blockers: 'Pembaca yang memakai pemblokir iklan mungkin tidak melihatnya.',
+  image:
+    'Ini gambar di dalam tautan: tidak ada skrip yang dapat mengubah kata-katanya, dan tidak ada yang dijalankan.',
+} satisfies StepWords;

@@ -1,0 +1,26 @@
+// Every dictionary of the steps by its tag; a page that shows one language only imports that one file instead.
+import ar from './ar.ts';
+import de from './de.ts';
+import en, { type StepWords } from './en.ts';
+import es from './es.ts';
+import fr from './fr.ts';
+import id from './id.ts';
+import tr from './tr.ts';
+import ur from './ur.ts';
+
+/** The dictionaries by BCP 47 tag. */
+export const stepLanguages: Readonly<Record<string, StepWords>> = {
+  en,
+  ar,
+  fr,
+  es,
+  de,
+  tr,
+  ur,
+  id,
+};
+
+/** The dictionary of a language, by the tag itself or by its language alone, else English. */
+export function stepWords(tag: string): StepWords {
+  return stepLanguages[tag] ?? stepLanguages[tag.split('-')[0] ?? ''] ?? en;
+}

@@ -1,0 +1,40 @@
+// The sentences of the steps in Turkish.
+import type { StepWords } from './en.ts';
+
+export default {
+  open: 'Şurayı açın: {menu}.',
+  openFile: 'Şu dosyayı açın: {file}.',
+  createFile: '{file} dosyasını oluşturun ve kod parçasını içine yapıştırın.',
+  paste: 'Kod parçasını görmek istediğiniz yere yapıştırın.',
+  pasteBefore: 'Kod parçasını {marker} öğesinin hemen önüne yapıştırın.',
+  pasteAfter: 'Kod parçasını {marker} öğesinin hemen sonrasına yapıştırın.',
+  pasteInto: 'Kod parçasını {field} alanına yapıştırın.',
+  pasteEnd: 'Kod parçasını dosyanın sonuna yapıştırın.',
+  pasteTitle: 'Kod parçasını başlıktan hemen sonra ayrı bir satıra yapıştırın.',
+  addBlock: 'Bir {block} bloğu ekleyin ve kod parçasını içine yapıştırın.',
+  addPart: '{file} dosyasına şunu ekleyin: {code}.',
+  importPart: '{file} dosyasında içe aktarın: {code}',
+  use: '{file} dosyasında, bandın görüneceği yere {code} koyun.',
+  choose: 'Şunu seçin: {option}.',
+  set: '{option} ayarını şuna getirin: {value}.',
+  press: 'Şu düğmeye basın: {button}.',
+  save: 'Kaydedin.',
+  publish: 'Sitenizi her zamanki gibi derleyip yayımlayın.',
+  check: 'Sitenizi açın: bant orada.',
+  look: 'Sonuca bakın: rozet orada.',
+  header: 'Sunucunuz {file} içindeki başlığı her sayfayla göndersin.',
+  nonce: 'Politikanız nonce kullanıyorsa sayfanınkini etikete ekleyin: {code}.',
+  csp: 'Sitenizde bir Content-Security-Policy varsa şuna izin verin: {csp}.',
+  plan: '{platform} betikleri yalnızca bazı paketlerde çalıştırır ({plan}). Diğerlerinde betiksiz görseli kullanın.',
+  planSome:
+    '{platform} betikleri yalnızca bazı paketlerde çalıştırır. Diğerlerinde betiksiz görseli kullanın.',
+  rights:
+    'Hesabınızda {right} yetkisi yoksa {platform} betikleri siler. Kod parçası kaybolursa betiksiz görseli kullanın.',
+  update: 'Tema güncellemesi onu silebilir; her güncellemeden sonra yeniden bakın.',
+  themeFile: 'Bu dosyanın adı temadan temaya değişir.',
+  ownBar: '{platform} kendi duyuru çubuğuna sahiptir; ikisinden yalnızca birini kullanın.',
+  notThere: 'Şu sayfada çalışmaz: {page}.',
+  blockers: 'Reklam engelleyici kullanan okurlar görmeyebilir.',
+  image:
+    'Bu, bağlantı içinde bir görseldir: sözlerini hiçbir betik değiştiremez ve hiçbir şey çalışmaz.',
+} satisfies StepWords;
