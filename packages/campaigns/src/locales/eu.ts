@@ -1,0 +1,158 @@
+// Basque.
+import type { LocaleFile } from '../locale.ts';
+
+const eu: LocaleFile = {
+  tag: 'eu',
+  name: 'Euskara',
+  reviewed: false,
+  notes: [
+    'uphold-the-ceasefire: “Respect the ceasefire”.',
+    'let-workers-speak: “Let workers speak”.',
+  ],
+  campaigns: {
+    ceasefire: { name: 'Su-etena', label: 'Palestina' },
+    palestine: { name: 'Palestina', label: 'Elkartasuna' },
+    'no-tech-for-apartheid': {
+      name: 'Teknologiarik ez apartheidarentzat',
+      label: 'Teknologiako langileak',
+    },
+    'no-azure-for-apartheid': {
+      name: 'Azurerik ez apartheidarentzat',
+      label: 'Teknologiako langileak',
+    },
+    'no-tech-for-ice': { name: 'Teknologiarik ez ICErentzat', label: 'Teknologiako langileak' },
+  },
+  messages: {
+    'ceasefire-now': {
+      badge: 'Su-etena orain',
+      headline: 'Eska dezagun su-etena Gazan, orain.',
+      action: 'Parte hartu',
+      alt: 'Palestina: su-etena orain',
+    },
+    'permanent-ceasefire': {
+      badge: 'Behin betiko su-etena orain',
+      headline: 'Eska dezagun behin betiko su-etena Gazan.',
+      action: 'Parte hartu',
+      alt: 'Palestina: behin betiko su-etena orain',
+    },
+    'uphold-the-ceasefire': {
+      badge: 'Errespetatu su-etena',
+      headline: 'Errespetatu su-etena Gazan, eta iraunarazi.',
+      action: 'Parte hartu',
+      alt: 'Palestina: errespetatu su-etena',
+    },
+    'let-aid-in': {
+      badge: 'Utzi laguntza Gazan sartzen',
+      headline: 'Utzi janaria, ura eta sendagaiak Gazan sartzen.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: utzi laguntza Gazan sartzen',
+    },
+    'end-the-siege': {
+      badge: 'Amaitu Gazako setioa',
+      headline: 'Ireki mugak. Amaitu Gazako setioa.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: amaitu Gazako setioa',
+    },
+    'protect-civilians': {
+      badge: 'Babestu zibilak Gazan',
+      headline: 'Zibilak ez dira jomuga. Babestu Gazako jendea.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: babestu zibilak Gazan',
+    },
+    'protect-children': {
+      badge: 'Babestu Gazako haurrak',
+      headline: 'Haur orok du hazteko eskubidea. Babestu Gazako haurrak.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: babestu Gazako haurrak',
+    },
+    'protect-journalists': {
+      badge: 'Babestu Gazako kazetariak',
+      headline: 'Kazetariak zibilak dira. Babestu Gazatik informatzen dutenak.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: babestu Gazako kazetariak',
+    },
+    'protect-health-workers': {
+      badge: 'Babestu Gazako osasun-langileak',
+      headline: 'Ospitaleek seguruak izan behar dute. Babestu Gazako osasun-langileak.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: babestu Gazako osasun-langileak',
+    },
+    'remember-their-names': {
+      badge: 'Gogoratu haien izenak',
+      headline: 'Haietako bakoitzak izen bat zuen. Gogoratu Gazan hildakoak.',
+      action: 'Irakurri izenak',
+      alt: 'Palestina: gogoratu Gazan hildakoen izenak',
+    },
+    'stand-with-palestine': {
+      badge: 'Palestinarekin bat',
+      headline: 'Palestinako herriarekin bat gatoz.',
+      action: 'Informazio gehiago',
+      alt: 'Elkartasuna: palestinarekin bat',
+    },
+    'free-palestine': {
+      badge: 'Palestina askatu',
+      headline: 'Askatasuna eta eskubide berdinak Palestinako herriarentzat.',
+      action: 'Informazio gehiago',
+      alt: 'Elkartasuna: palestina askatu',
+    },
+    'tech-for-palestine': {
+      badge: 'Teknologia Palestinaren alde',
+      headline: 'Teknologiaren arloko jendea Palestinaren alde mintzatzen ari da.',
+      action: 'Batu',
+      alt: 'Elkartasuna: teknologia Palestinaren alde',
+    },
+    'back-palestinian-startups': {
+      badge: 'Lagundu startup palestinarrei',
+      headline: 'Eskaini lana, finantzaketa eta aholkularitza startup palestinarrei.',
+      action: 'Ikusi nola',
+      alt: 'Elkartasuna: lagundu startup palestinarrei',
+    },
+    'no-tech-for-apartheid': {
+      badge: 'Teknologiarik ez apartheidarentzat',
+      headline: 'Google eta Amazoneko langileek diote: teknologiarik ez apartheidarentzat.',
+      action: 'Irakurri eskaerak',
+      alt: 'Teknologiako langileak: teknologiarik ez apartheidarentzat',
+    },
+    'drop-nimbus': {
+      badge: 'Utzi Nimbus proiektua',
+      headline: 'Langileek Google eta Amazoni eskatzen diete Nimbus proiektua uzteko.',
+      action: 'Irakurri zergatik',
+      alt: 'Teknologiako langileak: utzi Nimbus proiektua',
+    },
+    'let-workers-speak': {
+      badge: 'Utzi langileei hitz egiten',
+      headline: 'Inork ez luke lana galdu behar Palestinaren alde mintzatzeagatik.',
+      action: 'Informazio gehiago',
+      alt: 'Teknologiako langileak: utzi langileei Palestinaren alde hitz egiten',
+    },
+    'no-azure-for-apartheid': {
+      badge: 'Azurerik ez apartheidarentzat',
+      headline: 'Microsofteko langileek diote: Azurerik ez apartheidarentzat.',
+      action: 'Irakurri eskaerak',
+      alt: 'Teknologiako langileak: azurerik ez apartheidarentzat',
+    },
+    'no-tech-for-ice': {
+      badge: 'Teknologiarik ez ICErentzat',
+      headline: 'Teknologiako langileek eta migratzaile taldeek: teknologiarik ez ICErentzat.',
+      action: 'Irakurri eskaerak',
+      alt: 'Teknologiako langileak: teknologiarik ez ICErentzat, AEBko immigrazio-agentziarentzat',
+    },
+  },
+  banner: {
+    region: 'Elkartasun-mezua',
+    close: 'Itxi mezu hau',
+    hiddenFor: { one: 'Egun {n}ez ezkutatuta', other: '{n} egunez ezkutatuta' },
+  },
+  errors: {
+    label: 'Errorea bereizgarrian',
+    unknownMessage: 'Ez dago «{given}» izeneko mezurik',
+    badValue: '{option}: «{given}» ezin da erabili. Onartuak: {allowed}',
+    tooLong: '{option}: gehienez {allowed} karaktere',
+    missingMessage: 'Bereizgarriak ez du testurik oraindik',
+    busy: 'Lanpetuta gaude, saiatu berriro laster',
+    notFound: 'Ez dago ezer helbide honetan',
+    home: 'Itzuli hasierara',
+  },
+};
+
+export default eu;

@@ -1,0 +1,164 @@
+// Irish.
+import type { LocaleFile } from '../locale.ts';
+
+const ga: LocaleFile = {
+  tag: 'ga',
+  name: 'Gaeilge',
+  reviewed: false,
+  notes: [
+    'let-workers-speak: “Let workers speak”.',
+    'back-palestinian-startups, badge: “Support the enterprises of Palestine”; nuathionscain (start-ups) elsewhere.',
+  ],
+  campaigns: {
+    ceasefire: { name: 'Sos cogaidh', label: 'An Phalaistín' },
+    palestine: { name: 'An Phalaistín', label: 'Dlúthpháirtíocht' },
+    'no-tech-for-apartheid': {
+      name: 'Gan teicneolaíocht don apartheid',
+      label: 'Oibrithe teicneolaíochta',
+    },
+    'no-azure-for-apartheid': {
+      name: 'Gan Azure don apartheid',
+      label: 'Oibrithe teicneolaíochta',
+    },
+    'no-tech-for-ice': { name: 'Gan teicneolaíocht do ICE', label: 'Oibrithe teicneolaíochta' },
+  },
+  messages: {
+    'ceasefire-now': {
+      badge: 'Sos cogaidh anois',
+      headline: 'Éilimis sos cogaidh in Gaza anois.',
+      action: 'Gníomhaigh anois',
+      alt: 'An Phalaistín: sos cogaidh anois',
+    },
+    'permanent-ceasefire': {
+      badge: 'Sos cogaidh buan anois',
+      headline: 'Éilimis sos cogaidh buan in Gaza.',
+      action: 'Gníomhaigh anois',
+      alt: 'An Phalaistín: sos cogaidh buan anois',
+    },
+    'uphold-the-ceasefire': {
+      badge: 'Cloígí leis an sos cogaidh',
+      headline: 'Cloígí leis an sos cogaidh in Gaza, agus bíodh sé buan.',
+      action: 'Gníomhaigh anois',
+      alt: 'An Phalaistín: cloígí leis an sos cogaidh',
+    },
+    'let-aid-in': {
+      badge: 'Ligigí cabhair isteach in Gaza',
+      headline: 'Ligigí bia, uisce agus leigheas isteach in Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: ligigí cabhair isteach in Gaza',
+    },
+    'end-the-siege': {
+      badge: 'Cuirigí deireadh le léigear Gaza',
+      headline: 'Osclaígí na bealaí trasnaithe. Cuirigí deireadh le léigear Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cuirigí deireadh le léigear Gaza',
+    },
+    'protect-civilians': {
+      badge: 'Cosnaígí sibhialtaigh Gaza',
+      headline: 'Ní sprioc iad sibhialtaigh. Cosnaígí muintir Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cosnaígí sibhialtaigh Gaza',
+    },
+    'protect-children': {
+      badge: 'Cosnaígí leanaí Gaza',
+      headline: 'Tá ceart ag gach leanbh fás aníos. Cosnaígí leanaí Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cosnaígí leanaí Gaza',
+    },
+    'protect-journalists': {
+      badge: 'Cosnaígí iriseoirí Gaza',
+      headline: 'Is sibhialtaigh iad iriseoirí. Cosnaígí lucht tuairiscithe Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cosnaígí iriseoirí Gaza',
+    },
+    'protect-health-workers': {
+      badge: 'Cosnaígí oibrithe sláinte Gaza',
+      headline: 'Caithfidh ospidéil a bheith slán. Cosnaígí oibrithe sláinte Gaza.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cosnaígí oibrithe sláinte Gaza',
+    },
+    'remember-their-names': {
+      badge: 'Cuimhnígí ar a n-ainmneacha',
+      headline: 'Bhí ainm ar gach duine acu. Cuimhnígí ar na daoine a maraíodh in Gaza.',
+      action: 'Léigh na hainmneacha',
+      alt: 'An Phalaistín: cuimhnígí ar ainmneacha na ndaoine a maraíodh in Gaza',
+    },
+    'stand-with-palestine': {
+      badge: 'I bpáirt leis an bPalaistín',
+      headline: 'Seasaimid le muintir na Palaistíne.',
+      action: 'Tuilleadh eolais',
+      alt: 'Dlúthpháirtíocht: i bpáirt leis an bPalaistín',
+    },
+    'free-palestine': {
+      badge: 'Saoirse don Phalaistín',
+      headline: 'Saoirse agus cearta comhionanna do mhuintir na Palaistíne.',
+      action: 'Tuilleadh eolais',
+      alt: 'Dlúthpháirtíocht: saoirse don Phalaistín',
+    },
+    'tech-for-palestine': {
+      badge: 'Teicneolaíocht don Phalaistín',
+      headline: 'Tá lucht teicneolaíochta ag labhairt amach ar son na Palaistíne.',
+      action: 'Bí páirteach',
+      alt: 'Dlúthpháirtíocht: teicneolaíocht don Phalaistín',
+    },
+    'back-palestinian-startups': {
+      badge: 'Tacaígí le fiontair na Palaistíne',
+      headline: 'Tairgigí obair, maoiniú agus meantóireacht do nuathionscain Phalaistíneacha.',
+      action: 'Féach conas',
+      alt: 'Dlúthpháirtíocht: tacaígí le nuathionscain Phalaistíneacha',
+    },
+    'no-tech-for-apartheid': {
+      badge: 'Gan teicneolaíocht don apartheid',
+      headline: 'Deir oibrithe Google agus Amazon: gan teicneolaíocht don apartheid.',
+      action: 'Léigh a n-éilimh',
+      alt: 'Oibrithe teicneolaíochta: gan teicneolaíocht don apartheid',
+    },
+    'drop-nimbus': {
+      badge: 'Éirígí as Tionscadal Nimbus',
+      headline: 'Iarrann oibrithe ar Google agus Amazon éirí as Tionscadal Nimbus.',
+      action: 'Léigh cén fáth',
+      alt: 'Oibrithe teicneolaíochta: éirígí as Tionscadal Nimbus',
+    },
+    'let-workers-speak': {
+      badge: 'Ligigí d’oibrithe labhairt',
+      headline: 'Níor cheart go gcaillfeadh duine a phost as labhairt ar son na Palaistíne.',
+      action: 'Tuilleadh eolais',
+      alt: 'Oibrithe teicneolaíochta: ligigí d’oibrithe labhairt ar son na Palaistíne',
+    },
+    'no-azure-for-apartheid': {
+      badge: 'Gan Azure don apartheid',
+      headline: 'Deir oibrithe Microsoft: gan Azure don apartheid.',
+      action: 'Léigh a n-éilimh',
+      alt: 'Oibrithe teicneolaíochta: gan Azure don apartheid',
+    },
+    'no-tech-for-ice': {
+      badge: 'Gan teicneolaíocht do ICE',
+      headline: 'Oibrithe teicneolaíochta agus grúpaí inimirceach: gan teicneolaíocht do ICE.',
+      action: 'Léigh a n-éilimh',
+      alt: 'Oibrithe teicneolaíochta: gan teicneolaíocht do ICE, gníomhaireacht inimirce na Stát Aontaithe',
+    },
+  },
+  banner: {
+    region: 'Teachtaireacht dlúthpháirtíochta',
+    close: 'Dún an teachtaireacht seo',
+    hiddenFor: {
+      one: 'I bhfolach ar feadh {n} lae',
+      two: 'I bhfolach ar feadh {n} lá',
+      few: 'I bhfolach ar feadh {n} lá',
+      many: 'I bhfolach ar feadh {n} lá',
+      other: 'I bhfolach ar feadh {n} lá',
+    },
+  },
+  errors: {
+    label: 'Earráid sa suaitheantas',
+    unknownMessage: 'Níl aon teachtaireacht darb ainm “{given}” ann',
+    badValue: '{option}: ní féidir “{given}” a úsáid. Ceadaithe: {allowed}',
+    tooLong: '{option}: {allowed} carachtar ar a mhéad',
+    missingMessage: 'Níl aon téacs sa suaitheantas fós',
+    busy: 'Róghnóthach faoi láthair, bain triail eile as go luath',
+    notFound: 'Níl aon rud ag an seoladh seo',
+    home: 'Ar ais go dtí an tús',
+  },
+};
+
+export default ga;
