@@ -45,26 +45,22 @@ describe.each(files)('$tag', (file) => {
   });
 
   test('is written cleanly: NFC, no control characters, no stray spaces, no straight quotes', () => {
-    const bad = (text: string) =>
-      text === '' || text !== text.normalize('NFC') || text !== text.trim() || unclean.test(text);
-    expect(strings.filter((one) => bad(one.text))).toEqual([]);
+    expect(strings.filter(({ text }) => isUnclean(text))).toEqual([]);
   });
 
   test('is short enough', () => {
-    const long = (text: string, most: number) =>
-      letters(text) > most ? [`${text} (${letters(text)}, at most ${most})`] : [];
     const kinds = ['badge', 'headline', 'action', 'alt'] as const;
-    const tooLong = [
-      ...texts.flatMap(([, text]) => kinds.flatMap((kind) => long(text[kind], limits[kind]))),
+    const long = [
+      ...texts.flatMap(([, text]) => kinds.flatMap((kind) => tooLong(text[kind], limits[kind]))),
       ...Object.values(file.campaigns).flatMap(({ name, label }) => [
-        ...long(name, limits.name),
-        ...long(label, limits.label),
+        ...tooLong(name, limits.name),
+        ...tooLong(label, limits.label),
       ]),
       ...[file.banner.region, file.banner.close, ...Object.values<string>(file.errors)].flatMap(
-        (text) => long(text, limits.ui),
+        (text) => tooLong(text, limits.ui),
       ),
     ];
-    expect(tooLong).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   test('ends headlines like sentences, and nothing else', () => {
@@ -116,6 +112,17 @@ test.each(files.filter(({ tag }) => tag !== 'en'))(
     expect(same).toEqual([]);
   },
 );
+
+function isUnclean(text: string): boolean {
+  return (
+    text === '' || text !== text.normalize('NFC') || text !== text.trim() || unclean.test(text)
+  );
+}
+
+/** The text with its length if it is over the limit, nothing otherwise. */
+function tooLong(text: string, most: number): string[] {
+  return letters(text) > most ? [`${text} (${letters(text)}, at most ${most})`] : [];
+}
 
 /** Characters as a reader counts them. */
 function letters(text: string): number {
