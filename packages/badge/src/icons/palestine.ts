@@ -1,12 +1,13 @@
-// palestine: the flag, in its own colours and its proportion of 2 to 1, each stripe three whole pixels.
+// palestine: the flag, 2 to 1, each stripe three whole pixels, in a faint edge that keeps it apart from any ground.
 import type { Icon } from '../icon.ts';
 
+// Colours of the flag: black, white, green, and a red triangle of a third of its length.
 const palestine: Icon = {
   name: 'palestine',
   title: 'Flag of Palestine',
-  width: 18,
-  height: 9,
-  body: '<path d="M0 0h18v3H0z" fill="#000"/><path d="M0 3h18v3H0z" fill="#fff"/><path d="M0 6h18v3H0z" fill="#007a3d"/><path d="M0 0l6 4.5L0 9z" fill="#ce1126"/>',
+  width: 20,
+  height: 11,
+  body: '<path fill-opacity=".3" d="M0 0h20v11H0z"/><path fill="#fff" d="M1 1h18v9H1z"/><path d="M1 1h18v3H1z" fill="#000"/><path d="M1 7h18v3H1z" fill="#007a3d"/><path d="M1 1l6 4.5L1 10z" fill="#ce1126"/>',
 };
 
 export default palestine;

@@ -1,12 +1,17 @@
-// watermelon: a slice with rind, flesh and seeds.
+// watermelon: half a slice with rind, flesh and seeds, in a faint edge that keeps it apart from any ground.
 import type { Icon } from '../icon.ts';
 
 const watermelon: Icon = {
   name: 'watermelon',
   title: 'Watermelon',
-  width: 16,
-  height: 14,
-  body: '<path d="M0 3h16a8 8 0 0 1-16 0z" fill="#007a3d"/><path d="M1.5 3h13a6.500 6.500 0 0 1-13 0z" fill="#fff"/><path d="M2.500 3h11a5.500 5.500 0 0 1-11 0z" fill="#ce1126"/>',
+  width: 18,
+  height: 10,
+  body:
+    '<path fill-opacity=".3" d="M0 0h18v1a9 9 0 0 1-18 0z"/>' +
+    '<path fill="#007a3d" d="M1 1h16a8 8 0 0 1-16 0z"/>' +
+    '<path fill="#fff" d="M2.5 1h13a6.5 6.5 0 0 1-13 0z"/>' +
+    '<path fill="#ce1126" d="M3.5 1h11a5.5 5.5 0 0 1-11 0z"/>' +
+    '<path d="M6 2h1v2H6zM11 2h1v2h-1zM8.5 3.5h1v2h-1z" fill="#000"/>',
 };
 
 export default watermelon;
