@@ -6,16 +6,15 @@ import {
 } from '@lit/reactive-element';
 import { Clearance } from './clearance.ts';
 import { complain, safely } from './complain.ts';
-import { dismissalKey, forget, isDismissed, remember } from './dismissal.ts';
+import type { SolidarityBannerEventMap } from './events.ts';
+import { listen } from './interaction.ts';
 import { readOptions, type Settings } from './options.ts';
 import { patch } from './patch.ts';
 import { schemeOf } from './scheme.ts';
 import { styles } from './styles.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
-
-/** The longest time that a timer can wait, in milliseconds; later instants are asked for again. */
-const longestTimer = 2 ** 31 - 1;
+import { Visibility } from './visibility.ts';
 
 /**
  * A banner that says one message and never harms the page that carries it.
@@ -90,18 +89,14 @@ export class SolidarityBanner extends ReactiveElement {
   /** A band of tatreez along the edge. Default no. */
   declare border: boolean | null | undefined;
 
-  #view: View | undefined;
-  #settings: Settings | undefined;
-  #clearance = new Clearance(this);
+  #view!: View;
+  #settings!: Settings;
+  readonly #clearance = new Clearance(this);
+  readonly #visibility = new Visibility(this);
+  #returnFocus!: () => void;
   /** Whether the server had rendered it. */
   #rendered = false;
   #visible = false;
-  /** `message revision` that this page's reader closed or asked for, when storage may not know. */
-  #closed = '';
-  #asked = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before it came to the banner. */
-  #before: EventTarget | null = null;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -112,69 +107,46 @@ export class SolidarityBanner extends ReactiveElement {
     else super.attributeChangedCallback(name, old, value);
   }
 
-  /** Whether the reader can see it: not closed, within its dates. */
+  /** Whether the reader can see it: not closed, and within its dates. */
   get visible(): boolean {
     return this.#visible;
   }
 
   /** Shows it, even when the reader had closed it; its dates still hold. */
   show(): void {
-    safely(() => {
-      const { message, revision } = this.#look();
-      forget(message);
-      this.#closed = '';
-      this.#asked = `${message} ${revision}`;
-      this.requestUpdate();
-    });
+    this.#read();
+    this.#visibility.say(false, this.#view, 0);
+    this.#flush();
   }
 
   /**
    * Closes it, as the close button does.
    *
-   * @returns whether it is closed: `false` when a listener of `banner-dismiss` kept it
+   * @returns whether it is closed now: `false` when a listener of `banner-dismiss` kept it
    */
   dismiss(): boolean {
     if (!this.#visible) return true;
     if (!this.#emit('banner-dismiss')) return false;
-    const { message, revision } = this.#view!;
-    if (this.#settings!.dismissFor > 0) remember(message, revision, Date.now());
-    this.#closed = `${message} ${revision}`;
-    this.#asked = '';
-    const focused = this.shadowRoot!.activeElement;
-    // At once, so that a page that asks finds it gone; other banners with the same message follow.
-    this.requestUpdate();
-    this.performUpdate();
-    if (focused && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    this.#visibility.say(true, this.#view, this.#settings.dismissFor);
+    const inside = this.shadowRoot!.activeElement;
+    this.#flush();
+    if (inside) this.#returnFocus();
+    // Others on this page that say the same are told by no storage event.
     for (const other of document.querySelectorAll<SolidarityBanner>(this.localName))
       other.requestUpdate?.();
     return true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('storage', this.#onStorage);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('storage', this.#onStorage);
-    clearTimeout(this.#timer);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#rendered = !!this.shadowRoot;
     // The adopted sheet says the same as the server's, in the same task: nothing flashes.
-    for (const sheet of this.shadowRoot?.querySelectorAll('style, link') ?? []) sheet.remove();
+    for (const sheet of this.shadowRoot?.querySelectorAll('style,link') ?? []) sheet.remove();
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => safely(() => this.#onClick(event as MouseEvent)));
-    root.addEventListener('keydown', (event) => safely(() => this.#onKey(event as KeyboardEvent)));
-    root.addEventListener('focusin', (event) => {
-      this.#before = (event as FocusEvent).relatedTarget ?? this.#before;
-    });
-    // A press of the mouse on the button leaves the focus, and a half-typed word, where it is.
-    root.addEventListener('mousedown', (event) => {
-      if (partOf(event) === 'close') event.preventDefault();
+    this.#returnFocus = listen(root, {
+      close: () => this.#settings.dismissible && this.dismiss(),
+      follow: (event) => {
+        if (!this.#emit('banner-action', { href: this.#view.href })) event.preventDefault();
+      },
     });
     return root;
   }
@@ -184,75 +156,46 @@ export class SolidarityBanner extends ReactiveElement {
     safely(() => this.#render());
   }
 
+  /** Updates at once, so that who called finds it done. */
+  #flush(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Reads the options and finds the words. */
-  #look(): View {
-    const settings = readOptions(this, complain);
+  #read(): void {
+    this.#settings = readOptions(this, complain);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
     const languages = [...(page ? [page] : []), ...navigator.languages];
-    this.#settings = settings;
-    this.#view = viewOf(settings, { languages, now: Date.now() }, complain);
-    return this.#view;
+    this.#view = viewOf(this.#settings, { languages, now: Date.now() }, complain);
   }
 
   #render(): void {
-    const view = this.#look();
-    const { dismissFor, starts, ends, theme, position, dismissible, border } = this.#settings!;
-    const now = Date.now();
-    const id = `${view.message} ${view.revision}`;
-    const closed =
-      this.#closed === id ||
-      (this.#asked !== id && isDismissed(view.message, view.revision, dismissFor, now));
-    const visible = !closed && now >= starts && now < ends;
-    clearTimeout(this.#timer);
-    const next = now < starts ? starts : ends;
-    if (now < next && next < Infinity)
-      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(next - now, longestTimer));
+    this.#read();
+    const { theme, position, dismissible, border } = this.#settings;
+    const visible = this.#visibility.of(this.#view, this.#settings, Date.now());
     const look = {
       theme: theme === 'auto' ? schemeOf(this) : theme,
       position: this.#clearance.yielded ? 'top' : (position ?? (this.#rendered ? 'top' : 'bottom')),
       dismissible,
       border,
     } as const;
-    patch(this.renderRoot, visible ? [bannerTree(view, look)] : []);
+    patch(this.renderRoot, visible ? [bannerTree(this.#view, look)] : []);
     const appeared = visible && !this.#visible;
     this.#visible = visible;
     if (appeared) this.#emit('banner-show');
   }
 
-  #emit(name: string, more?: object, event?: Event): boolean {
-    const { message, revision, lang } = this.#view!;
-    const detail = { message, revision, lang, ...more };
-    const cancelable = name !== 'banner-show';
-    const go = this.dispatchEvent(
-      new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }),
+  /** @returns whether no listener cancelled it */
+  #emit(name: keyof SolidarityBannerEventMap, more?: object): boolean {
+    const { message, revision, lang } = this.#view;
+    return this.dispatchEvent(
+      new CustomEvent(name, {
+        bubbles: true,
+        composed: true,
+        cancelable: name !== 'banner-show',
+        detail: { message, revision, lang, ...more },
+      }),
     );
-    if (!go) event?.preventDefault();
-    return go;
   }
-
-  #onClick(event: MouseEvent): void {
-    const part = partOf(event);
-    if (part === 'close') this.dismiss();
-    if (part === 'action') this.#emit('banner-action', { href: this.#view!.href }, event);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#settings!.dismissible) return;
-    // The key has done its work: a dialog of the page behind it stays open.
-    event.stopPropagation();
-    this.dismiss();
-  }
-
-  #onStorage = (event: StorageEvent): void => {
-    // Another tab closed it, or took that back. No key: everything was cleared.
-    if (!event.key || (this.#view && event.key === dismissalKey(this.#view.message))) {
-      this.#asked = this.#closed = '';
-      this.requestUpdate();
-    }
-  };
-}
-
-/** The part of the banner that an event is about. */
-function partOf(event: Event): string | null | undefined {
-  return (event.target as Element).closest?.('a, button')?.getAttribute('part');
 }

@@ -8,11 +8,14 @@ const rightToLeft = /^(Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/;
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return new Intl.Locale(tag.replaceAll('_', '-'));
   } catch {
     return undefined;
   }
 }
+
+/** The script in which a language is most likely written (Unicode likely subtags). */
+const scriptOf = (locale: Intl.Locale | undefined): string | undefined => locale?.maximize().script;
 
 /**
  * The direction in which a locale is written.
@@ -20,7 +23,7 @@ function parse(tag: string): Intl.Locale | undefined {
  * @param tag any string; what is not a BCP 47 tag counts as left to right
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(parse(tag)?.script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.test(scriptOf(parse(tag)) ?? '') ? 'rtl' : 'ltr';
 }
 
 /**
@@ -38,9 +41,10 @@ export function pickLocale(
   for (const wish of wishes) {
     const locale = parse(wish);
     if (!locale) continue;
-    const { language, script, region } = locale;
+    const { baseName, language, region } = locale;
+    const script = scriptOf(locale);
     const candidates = [
-      `${language}-${script}-${region}`,
+      baseName,
       `${language}-${script}`,
       `${language}-${region}`,
       language,
@@ -51,7 +55,7 @@ export function pickLocale(
         tag !== undefined &&
         available.includes(tag) &&
         // Who reads `uz-Cyrl` is not helped by words in another script.
-        parse(tag)?.script === script,
+        scriptOf(parse(tag)) === script,
     );
     if (found) return found;
   }

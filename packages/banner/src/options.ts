@@ -67,7 +67,7 @@ export function readOptions(
   complain: (sentence: string) => void = () => {},
 ): Settings {
   const refuse = (option: string, given: unknown, allowed: string): undefined =>
-    complain(`${option}="${String(given)}" cannot be used; allowed: ${allowed}`) as undefined;
+    void complain(`${option}="${String(given)}" cannot be used; allowed: ${allowed}`);
   const oneOf = <T extends string>(
     option: string,
     given: string | null | undefined,

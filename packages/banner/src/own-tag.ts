@@ -1,30 +1,18 @@
 // The script's own tag, which is its whole interface: `data-` attributes with the names of the element's attributes.
 
-/** Names that a tag's `data-` attributes may have; others are the site's own business. */
-const names =
-  'message lang theme position dismissible dismiss-days starts ends headline action href border'.split(
-    ' ',
-  );
-
-/** Tags that a script loaded by other means could have come from; the first one that is still free is it. */
-const likely =
-  'script[data-solidarity], script[src*="/banner"][data-message], script[src*="/banner@"]';
-
-/**
- * The tag that this script came from: the running one, or, where a loader evaluated the text so that there is none, a tag
- * that says `data-solidarity` or whose address is a banner's.
- */
+/** The running tag, or, where a loader evaluated the text so that there is none, the tag that says `data-solidarity` or has a banner's address. */
 export function findTag(): HTMLScriptElement | null {
   const running = document.currentScript;
   return running instanceof HTMLScriptElement && running.src
     ? running
-    : document.querySelector<HTMLScriptElement>(likely);
+    : document.querySelector(
+        'script[data-solidarity],script[src*="/banner.js"],script[src*="/banner@"]',
+      );
 }
 
-/** The element's attributes, from the tag's. */
+/** The element's attributes, from the tag's `data-` attributes: all of them, as the element ignores what it does not know. */
 export function readTag(tag: HTMLScriptElement | null): [name: string, value: string][] {
-  return names.flatMap((name): [string, string][] => {
-    const value = tag?.getAttribute(`data-${name}`);
-    return value == null ? [] : [[name, value]];
-  });
+  return [...(tag?.attributes ?? [])]
+    .filter(({ name }) => name.startsWith('data-'))
+    .map(({ name, value }) => [name.slice(5), value]);
 }

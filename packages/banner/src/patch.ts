@@ -8,11 +8,11 @@ const svg = 'http://www.w3.org/2000/svg';
  * Content-Security-Policy has anything to say.
  */
 export function patch(parent: Node, children: readonly Child[]): void {
-  let node = parent.firstChild;
+  let node: Node | null = parent.firstChild;
   for (const child of children) {
     if (child === undefined) continue;
     const name = typeof child === 'string' ? '#text' : child[0];
-    if (node?.nodeName.toLowerCase() !== name)
+    if (!node || node.nodeName.toLowerCase() !== name)
       node = parent.insertBefore(create(parent, name), node);
     if (typeof child === 'string') {
       if (node.nodeValue !== child) node.nodeValue = child;
@@ -24,8 +24,8 @@ export function patch(parent: Node, children: readonly Child[]): void {
     node = node.nextSibling;
   }
   while (node) {
-    const next = node.nextSibling;
-    node.parentNode!.removeChild(node);
+    const next: Node | null = node.nextSibling;
+    parent.removeChild(node);
     node = next;
   }
 }

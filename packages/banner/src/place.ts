@@ -1,4 +1,4 @@
-// Where the script tag's banner goes in the page, and how it stays there.
+// Where the script tag's banner goes in the page, and how it comes back when the page swaps its body.
 import { safely } from './complain.ts';
 import { obstruction } from './obstruction.ts';
 
@@ -6,79 +6,44 @@ import { obstruction } from './obstruction.ts';
  * Puts the banner beside `<body>`, not into it: no padding, `max-width`, flex or grid of the body reaches it, no selector like
  * `:last-child` changes its mind, no framework finds a stranger in its root, and a swap of the body leaves it where it is.
  * Only `inline` stands where the tag stands.
+ *
+ * @param banner goes in as soon as there is a body, and again when a new body or root came without it; a banner that the page
+ *   takes out of the body that it has stays out
+ * @param tag the script's own tag, for `inline`
  */
-export class Place {
-  readonly #tag: HTMLScriptElement | null;
-  readonly #attributes: [string, string][];
-  readonly #tagName: string;
-  #banner: HTMLElement | undefined;
-  #root = document.documentElement;
-  #body: HTMLElement | null = null;
+export function keepInPage(banner: HTMLElement, tag: HTMLScriptElement | null): void {
+  let known: HTMLElement | undefined;
+  const observer = new MutationObserver(() => safely(settle));
+  const settle = (): void => {
+    const { body, documentElement } = document;
+    // Observing twice is observing once; a root that is new gets its first.
+    if (documentElement) observer.observe(documentElement, { childList: true });
+    if (!body || body === known) return;
+    known = body;
+    if (!banner.isConnected) insert(banner, body, tag);
+  };
+  observer.observe(document, { childList: true });
+  settle();
+}
 
-  constructor(tag: HTMLScriptElement | null, attributes: [string, string][], tagName: string) {
-    this.#tag = tag;
-    this.#attributes = attributes;
-    this.#tagName = tagName;
+function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement | null): void {
+  const position = banner.getAttribute('position');
+  if (position === 'inline') {
+    const anchor = twinIn(body, tag);
+    if (anchor) return anchor.after(banner);
   }
+  if (position === 'top' || position === 'sticky') {
+    // A header that is fixed to the window leaves no top to stand at.
+    if (!obstruction(document.documentElement.clientWidth / 2, 1, 'top'))
+      return body.before(banner);
+    banner.setAttribute('position', 'bottom');
+  }
+  body.after(banner);
+}
 
-  /** Places the banner as soon as there is a body, and again when the page takes it out by swapping its body or its root. */
-  whenReady(): void {
-    this.#settle();
-    new MutationObserver(() => safely(() => this.#settle())).observe(document, { childList: true });
-    this.#watchRoot();
-  }
-
-  #watchRoot(): void {
-    new MutationObserver(() => safely(() => this.#settle())).observe(this.#root, {
-      childList: true,
-    });
-  }
-
-  #settle(): void {
-    const { documentElement: root, body } = document;
-    if (root !== this.#root && root) {
-      this.#root = root;
-      this.#watchRoot();
-    }
-    // The same body and no banner: the page took it out on purpose.
-    if (!body || body === this.#body) return;
-    this.#body = body;
-    if (!this.#banner?.isConnected) this.#insert(body);
-  }
-
-  #insert(body: HTMLElement): void {
-    const banner = (this.#banner ??= this.#create());
-    if (!banner) return;
-    const position = banner.getAttribute('position');
-    const anchor = position === 'inline' ? this.#anchor() : undefined;
-    if (anchor) anchor.after(banner);
-    else if (position === 'top' || position === 'sticky') {
-      const x = document.documentElement.clientWidth / 2;
-      // A header that is fixed to the window leaves no top to stand at.
-      if (obstruction(x, 1, 'top')) {
-        banner.setAttribute('position', 'bottom');
-        body.after(banner);
-      } else body.before(banner);
-    } else body.after(banner);
-  }
-
-  /** One banner per message and language, however often the script is loaded. */
-  #create(): HTMLElement | undefined {
-    const banner = document.createElement(this.#tagName);
-    for (const [name, value] of this.#attributes) banner.setAttribute(name, value);
-    const same = (name: string, other: Element): boolean =>
-      banner.getAttribute(name) === other.getAttribute(name);
-    for (const other of document.querySelectorAll(this.#tagName))
-      if (same('message', other) && same('lang', other)) return undefined;
-    return banner;
-  }
-
-  /** The tag in the body; after a swap, its twin in the new one. */
-  #anchor(): Element | undefined {
-    return [...document.scripts].find(
-      (script) =>
-        document.body.contains(script) &&
-        (script === this.#tag || (script.src && script.src === this.#tag?.src)),
-    );
-  }
+/** The tag in the body; after a swap, the one like it in the new body. */
+function twinIn(body: HTMLElement, tag: HTMLScriptElement | null): Element | undefined {
+  return [...body.querySelectorAll('script')].find(
+    (script) => script === tag || (script.src && script.isEqualNode(tag)),
+  );
 }

@@ -2,11 +2,17 @@
 import { safely } from './complain.ts';
 import { define, tagName } from './define.ts';
 import { findTag, readTag } from './own-tag.ts';
-import { Place } from './place.ts';
+import { keepInPage } from './place.ts';
 
 safely(() => {
-  const tag = findTag();
   define();
-  const place = new Place(tag, readTag(tag), tagName);
-  place.whenReady();
+  const tag = findTag();
+  const banner = document.createElement(tagName);
+  for (const [name, value] of readTag(tag)) banner.setAttribute(name, value);
+  const same = (name: string, other: Element): boolean =>
+    banner.getAttribute(name) === other.getAttribute(name);
+  // However often the script is loaded: one banner for a message in a language.
+  const others = [...document.querySelectorAll(tagName)];
+  if (!others.some((other) => same('message', other) && same('lang', other)))
+    keepInPage(banner, tag);
 });

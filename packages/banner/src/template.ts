@@ -21,7 +21,7 @@ const cross: Tree = [
 ];
 
 /**
- * The shadow tree. `.room` is the place that the banner takes in the page while the banner itself stays at the edge of the window.
+ * The shadow tree. The landmark is named by its headline, so that two banners have two names. `.room` is the place that the banner takes in the page while the banner itself stays at the edge of the window.
  * Without script the style sheet hides the close button, which could not work, and keeps its place.
  */
 export function bannerTree(view: View, look: Look): Tree {
@@ -36,7 +36,7 @@ export function bannerTree(view: View, look: Look): Tree {
         class: look.theme,
         lang: view.lang,
         dir: view.dir,
-        'aria-label': view.region,
+        'aria-labelledby': 'h',
       },
       [
         'div',
@@ -45,11 +45,16 @@ export function bannerTree(view: View, look: Look): Tree {
         [
           'p',
           { part: 'text' },
-          ['span', { part: 'headline' }, ['slot', { name: 'headline' }, view.headline]],
+          ['span', { part: 'headline', id: 'h' }, ['slot', { name: 'headline' }, view.headline]],
           ' ',
           [
             'a',
-            { part: 'action', href: view.href, rel: 'noopener noreferrer' },
+            {
+              part: 'action',
+              href: view.href,
+              rel: 'noopener noreferrer',
+              lang: view.actionLang,
+            },
             ['slot', { name: 'action' }, view.action],
           ],
         ],

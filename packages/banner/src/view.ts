@@ -3,7 +3,7 @@ import { directionOf, pickLocale } from './locale.ts';
 import type { Settings } from './options.ts';
 import {
   bannerLocales,
-  bannerWords,
+  closeWords,
   defaultMessage,
   findMessage,
   messageIds,
@@ -26,11 +26,12 @@ export interface View {
   readonly headline: string;
   readonly action: string;
   readonly href: string;
+  /** Language of the link's words where it is not `lang`: a site gave its own headline and no words for the link. */
+  readonly actionLang: string | undefined;
   /** Language and direction of the headline and the link. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The banner's own words, and their language where it is not `lang`. */
-  readonly region: string;
+  /** Name of the close button, and its language, which may not be `lang`. */
   readonly close: string;
   readonly chromeLang: string;
 }
@@ -66,10 +67,11 @@ export function viewOf(
     revision: known ? revision : 1,
     headline: settings.headline ?? words[locale]!.headline,
     action: settings.action ?? words[locale]!.action,
+    actionLang: settings.action || locale === lang ? undefined : locale,
     href: settings.href ?? href,
     lang,
     dir: directionOf(lang),
     chromeLang,
-    ...bannerWords(chromeLang),
+    close: closeWords(chromeLang),
   };
 }

@@ -19,13 +19,28 @@ stand-with-palestine|1|https://techforpalestine.org/learn-more|We stand with the
 free-palestine|1|https://techforpalestine.org/learn-more|Freedom and equal rights for the people of Palestine.|Learn more|الحرية والحقوق المتساوية للشعب الفلسطيني.|اعرفوا المزيد
 tech-for-palestine|1|https://techforpalestine.org/|People in tech are speaking up for Palestine.|Join in|العاملون في التكنولوجيا يرفعون أصواتهم من أجل فلسطين.|انضموا إلينا
 back-palestinian-startups|1|https://techforpalestine.org/|Offer Palestinian start-ups work, funding and mentoring.|See how|قدّموا للشركات الفلسطينية الناشئة العمل والتمويل والخبرة.|اعرفوا كيف`;
-/** locale|name of the landmark|name of the close button|headline|action of the default message */
-export const localeRows = `ar|رسالة تضامن|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
-de|Botschaft der Solidarität|Diese Botschaft schließen|Für einen Waffenstillstand in Gaza, jetzt.|Jetzt handeln
-en|Solidarity message|Close this message|Call for a ceasefire in Gaza now.|Act now
-es|Mensaje de solidaridad|Cerrar este mensaje|Pedimos un alto el fuego ya en Gaza.|Actúa ahora
-fr|Message de solidarité|Fermer ce message|Appelons à un cessez-le-feu immédiat à Gaza.|Agir maintenant
-ur|یکجہتی کا پیغام|یہ پیغام بند کریں|غزہ میں فوری جنگ بندی کا مطالبہ کریں۔|قدم اٹھائیں`;
+/** locale|name of the close button|headline|action of the default message */
+export const localeRows = `ar|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
+bs|Zatvori ovu poruku|Pozivamo na prekid vatre u Gazi sada.|Pridružite se
+ca|Tanca aquest missatge|Demanem un alto el foc a Gaza ara.|Actua ara
+cy|Cau’r neges hon|Galwn am gadoediad yn Gaza nawr.|Gweithredwch nawr
+da|Luk budskabet|Kræv en våbenhvile i Gaza nu.|Vær med nu
+de|Diese Botschaft schließen|Für einen Waffenstillstand in Gaza, jetzt.|Jetzt handeln
+en|Close this message|Call for a ceasefire in Gaza now.|Act now
+es|Cerrar este mensaje|Pedimos un alto el fuego ya en Gaza.|Actúa ahora
+eu|Itxi mezu hau|Eska dezagun su-etena Gazan, orain.|Parte hartu
+fi|Sulje tämä viesti|Vaadimme tulitaukoa Gazaan nyt.|Toimi nyt
+fr|Fermer ce message|Appelons à un cessez-le-feu immédiat à Gaza.|Agir maintenant
+ga|Dún an teachtaireacht seo|Éilimis sos cogaidh in Gaza anois.|Gníomhaigh anois
+it|Chiudi questo messaggio|Chiediamo il cessate il fuoco a Gaza, subito.|Agisci ora
+nb|Lukk budskapet|Krev våpenhvile i Gaza nå.|Bli med nå
+nl|Dit bericht sluiten|Roep op tot een staakt-het-vuren in Gaza, nu.|Doe mee
+pt-BR|Fechar esta mensagem|Pedimos um cessar-fogo em Gaza já.|Participe
+pt|Fechar esta mensagem|Apelamos a um cessar-fogo em Gaza, já.|Agir agora
+sq|Mbyll këtë mesazh|Bëjmë thirrje për armëpushim në Gaza tani.|Vepro tani
+sv|Stäng budskapet|Kräv ett eldupphör i Gaza nu.|Agera nu
+tr|Bu mesajı kapat|Gazze’de hemen ateşkes çağrısı yapıyoruz.|Harekete geç
+ur|یہ پیغام بند کریں|غزہ میں فوری جنگ بندی کا مطالبہ کریں۔|قدم اٹھائیں`;
 /** first day|message that `default` means from then on */
 export const scheduleRows = `2024-01-02|ceasefire-now
 2025-10-11|permanent-ceasefire`;

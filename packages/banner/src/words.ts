@@ -17,19 +17,11 @@ export interface KnownMessage {
   readonly words: Readonly<Record<string, MessageWords>>;
 }
 
-/** The banner's own words in a locale. */
-export interface BannerWords {
-  /** Name of the landmark. */
-  readonly region: string;
-  /** Name of the close button. */
-  readonly close: string;
-}
-
 /** The message of a banner that names none. */
 export const defaultMessage = 'ceasefire-now';
 
 const messages: Record<string, KnownMessage & { words: Record<string, MessageWords> }> = {};
-const chrome: Record<string, BannerWords> = {};
+const closing: Record<string, string> = {};
 
 for (const row of messageRows.split('\n')) {
   const [id, revision, href, en, enAction, ar, arAction] = row.split('|') as Fields;
@@ -40,8 +32,8 @@ for (const row of messageRows.split('\n')) {
   };
 }
 for (const row of localeRows.split('\n')) {
-  const [locale, region, close, headline, action] = row.split('|') as Fields;
-  chrome[locale] = { region, close };
+  const [locale, close, headline, action] = row.split('|') as Fields;
+  closing[locale] = close;
   messages[defaultMessage]!.words[locale] = { headline, action };
 }
 
@@ -50,8 +42,8 @@ type Fields = [string, string, string, string, string, string, string];
 /** Ids of the messages that the banner knows. */
 export const messageIds: readonly string[] = Object.keys(messages);
 
-/** Locales in which the banner has its own words. */
-export const bannerLocales: readonly string[] = Object.keys(chrome);
+/** Locales in which the close button has a name. */
+export const bannerLocales: readonly string[] = Object.keys(closing);
 
 /**
  * The message that the alias `default` means.
@@ -73,9 +65,9 @@ export function findMessage(id: string): KnownMessage | undefined {
   return Object.hasOwn(messages, id) ? messages[id] : undefined;
 }
 
-/** The banner's own words in one of {@link bannerLocales}, else in English. */
-export function bannerWords(locale: string): BannerWords {
-  return (Object.hasOwn(chrome, locale) ? chrome[locale] : chrome['en'])!;
+/** Name of the close button in one of {@link bannerLocales}, else in English. */
+export function closeWords(locale: string): string {
+  return (Object.hasOwn(closing, locale) ? closing[locale] : closing['en'])!;
 }
 
 /**

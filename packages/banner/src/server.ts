@@ -1,0 +1,101 @@
+// The server-rendered form: the element with its words in a declarative shadow root, there in the first paint and without script.
+import { findMessage, textOf } from '@solidarity-kit/campaigns';
+import { type BannerOptions, readOptions, type Settings } from './options.ts';
+import { styles } from './styles.ts';
+import { bannerTree } from './template.ts';
+import { toHtml } from './to-html.ts';
+import type { Attributes, Tree } from './tree.ts';
+import { viewOf } from './view.ts';
+import { hasWords, scheduledMessage } from './words.ts';
+
+/** What the server can say beyond the element's own options. */
+export interface RenderOptions extends BannerOptions {
+  /**
+   * Address of a file with {@link bannerStyles}, for a site whose Content-Security-Policy allows no inline style. Default: a `<style>`
+   * inside the shadow root.
+   */
+  stylesheet?: string | undefined;
+  /** Nonce of the inline `<style>`. */
+  nonce?: string | undefined;
+  /** Languages to try when `lang` is not given, most wanted first: the page's, then the reader's (`Accept-Language`). */
+  languages?: readonly string[] | undefined;
+  /** What theme `auto` follows before there is script: the reader (default), or a `color-scheme` that the page declares. */
+  scheme?: 'reader' | 'page' | undefined;
+  /** The time, in milliseconds since 1970, for `default` and the dates. Default: now. */
+  now?: number | undefined;
+}
+
+/** The style sheet, for a file that `stylesheet` points to. */
+export const bannerStyles: string = styles.cssText;
+
+/**
+ * The banner as HTML.
+ *
+ * Put it first in `<body>` for `top` (the default) and `sticky`, last for `bottom` and `corner`. Without script there is no close
+ * button, as none could work; its place is kept, so that nothing moves when the script comes. Before `starts` the element is
+ * empty; after `ends` nothing is rendered.
+ *
+ * @param options as the attributes of the element; one that cannot be used counts as not given
+ * @param complain is told, in one sentence, which option, what was given and what is allowed
+ * @returns markup for the page, all text in it escaped
+ * @example renderBanner({ message: 'let-aid-in', lang: 'ar' })
+ */
+export function renderBanner(
+  options: RenderOptions = {},
+  complain: (sentence: string) => void = (sentence) => console.warn('[solidarity-kit]', sentence),
+): string {
+  const { now = Date.now(), languages = [], stylesheet, nonce, scheme = 'reader' } = options;
+  const settings = withWords(readOptions(options, complain), languages, now);
+  if (now >= settings.ends) return '';
+  const view = viewOf(settings, { languages, now }, complain);
+  const { theme, dismissible, border } = settings;
+  const position = settings.position ?? 'top';
+  const styleSheet: Tree = stylesheet
+    ? ['link', { rel: 'stylesheet', href: stylesheet }]
+    : ['style', { nonce }];
+  const tree = bannerTree(view, {
+    theme: theme === 'auto' ? (scheme === 'reader' ? 'reader' : '') : theme,
+    position,
+    dismissible,
+    border,
+  });
+  // The one text that is not escaped is the kit's own style sheet.
+  const style = stylesheet
+    ? toHtml(styleSheet)
+    : toHtml(styleSheet).replace('></', () => `>${bannerStyles}</`);
+  const shadow =
+    now < settings.starts
+      ? ''
+      : `<template shadowrootmode="open">${style}${toHtml(tree)}</template>`;
+  const attributes: Attributes = {
+    message: options.message ?? undefined,
+    lang: view.lang,
+    theme: theme === 'auto' ? undefined : theme,
+    position,
+    dismissible: dismissible ? undefined : 'false',
+    'dismiss-days': options.dismissDays ?? undefined,
+    starts: options.starts ?? undefined,
+    ends: options.ends ?? undefined,
+    headline: settings.headline,
+    action: settings.action,
+    href: settings.href,
+    border,
+  };
+  return toHtml(['solidarity-banner', attributes]).replace('></', () => `>${shadow}</`);
+}
+
+/** The server knows every message in every locale; what the script will not know goes into the attributes. */
+function withWords(settings: Settings, languages: readonly string[], now: number): Settings {
+  const id = settings.message === 'default' ? scheduledMessage(now) : settings.message;
+  if (id === undefined || settings.headline !== undefined || !findMessage(id)) return settings;
+  const wanted = settings.lang ?? languages[0];
+  if (wanted === undefined) return settings;
+  const { text, locale } = textOf(id, wanted);
+  if (hasWords(id, locale)) return settings;
+  return {
+    ...settings,
+    lang: locale,
+    headline: text.headline,
+    action: settings.action ?? text.action,
+  };
+}

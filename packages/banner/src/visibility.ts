@@ -1,0 +1,66 @@
+// Whether the banner is to be seen now: the reader's dismissal and the site's dates, watched.
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { dismissalKey, forget, isDismissed, remember } from './dismissal.ts';
+import type { Settings } from './options.ts';
+import type { View } from './view.ts';
+
+/** The longest time that a timer can wait, in milliseconds; later instants are asked for again. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Asks its host for an update when the answer may have changed: a date is reached, another tab has closed the message. */
+export class Visibility implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** What this page's reader said of a message and revision, for pages on which storage does not work: closed or not. */
+  readonly #said = new Map<string, boolean>();
+  #message = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('storage', this.#onStorage);
+    // It may have been out of the page while a date passed.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.#onStorage);
+    clearTimeout(this.#timer);
+  }
+
+  /** Whether to show a message; from then on watches it. */
+  of(view: View, { dismissFor, starts, ends }: Settings, now: number): boolean {
+    clearTimeout(this.#timer);
+    this.#message = view.message;
+    const next = now < starts ? starts : ends;
+    if (now < next && next < Infinity)
+      this.#timer = setTimeout(
+        () => this.#host.requestUpdate(),
+        Math.min(next - now, longestTimer),
+      );
+    const closed =
+      this.#said.get(idOf(view)) ?? isDismissed(view.message, view.revision, dismissFor, now);
+    return !closed && now >= starts && now < ends;
+  }
+
+  /** Keeps what the reader said. */
+  say(closed: boolean, view: View, dismissFor: number): void {
+    this.#said.set(idOf(view), closed);
+    if (!closed) forget(view.message);
+    else if (dismissFor > 0) remember(view.message, view.revision, Date.now());
+  }
+
+  #onStorage = ({ key }: StorageEvent): void => {
+    // No key: everything was cleared.
+    if (key !== null && key !== dismissalKey(this.#message)) return;
+    this.#said.clear();
+    this.#host.requestUpdate();
+  };
+}
+
+function idOf({ message, revision }: View): string {
+  return `${message} ${revision}`;
+}

@@ -1,0 +1,71 @@
+// The packed words against `campaigns`, where they come from.
+import {
+  campaigns,
+  currentMessage,
+  localeTags,
+  messageIds,
+  textOf,
+} from '@solidarity-kit/campaigns';
+import { expect, test } from 'vitest';
+import { wordsModule } from '../scripts/words.ts';
+import { readFileSync } from 'node:fs';
+import {
+  bannerLocales,
+  closeWords,
+  defaultMessage,
+  findMessage,
+  hasWords,
+  messageIds as known,
+  scheduledMessage,
+} from './words.ts';
+
+const pairs = messageIds.flatMap((id) => localeTags.map((locale) => [id, locale] as const));
+
+test('the generated file is what the campaigns say today', () => {
+  const file = new URL('words.generated.ts', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(wordsModule());
+});
+
+test('every message and every locale of the kit is known', () => {
+  expect(new Set(known)).toEqual(new Set(messageIds));
+  expect(new Set(bannerLocales)).toEqual(new Set(localeTags));
+});
+
+test('English and Arabic are there for every message, every locale for the default one', () => {
+  for (const id of messageIds)
+    for (const locale of ['en', 'ar']) expect(hasWords(id, locale)).toBe(true);
+  for (const locale of localeTags) expect(hasWords(defaultMessage, locale)).toBe(true);
+  expect(hasWords('let-aid-in', 'fr')).toBe(false);
+  expect(hasWords('no-such-message', 'en')).toBe(false);
+  expect(hasWords('constructor', 'en')).toBe(false);
+});
+
+test('carried words are the words of the campaign, letter by letter', () => {
+  for (const [id, locale] of pairs.filter((pair) => hasWords(...pair))) {
+    const { text } = textOf(id, locale);
+    expect(findMessage(id)!.words[locale]).toEqual({
+      headline: text.headline,
+      action: text.action,
+    });
+  }
+});
+
+test('links and revisions are those of the campaign', () => {
+  for (const message of campaigns.flatMap((campaign) => campaign.messages)) {
+    expect(findMessage(message.id)).toMatchObject({
+      revision: message.revision,
+      href: message.link,
+    });
+  }
+});
+
+test('default means what the schedule says on the day', () => {
+  for (const day of ['2023-06-01', '2024-01-02', '2025-10-10', '2025-10-11', '2026-11-21'])
+    expect(scheduledMessage(Date.parse(day))).toBe(currentMessage(day));
+});
+
+test('the close button has a name in every locale, English where there is none', () => {
+  expect(closeWords('en')).not.toBe('');
+  expect(closeWords('tlh')).toBe(closeWords('en'));
+  expect(new Set(localeTags.map(closeWords)).size).toBeGreaterThan(localeTags.length / 2);
+});
