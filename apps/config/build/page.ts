@@ -1,0 +1,58 @@
+// Completes index.html: ornament, the script of the first paint, fonts to fetch early, and the page's policy.
+import type { Plugin } from 'vite';
+import { starSvg, stripSvg, iconSvg } from '../src/ornament/svg.ts';
+import { classicScript, hashedName } from './classic.ts';
+
+/** Nothing from anywhere else, no code but our files. The service sends the same as a header. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+/** The fonts of the first screen in most languages; others follow by their Unicode range. */
+const early = [/reem-kufi-latin-600-.*\.woff2$/, /ibm-plex-sans-latin-400-.*\.woff2$/];
+
+export function page(): Plugin {
+  let building = false;
+  return {
+    name: 'kit:page',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    async buildStart() {
+      if (building) this.emitFile({ type: 'asset', fileName: 'assets/icon.svg', source: iconSvg() });
+    },
+    configureServer(server) {
+      server.middlewares.use('/assets/icon.svg', (_, answer) => {
+        answer.setHeader('Content-Type', 'image/svg+xml');
+        answer.end(iconSvg());
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const boot = await classicScript('src/boot.ts');
+        const drawn = html.replaceAll('<!--strip-->', stripSvg()).replaceAll('<!--star-->', starSvg());
+        if (!bundle) return drawn.replace('<!--head-->', () => `<script>${boot}</script>`);
+        const name = hashedName('boot', boot);
+        this.emitFile({ type: 'asset', fileName: name, source: boot });
+        const fonts = Object.keys(bundle).filter((file) => early.some((pattern) => pattern.test(file)));
+        const head = [
+          `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+          `<script src="/${name}"></script>`,
+          ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`),
+        ];
+        return drawn.replace('<!--head-->', () => head.join('\n    '));
+      },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// Builds the service worker last, with the list of files to keep: its bytes change when any of them does, so that an update is noticed.
+import type { Plugin } from 'vite';
+import { classicScript } from './classic.ts';
+
+/** Dictionaries and fonts of other scripts are kept when they are first used, not by everyone. */
+const wanted = (name: string) => !name.endsWith('.map') && !name.endsWith('.woff2') && name !== 'index.html' && !name.endsWith('.txt');
+
+export function worker(): Plugin {
+  return {
+    name: 'kit:worker',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const files = Object.keys(bundle).filter(wanted).toSorted();
+      const source = await classicScript('src/worker/worker.ts', { __FILES__: JSON.stringify(files.map((name) => `/${name}`)) });
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source });
+    },
+  };
+}

@@ -1,0 +1,172 @@
+// The page: holds the choice, writes it into the address, and lays out the parts.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
+import type { Target } from '@solidarity-kit/snippets';
+import { icons, styles } from 'virtual:kit';
+import en from './i18n/en.ts';
+import { loadWords } from './i18n/load.ts';
+import type { Dictionary } from './i18n/words.ts';
+import { announce } from './lib/announce.ts';
+import { Part } from './lib/part.ts';
+import { badgeOptions } from './parts/badge-options.ts';
+import { bannerOptions } from './parts/banner-options.ts';
+import { foot } from './parts/foot.ts';
+import { headTools, type Appearance } from './parts/head-tools.ts';
+import { kind } from './parts/kind.ts';
+import { language } from './parts/language.ts';
+import './parts/messages.ts';
+import './parts/preview.ts';
+import { make, rememberedTarget } from './parts/snippet.ts';
+import './parts/take-away.ts';
+import { untouched, type Choice, type Known } from './state/choice.ts';
+import { directionOf, interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
+import { recall, remember } from './state/memory.ts';
+import { parseChoice, writeChoice, type Refused } from './state/query.ts';
+import { changed, say, type Change, type How, type View } from './view.ts';
+
+const known: Known = { messages: messageIds, locales: locales.map(({ tag }) => tag), styles, icons: [...icons, 'none'] };
+
+/** How long typing has to rest before the address follows, in ms. */
+const rest = 400;
+
+export class App extends Part {
+  static override properties = { choice: { state: true }, ui: { state: true }, t: { state: true }, appearance: { state: true }, target: { state: true }, offline: { state: true } };
+  declare choice: Choice;
+  declare ui: InterfaceLanguage;
+  declare t: Dictionary | undefined;
+  declare appearance: Appearance;
+  declare target: Target;
+  declare offline: boolean;
+  #refused: readonly Refused[] = [];
+  #writing = 0;
+
+  constructor() {
+    super();
+    this.ui = interfaceLanguage(location.search, navigator.languages);
+    this.#read();
+    this.appearance = (recall('theme') ?? 'system') as Appearance;
+    this.offline = !navigator.onLine;
+    if (this.ui === 'en') this.t = en;
+    else void this.#speak(this.ui);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#back);
+    for (const event of ['online', 'offline']) addEventListener(event, () => (this.offline = !navigator.onLine));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#back);
+  }
+
+  /** The choice that the address names. */
+  #read(): void {
+    const { choice, refused } = parseChoice(location.search, known, findLocale(this.ui) ? this.ui : 'en');
+    this.choice = choice;
+    this.#refused = refused;
+    this.target = rememberedTarget(choice.kind);
+  }
+
+  #back = (): void => {
+    const ui = interfaceLanguage(location.search, navigator.languages);
+    if (ui !== this.ui) void this.#speak(ui);
+    this.#read();
+  };
+
+  #set = (change: Change, how: How = 'step'): void => {
+    const before = this.choice;
+    this.choice = changed(before, change);
+    this.#refused = [];
+    if (this.choice.kind !== before.kind) this.target = rememberedTarget(this.choice.kind);
+    clearTimeout(this.#writing);
+    if (how === 'step') this.#write('pushState');
+    else this.#writing = window.setTimeout(() => this.#write('replaceState'), rest);
+  };
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const ui = new URLSearchParams(location.search).get('ui');
+    history[how](null, '', `?${writeChoice(this.choice)}${ui ? `&ui=${ui}` : ''}`);
+  }
+
+  /** Changes the page's language; the message follows if it spoke the page's language. */
+  async #speak(ui: InterfaceLanguage): Promise<void> {
+    const words = await loadWords(ui);
+    if (this.choice.lang === this.ui && findLocale(ui)) this.choice = { ...this.choice, lang: ui };
+    this.ui = ui;
+    this.t = words;
+    document.documentElement.lang = ui;
+    document.documentElement.dir = directionOf(ui);
+    for (const element of document.querySelectorAll('kit-first')) (element as HTMLElement & { connectedCallback(): void }).connectedCallback();
+  }
+
+  #chooseLanguage = async (ui: InterfaceLanguage): Promise<void> => {
+    await this.#speak(ui);
+    history.pushState(null, '', `?${writeChoice(this.choice)}&ui=${ui}`);
+  };
+
+  #chooseAppearance = (appearance: Appearance): void => {
+    this.appearance = appearance;
+    remember('theme', appearance === 'system' ? undefined : appearance);
+    if (appearance === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = appearance;
+  };
+
+  #reset = (): void => {
+    this.choice = { ...untouched(findLocale(this.ui) ? this.ui : 'en'), kind: this.choice.kind };
+    this.#write('pushState');
+    announce(this.t!.resetDone);
+  };
+
+  protected override updated(): void {
+    const tools = document.getElementById('head-tools');
+    if (tools && this.t) render(headTools(this.#view(this.t), this.appearance, { appearance: this.#chooseAppearance, language: this.#chooseLanguage }), tools);
+    const discovery = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
+    discovery?.setAttribute('href', `/oembed?url=${encodeURIComponent(`${location.origin}/?${writeChoice(this.choice)}`)}`);
+  }
+
+  #view(t: Dictionary): View {
+    return { choice: this.choice, ui: this.ui, t, set: this.#set };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { t } = this;
+    if (!t) return nothing;
+    const view = this.#view(t);
+    const badge = this.choice.kind === 'badge';
+    return html`
+      ${this.#notices(view)}
+      <div class="work">
+        <div class="where">${kind(view)}</div>
+        <div class="say"><kit-messages .view=${view}></kit-messages>${language(view)}</div>
+        <div class="result">
+          <kit-preview .view=${view} .appearance=${this.appearance} .action=${this.#quickCopy(view)}></kit-preview>
+          <div class="paste">
+            <kit-snippet .view=${view} .target=${this.target} @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}></kit-snippet>
+            <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>
+          </div>
+        </div>
+        <section class="tune" aria-labelledby="tune-title"><h2 id="tune-title">${t.fineTune}</h2>${badge ? badgeOptions(view) : bannerOptions(view)}</section>
+      </div>
+      ${foot(view)}
+      <p id="status" class="toast" role="status" aria-live="polite"></p>
+    `;
+  }
+
+  /** The copy button that stays in sight on a narrow page. */
+  #quickCopy(view: View): TemplateResult | undefined {
+    const { t } = view;
+    const made = make(this.choice, this.target.id);
+    if (!('snippet' in made)) return undefined;
+    return html`<kit-copy .look=${'button main'} .text=${made.snippet.files[0]?.text ?? ''} .words=${{ copy: t.copy, copied: t.copied, said: t.copiedSay, failed: t.copyFailed, name: say(view, t.copyNamed, { name: this.target.name }) }}></kit-copy>`;
+  }
+
+  #notices(view: View): TemplateResult {
+    const { t } = view;
+    return html`${this.#refused.map(({ option, given }) => html`<p class="notice" role="status">${say(view, t.refused, { option, given })}</p>`)}
+    ${this.offline ? html`<p class="notice" role="status">${t.offline}</p>` : nothing}`;
+  }
+}
+
+customElements.define('kit-app', App);

@@ -1,0 +1,25 @@
+// The type of a dictionary, and the filling of its sentences.
+import type en from './en.ts';
+
+/** A sentence that depends on a number, by CLDR plural category; `{n}` is where the number goes. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A dictionary: a missing key does not compile. */
+export type Dictionary = Readonly<typeof en>;
+
+/**
+ * Fills the `{names}` of a sentence. Numbers are written in the digits of the language.
+ *
+ * @param language tag whose digits are used
+ */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>, language: string): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? whole);
+  });
+}
+
+/** The sentence for a number, filled. */
+export function count(forms: Forms, n: number, language: string): string {
+  return fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n }, language);
+}

@@ -1,0 +1,68 @@
+// The package to host oneself: script, snippet, an example page, how-to and licence, zipped in the browser. Loaded lazily.
+import { strToU8, zipSync } from 'fflate';
+import { snippet } from '@solidarity-kit/snippets';
+import { licence, release } from 'virtual:kit';
+import type { Choice } from '../state/choice.ts';
+import { bannerChoice } from '../state/pick.ts';
+
+const script = `banner@${release.version}.js`;
+
+/** The files of the package by name. @param code the banner's script @param tag the snippet, with the script beside the page */
+export function packageFiles(code: Uint8Array, tag: string): Record<string, Uint8Array> {
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Example</title>
+</head>
+<body>
+${tag}
+<h1>An example page</h1>
+<p>The banner on this page comes from the file ${script} beside it.</p>
+</body>
+</html>
+`;
+  const readme = `Solidarity Kit, to host yourself
+================================
+
+1. Put ${script} on your server, beside your pages or at any address of your own.
+2. Paste the text of snippet.html into your page, just after <body>.
+   If the script is elsewhere, change the address after src=. The hash after integrity= stays:
+   browsers then run exactly this file and no other.
+3. Open your page: the banner is there. example.html shows it without a server of yours being touched.
+
+The script asks nobody for anything: no request, no cookie; nothing is stored before a reader closes the banner.
+It is free software; LICENSE has the terms.
+`;
+  return {
+    [script]: code,
+    'snippet.html': strToU8(`${tag}\n`),
+    'example.html': strToU8(page),
+    'README.txt': strToU8(readme),
+    LICENSE: strToU8(licence),
+  };
+}
+
+/** The HTML snippet of a choice with the script's address beside the page. */
+export function localTag(choice: Choice): string {
+  const { origin } = location;
+  const text = snippet('html', bannerChoice(choice), { origin, ...release }).files[0]!.text;
+  return text.replaceAll(`${origin}/${script}`, script);
+}
+
+/**
+ * Fetches the script, zips the package and hands it to the browser as a download.
+ *
+ * @throws if the script cannot be fetched, which is so when offline before it was ever loaded
+ */
+export async function savePackage(choice: Choice): Promise<void> {
+  const answer = await fetch(`/${script}`);
+  if (!answer.ok) throw new Error(`${script}: ${answer.status}`);
+  const zip = zipSync(packageFiles(new Uint8Array(await answer.arrayBuffer()), localTag(choice)), { level: 9 });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([zip as BlobPart], { type: 'application/zip' }));
+  link.download = `solidarity-kit-${release.version}.zip`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,119 @@
+// The options of a banner: theme and position in sight, own words, closing and time folded away.
+import { html, type TemplateResult } from 'lit';
+import { textOf } from '@solidarity-kit/campaigns';
+import { mostDays, type BannerOptions } from '../state/choice.ts';
+import { isDays, isLink, longestWords } from '../state/query.ts';
+import { say, sayCount, type View } from '../view.ts';
+import { field, type Field } from './field.ts';
+import { segments } from './segments.ts';
+
+/** From here on a sentence takes more than two lines on a phone (390 px, 16 px Noto or Plex, measured). */
+const longHeadline = 70;
+
+export function bannerOptions(view: View): TemplateResult {
+  const { t } = view;
+  const options = view.choice.banner;
+  const set = (banner: Partial<BannerOptions>) => view.set({ banner });
+  return html`
+    ${segments(
+      'theme',
+      t.theme,
+      [
+        { value: 'auto', words: t.themeAuto },
+        { value: 'light', words: t.light },
+        { value: 'dark', words: t.dark },
+        { value: 'flag', words: t.flag },
+      ] as const,
+      options.theme,
+      (theme) => set({ theme }),
+    )}
+    ${segments(
+      'position',
+      t.position,
+      [
+        { value: '', words: t.positionAuto },
+        { value: 'top', words: t.top },
+        { value: 'bottom', words: t.bottom },
+        { value: 'sticky', words: t.sticky },
+        { value: 'inline', words: t.inline },
+        { value: 'corner', words: t.corner },
+      ] as const,
+      options.position,
+      (position) => set({ position }),
+    )}
+    <label class="check"><input type="checkbox" .checked=${options.border} @change=${() => set({ border: !options.border })}> ${t.border}</label>
+    <details>
+      <summary>${t.ownWords}</summary>
+      <div class="inside">${ownWords(view)}</div>
+    </details>
+    <details>
+      <summary>${t.whenAndHow}</summary>
+      <div class="inside">${closing(view)}</div>
+    </details>
+  `;
+}
+
+function ownWords(view: View): TemplateResult {
+  const { t, choice } = view;
+  const { headline, action, href } = choice.banner;
+  const { text, locale } = textOf(choice.message, choice.lang === 'auto' ? view.ui : choice.lang);
+  const set = (banner: Partial<BannerOptions>) => view.set({ banner }, 'typing');
+  return html`<p class="notes">${t.ownWordsHelp}</p>
+    ${field(
+      {
+        id: 'headline',
+        label: t.headline,
+        value: headline,
+        placeholder: text.headline,
+        lang: locale,
+        ...lengthNotes(view, headline, longestWords.headline, longHeadline, t.longHeadline),
+      },
+      (value) => set({ headline: value }),
+    )}
+    ${field(
+      { id: 'action', label: t.action, value: action, placeholder: text.action, lang: locale, ...lengthNotes(view, action, longestWords.action) },
+      (value) => set({ action: value }),
+    )}
+    ${field(
+      { id: 'href', label: t.href, type: 'url', value: href, placeholder: 'https://', error: href && !isLink(href) ? t.badLink : undefined },
+      (value) => set({ href: value }),
+    )}`;
+}
+
+function closing(view: View): TemplateResult {
+  const { t, choice } = view;
+  const { dismissible, days, starts, ends } = choice.banner;
+  const set = (banner: Partial<BannerOptions>) => view.set({ banner }, 'typing');
+  return html`<label class="check"><input type="checkbox" .checked=${dismissible} @change=${() => set({ dismissible: !dismissible })}> ${t.dismissible}</label>
+    ${dismissible
+      ? field(
+          {
+            id: 'days',
+            label: t.days,
+            type: 'number',
+            value: String(days),
+            min: 0,
+            max: mostDays,
+            error: isDays(String(days)) ? undefined : say(view, t.badDays, { most: mostDays }),
+          },
+          (value) => set({ days: value === '' ? Number.NaN : Number(value) }),
+        )
+      : ''}
+    <div class="pair">
+      ${field({ id: 'starts', label: t.starts, type: 'date', value: starts }, (value) => set({ starts: value }))}
+      ${field(
+        { id: 'ends', label: t.ends, type: 'date', value: ends, error: starts && ends && ends <= starts ? t.badDates : undefined },
+        (value) => set({ ends: value }),
+      )}
+    </div>`;
+}
+
+/** Counter, warning and error of a field with a limit. @param long length from which on the warning shows */
+export function lengthNotes(view: View, value: string, most: number, long = most, warning = ''): Pick<Field, 'counter' | 'warning' | 'error'> {
+  const n = [...value].length;
+  return {
+    counter: say(view, view.t.counter, { n, most }),
+    warning: n > long && n <= most ? warning : undefined,
+    error: n > most ? sayCount(view, view.t.tooLong, n - most) : undefined,
+  };
+}

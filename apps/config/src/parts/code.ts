@@ -1,0 +1,53 @@
+// One piece of text to paste: its name if there are several, the coloured text, and its copy button.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { highlight, type Token } from '../lib/highlight.ts';
+import { Part } from '../lib/part.ts';
+import { say, type View } from '../view.ts';
+import './copy.ts';
+
+export class Code extends Part {
+  static override properties = { view: { attribute: false }, text: { attribute: false }, language: { attribute: false }, name: { attribute: false }, tokens: { state: true } };
+  declare view: View;
+  declare text: string;
+  declare language: string;
+  /** Shown above the text; absent when it needs none. */
+  declare name: string | undefined;
+  declare tokens: readonly Token[];
+
+  constructor() {
+    super();
+    this.tokens = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text') && !changed.has('language')) return;
+    this.tokens = [{ text: this.text }];
+    const { text, language } = this;
+    void highlight(text, language).then((tokens) => {
+      if (text === this.text && language === this.language) this.tokens = tokens;
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.view;
+    const words = {
+      copy: t.copy,
+      copied: t.copied,
+      said: t.copiedSay,
+      failed: t.copyFailed,
+      ...(this.name && { name: say(this.view, t.copyNamed, { name: this.name }) }),
+    };
+    return html`<div class="code" dir="ltr">
+      ${this.name ? html`<div class="file">${this.name}</div>` : nothing}
+      <kit-copy .text=${this.text} .words=${words} @copy-failed=${this.#select} lang=${this.view.ui}></kit-copy>
+      <pre><code lang="en" translate="no">${this.tokens.map(({ text, type }) => (type ? html`<span class="t-${type}">${text}</span>` : text))}</code></pre>
+    </div>`;
+  }
+
+  #select(): void {
+    const code = this.querySelector('code');
+    if (code) getSelection()?.selectAllChildren(code);
+  }
+}
+
+customElements.define('kit-code', Code);

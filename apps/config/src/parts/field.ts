@@ -1,0 +1,51 @@
+// One line of own words: label, native input, a counter when there is a limit, and a warning in words.
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What a field shows. */
+export interface Field {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'text' | 'url' | 'number' | 'date' | 'search';
+  readonly placeholder?: string;
+  readonly help?: string;
+  readonly counter?: string;
+  /** Something to know; the value is used all the same. */
+  readonly warning?: string | undefined;
+  /** Why the value cannot be used. */
+  readonly error?: string | undefined;
+  /** Language and direction of what is typed; default: found from the first letter. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'auto';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A labelled input. @param typed called with each change */
+export function field(shown: Field, typed: (value: string) => void): TemplateResult {
+  const notes = [shown.help, shown.counter, shown.warning, shown.error].some(Boolean);
+  return html`<div class="field">
+    <label for=${shown.id}>${shown.label}</label>
+    <input
+      id=${shown.id}
+      type=${shown.type ?? 'text'}
+      .value=${shown.value}
+      placeholder=${shown.placeholder ?? nothing}
+      lang=${shown.lang ?? nothing}
+      dir=${shown.type === 'url' ? 'ltr' : (shown.dir ?? 'auto')}
+      min=${shown.min ?? nothing}
+      max=${shown.max ?? nothing}
+      autocomplete="off"
+      aria-invalid=${shown.error ? 'true' : nothing}
+      aria-describedby=${notes ? `${shown.id}-notes` : nothing}
+      @input=${(event: InputEvent) => typed((event.target as HTMLInputElement).value)}
+    >
+    <div class="notes" id="${shown.id}-notes" ?hidden=${!notes}>
+      ${shown.counter ? html`<span class="counter">${shown.counter}</span>` : nothing}
+      ${shown.help ? html`<span>${shown.help}</span>` : nothing}
+      ${shown.warning ? html`<span class="warning" role="status">${shown.warning}</span>` : nothing}
+      ${shown.error ? html`<span class="error" role="status">${shown.error}</span>` : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,17 @@
+// The language of the message, each by its own name, and an honest word about translations that nobody has reviewed.
+import { findLocale, locales } from '@solidarity-kit/campaigns';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../view.ts';
+
+export function language(view: View): TemplateResult {
+  const { t, choice } = view;
+  const locale = findLocale(choice.lang);
+  return html`<div class="field">
+    <label for="language">${t.language}</label>
+    <select id="language" .value=${choice.lang} @change=${(event: Event) => view.set({ lang: (event.target as HTMLSelectElement).value })}>
+      ${choice.kind === 'banner' ? html`<option value="auto" ?selected=${choice.lang === 'auto'}>${t.languageAuto}</option>` : nothing}
+      ${locales.map(({ tag, name, dir }) => html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${choice.lang === tag}>${name}</option>`)}
+    </select>
+    ${locale && locale.reviewed === false && locale.tag !== 'en' ? html`<p class="notes"><span class="unreviewed">${t.unreviewed}</span></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,92 @@
+// What to paste: the platform, the text, the steps, and what a site with a policy or without scripts needs.
+import { findTarget, snippet, SnippetError, stepParts, targets, type Snippet, type Step, type StepWords, type Target } from '@solidarity-kit/snippets';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { release } from 'virtual:kit';
+import { loadSteps } from '../i18n/steps.ts';
+import { Part } from '../lib/part.ts';
+import type { Choice } from '../state/choice.ts';
+import { recall, remember } from '../state/memory.ts';
+import { badgeChoice, bannerChoice } from '../state/pick.ts';
+import { say, type View } from '../view.ts';
+import { targetMenu } from './targets.ts';
+import './code.ts';
+
+/** A snippet, or why there is none. */
+export type Made = { readonly snippet: Snippet } | { readonly error: SnippetError };
+
+/** The snippet of a choice for a target. Only what the generator refuses is caught. */
+export function make(choice: Choice, target: string): Made {
+  try {
+    const picked = choice.kind === 'banner' ? bannerChoice(choice) : badgeChoice(choice);
+    return { snippet: snippet(target, picked, { origin: location.origin, ...release }) };
+  } catch (error) {
+    if (error instanceof SnippetError) return { error };
+    throw error;
+  }
+}
+
+/** The remembered target of this kind, else its first. */
+export function rememberedTarget(kind: Choice['kind']): Target {
+  const remembered = findTarget(recall(`${kind}-target`) ?? '');
+  return remembered?.kind === kind ? remembered : targets.find((target) => target.kind === kind)!;
+}
+
+export class SnippetPart extends Part {
+  static override properties = { view: { attribute: false }, target: { attribute: false }, words: { state: true } };
+  declare view: View;
+  declare target: Target;
+  declare words: StepWords | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view') || changed.get('view')?.ui === this.view.ui) return;
+    const { ui } = this.view;
+    void loadSteps(ui).then((words) => {
+      if (ui === this.view.ui) this.words = words;
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { t, choice } = this.view;
+    const made = make(choice, this.target.id);
+    return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
+      <h2 class="ears" id="snippet-title">${t.snippet}</h2>
+      ${targetMenu(this.view, this.target, (target) => this.#choose(target))}
+      ${'error' in made
+        ? html`<p class="error" role="status">${say(this.view, t.cannot, { option: made.error.option, given: made.error.given, allowed: made.error.allowed })}</p>`
+        : this.#made(made.snippet)}
+    </section>`;
+  }
+
+  #made({ files, steps, csp, withoutScript }: Snippet): TemplateResult {
+    const { t } = this.view;
+    const todo = steps.filter((step) => !step.note);
+    const notes = steps.filter((step) => step.note);
+    return html`
+      ${files.map(
+        ({ name, language, text }) => html`<kit-code .view=${this.view} .text=${text} .language=${language} .name=${files.length > 1 ? name : undefined}></kit-code>`,
+      )}
+      ${todo.length && this.words
+        ? html`<h3 class="ears">${t.steps}</h3>
+            <ol class="steps">${todo.map((step) => html`<li>${this.#step(step)}</li>`)}</ol>`
+        : nothing}
+      ${notes.length && this.words ? html`<ul class="steps notes">${notes.map((step) => html`<li>${this.#step(step)}</li>`)}</ul>` : nothing}
+      ${csp
+        ? html`<details><summary>${t.csp}</summary><div class="inside"><kit-code .view=${this.view} .text=${csp} .language=${'text'}></kit-code></div></details>`
+        : nothing}
+      ${withoutScript
+        ? html`<details><summary>${t.withoutScript}</summary><div class="inside"><kit-code .view=${this.view} .text=${withoutScript} .language=${'html'}></kit-code></div></details>`
+        : nothing}
+    `;
+  }
+
+  #step(step: Step): unknown {
+    return stepParts(step, this.words).map(({ text, code }) => (code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text));
+  }
+
+  #choose(target: Target): void {
+    remember(`${target.kind}-target`, target.id);
+    this.dispatchEvent(new CustomEvent('target', { detail: target }));
+  }
+}
+
+customElements.define('kit-snippet', SnippetPart);

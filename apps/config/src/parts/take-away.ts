@@ -1,0 +1,67 @@
+// What can be taken along: the package to host oneself, the image as a file, a link to the choice; and starting again.
+import { html, nothing, type TemplateResult } from 'lit';
+import { announce } from '../lib/announce.ts';
+import { Part } from '../lib/part.ts';
+import { writeChoice } from '../state/query.ts';
+import type { View } from '../view.ts';
+import { imageOf } from './badge-options.ts';
+import './copy.ts';
+import { againIcon, downloadIcon } from './icons.ts';
+
+/** Pixels per CSS pixel of a saved PNG: sharp on every screen, and in print at badge size. */
+const pngScale = 4;
+
+export class TakeAway extends Part {
+  static override properties = { view: { attribute: false }, packing: { state: true } };
+  declare view: View;
+  declare packing: boolean;
+
+  constructor() {
+    super();
+    this.packing = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { t, choice } = this.view;
+    const link = `${location.origin}/?${writeChoice(choice)}`;
+    return html`<section class="take-away" aria-labelledby="take-away-title">
+      <h2 class="ears" id="take-away-title">${t.takeAway}</h2>
+      <div class="row">
+        ${choice.kind === 'banner'
+          ? html`<button type="button" class="button" aria-describedby="package-help" aria-disabled=${this.packing} @click=${this.#pack}>${downloadIcon} ${this.packing ? t.packing : t.package}</button>`
+          : this.#images()}
+        <kit-copy .look=${'button'} .text=${link} .words=${{ copy: t.share, copied: t.copied, said: t.shared, failed: t.copyFailed }}></kit-copy>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('reset'))}>${againIcon} ${t.reset}</button>
+      </div>
+      ${choice.kind === 'banner' ? html`<p class="notes" id="package-help">${t.packageHelp}</p>` : nothing}
+    </section>`;
+  }
+
+  #images(): TemplateResult {
+    const { t, choice } = this.view;
+    const svg = imageOf(choice);
+    const png = imageOf(choice, { format: 'png', scale: pngScale });
+    const save = (address: string | undefined, kind: string) =>
+      address
+        ? html`<a class="button" href=${address} download="${choice.message}.${kind.toLowerCase()}" aria-label="${t.saveAs}: ${kind}">${downloadIcon} ${kind}</a>`
+        : nothing;
+    return html`${save(svg, 'SVG')}${save(png, 'PNG')}`;
+  }
+
+  async #pack(): Promise<void> {
+    if (this.packing) return;
+    this.packing = true;
+    const { t } = this.view;
+    try {
+      const { savePackage } = await import('../lib/package.ts');
+      await savePackage(this.view.choice);
+      announce(t.packed);
+    } catch {
+      announce(t.packFailed);
+    } finally {
+      this.packing = false;
+    }
+  }
+}
+
+customElements.define('kit-take-away', TakeAway);

@@ -1,0 +1,59 @@
+// The platform: the few that most people use in a row, all others in a native menu by group.
+import { targetGroups, targets, type Target, type TargetGroup } from '@solidarity-kit/snippets';
+import { html, type TemplateResult } from 'lit';
+import { sayCount, type View } from '../view.ts';
+
+/** Platforms in sight, if they exist. */
+const popular: Readonly<Record<Target['kind'], readonly string[]>> = {
+  banner: ['html', 'wordpress', 'react', 'vue', 'hugo'],
+  badge: ['markdown', 'markdown-picture', 'badge-html', 'rst', 'asciidoc'],
+};
+
+const others = 5;
+
+/** Those in sight, and the rest. */
+function split(kind: Target['kind']): { near: readonly Target[]; far: readonly Target[] } {
+  const all = targets.filter((target) => target.kind === kind);
+  const wanted = popular[kind].flatMap((id) => all.filter((target) => target.id === id));
+  const near = [...wanted, ...all.filter((target) => !wanted.includes(target))].slice(0, others);
+  return { near, far: all.filter((target) => !near.includes(target)) };
+}
+
+export function targetMenu(view: View, chosen: Target, choose: (target: Target) => void): TemplateResult {
+  const { t } = view;
+  const { near, far } = split(view.choice.kind);
+  const groupWords: Readonly<Record<TargetGroup, string>> = {
+    html: t.groupHtml,
+    builder: t.groupBuilder,
+    static: t.groupStatic,
+    framework: t.groupFramework,
+    server: t.groupServer,
+    readme: t.groupReadme,
+    forum: t.groupForum,
+  };
+  const isFar = far.includes(chosen);
+  return html`<fieldset class="targets">
+    <legend class="ears">${t.target}</legend>
+    <div class="row" dir="ltr">
+      ${near.map(
+        (target) => html`<label><input type="radio" name="target" value=${target.id} .checked=${target === chosen} @change=${() => choose(target)}><span class="words" data-words=${target.name}>${target.name}</span></label>`,
+      )}
+      ${far.length
+        ? html`<select class=${isFar ? 'chosen' : ''} aria-label=${t.target} lang=${view.ui} @change=${(event: Event) => {
+            const target = far.find(({ id }) => id === (event.target as HTMLSelectElement).value);
+            if (target) choose(target);
+          }}>
+            <option value="" ?selected=${!isFar} ?disabled=${isFar}>${sayCount(view, t.moreTargets, far.length)}</option>
+            ${targetGroups
+              .map((group) => [group, far.filter((target) => target.group === group)] as const)
+              .filter(([, members]) => members.length)
+              .map(
+                ([group, members]) => html`<optgroup label=${groupWords[group]}>
+                  ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${target.name}</option>`)}
+                </optgroup>`,
+              )}
+          </select>`
+        : ''}
+    </div>
+  </fieldset>`;
+}

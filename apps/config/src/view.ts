@@ -1,0 +1,44 @@
+// What every part of the page gets: the choice, the words, and the one way to change the choice.
+import { count, fill, type Dictionary, type Forms } from './i18n/words.ts';
+import type { BadgeOptions, BannerOptions, Choice } from './state/choice.ts';
+import type { InterfaceLanguage } from './state/interface-language.ts';
+
+/** `step`: back undoes it. `typing`: the address changes in place, so that back does not go letter by letter. */
+export type How = 'step' | 'typing';
+
+/** A change to the choice; options of banner and badge are merged into those that stand. */
+export interface Change {
+  readonly kind?: Choice['kind'];
+  readonly message?: string;
+  readonly lang?: string;
+  readonly banner?: Partial<BannerOptions>;
+  readonly badge?: Partial<BadgeOptions>;
+}
+
+/** Read by templates; made anew on each change. */
+export interface View {
+  readonly choice: Choice;
+  readonly ui: InterfaceLanguage;
+  readonly t: Dictionary;
+  set(change: Change, how?: How): void;
+}
+
+/** A choice with a change made. */
+export function changed(choice: Choice, change: Change): Choice {
+  return {
+    ...choice,
+    ...change,
+    banner: { ...choice.banner, ...change.banner },
+    badge: { ...choice.badge, ...change.badge },
+  };
+}
+
+/** A sentence of the dictionary with its `{names}` filled, in the page's digits. */
+export function say(view: View, sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return fill(sentence, values, view.ui);
+}
+
+/** The form of a sentence for a number. */
+export function sayCount(view: View, forms: Forms, n: number): string {
+  return count(forms, n, view.ui);
+}

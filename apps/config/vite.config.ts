@@ -1,0 +1,17 @@
+// The config page's build: static files under /, addresses under /assets/ that never change their content.
+import { defineConfig } from 'vite';
+import { classic } from './build/classic.ts';
+import { fontLicences } from './build/licences.ts';
+import { kit } from './build/kit.ts';
+import { page } from './build/page.ts';
+import { worker } from './build/worker.ts';
+
+const service = process.env['SERVICE'] ?? 'http://localhost:8787';
+/** In development the images and the banner come from a running service. */
+const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?|apps/|packages/)';
+
+export default defineConfig({
+  plugins: [classic(), kit(), page(), fontLicences(), worker()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { proxy: { [proxied]: { target: service } } },
+});
