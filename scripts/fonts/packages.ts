@@ -1,6 +1,6 @@
 // Brings pinned npm packages into node_modules/.cache, outside the normal install, and lends their files.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/fonts/', import.meta.url));
@@ -18,6 +18,7 @@ export function packageFolder(spec: string): string {
   if (!archive) throw new Error(`npm packed nothing for ${spec}`);
   execFileSync('tar', ['xzf', archive], { cwd: work });
   renameSync(`${work}/package`, folder);
+  rmSync(work, { recursive: true });
   return folder;
 }
 

@@ -1,23 +1,23 @@
 // Caches with one shared bound in bytes: what was not asked for during one whole generation is forgotten.
 
+/** Something that knows about how many bytes of memory it takes. */
+export interface Weighed {
+  readonly bytes: number;
+}
+
 /** A bound that several caches share. */
 export class CacheBudget {
   readonly #half: number;
-  readonly #caches = new Set<GenerationCache<unknown>>();
+  readonly #caches = new Set<{ age(): boolean }>();
   #spent = 0;
 
-  /** @param bytes most that the caches keep, by the estimates given to `set` */
+  /** @param bytes most that the caches keep, by the values' own estimates */
   constructor(bytes: number) {
     this.#half = bytes / 2;
   }
 
-  /** Makes a cache under this bound. */
-  cache<T>(): GenerationCache<T> {
-    return new GenerationCache<T>(this);
-  }
-
-  /** Counts what a cache took; at half the bound the old generation goes. */
-  spend(cache: GenerationCache<unknown>, bytes: number): void {
+  /** Counts what a cache took. Once half the bound is spent, a generation ends: what it did not use goes. */
+  spend(cache: { age(): boolean }, bytes: number): void {
     this.#caches.add(cache);
     this.#spent += bytes;
     if (this.#spent <= this.#half) return;
@@ -26,40 +26,41 @@ export class CacheBudget {
   }
 }
 
-/** A map that forgets by generation; made by {@link CacheBudget.cache}. */
-export class GenerationCache<T> {
+/** A map that forgets by generation. */
+export class GenerationCache<K, V extends Weighed> {
   readonly #budget: CacheBudget;
-  #young = new Map<string, { value: T; bytes: number }>();
-  #old = new Map<string, { value: T; bytes: number }>();
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
 
+  /** @param budget the bound, shared with other caches */
   constructor(budget: CacheBudget) {
     this.#budget = budget;
   }
 
-  get(key: string): T | undefined {
-    const young = this.#young.get(key);
-    if (young !== undefined) return young.value;
-    const old = this.#old.get(key);
-    if (old === undefined) return undefined;
-    this.#old.delete(key);
-    this.#keep(key, old);
-    return old.value;
+  /** The value, which this use carries into the present generation. */
+  get(key: K): V | undefined {
+    return this.#young.get(key) ?? this.#promote(key);
   }
 
-  /** @param bytes estimate of what key and value take in memory */
-  set(key: string, value: T, bytes: number): void {
-    this.#keep(key, { value, bytes });
+  /** Keeps a value, at least for the present generation. */
+  set(key: K, value: V): void {
+    this.#young.set(key, value);
+    this.#budget.spend(this, value.bytes);
   }
 
-  #keep(key: string, entry: { value: T; bytes: number }): void {
-    this.#young.set(key, entry);
-    this.#budget.spend(this as GenerationCache<unknown>, entry.bytes);
-  }
-
-  /** Starts a generation. @returns whether nothing is left */
+  /** Ends a generation. @returns whether nothing is left */
   age(): boolean {
     this.#old = this.#young;
     this.#young = new Map();
     return this.#old.size === 0;
+  }
+
+  #promote(key: K): V | undefined {
+    const value = this.#old.get(key);
+    if (value !== undefined) {
+      this.#old.delete(key);
+      this.set(key, value);
+    }
+    return value;
   }
 }

@@ -1,5 +1,5 @@
 // A line: pieces in visual order put together to one path, in whole units.
-import type { Word } from './word.ts';
+import type { WordShape } from './word.ts';
 import { UNITS_PER_EM, type Outline, type Picture, type Run } from './types.ts';
 
 /** Width and height of an emoji, its advance and its top above the baseline (the middle is that of a capital), in units. */
@@ -31,7 +31,7 @@ export class LineWriter {
   }
 
   /** Adds a word at the pen. */
-  word(word: Word): void {
+  word(word: WordShape): void {
     if (word.tail !== '') {
       this.#d += 'M' + (this.#x + word.startX) + word.tail;
       this.#ink(word.x0, word.y0, word.x1, word.y1);
@@ -79,8 +79,11 @@ export class LineWriter {
     if (y1 > this.#y1) this.#y1 = y1;
   }
 
-  /** The finished line. */
-  finish(direction: 'ltr' | 'rtl', truncated: boolean): Outline {
+  /** The finished line. @param trailing units of letter spacing after the last cluster, which are taken off */
+  finish(direction: 'ltr' | 'rtl', truncated: boolean, trailing: number): Outline {
+    this.#x -= trailing;
+    const last = this.#runs.at(-1);
+    if (last) last.to -= trailing;
     const scale = this.#scale;
     const inked = this.#x0 <= this.#x1;
     const ink = inked

@@ -1,19 +1,28 @@
-// The engine: loads what a text needs, then draws it from cached words.
-import { CacheBudget, type GenerationCache } from './cache.ts';
-import { EmojiLibrary } from './emoji/library.ts';
-import { emojiKey } from './emoji/sequence.ts';
-import { assetOf, chainFor, type SliceInfo } from './fonts/catalog.ts';
-import { FontLibrary } from './fonts/library.ts';
+// The engine: loads what a text needs, then draws it from kept words.
+import { drawFast, fastScript } from './fast.ts';
+import { assetOf, chainFor } from './fonts/catalog.ts';
+import { partsOf, type Part } from './fonts/choose.ts';
+import { hanOf, type Han } from './fonts/han.ts';
 import { startHarfBuzz } from './harfbuzz/binding.ts';
 import { Shaper } from './harfbuzz/font.ts';
 import { LineWriter } from './line.ts';
+import { Resources } from './resources.ts';
+import { Settings, type Face, type Setting } from './settings.ts';
 import { reorder } from './text/bidi.ts';
+import { assetsOf } from './text/classes.ts';
 import { clean, graphemes } from './text/clean.ts';
-import { itemise, type Piece } from './text/itemise.ts';
+import { itemise, type Itemised } from './text/itemise.ts';
 import { joins } from './text/script.ts';
-import { isSimple } from './text/simple.ts';
-import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
-import { drawWord, missingWord, weigh, type Word } from './word.ts';
+import type { Outline, OutlineOptions } from './types.ts';
+import {
+  drawWord,
+  hashWord,
+  keepWord,
+  missingWord,
+  seedOf,
+  type Word,
+  type WordShape,
+} from './word.ts';
 
 /** What the engine needs from the platform. */
 export interface OutlineRuntime {
@@ -25,234 +34,189 @@ export interface OutlineRuntime {
   load(asset: string): Promise<Uint8Array>;
 }
 
+/** What decides, besides the text, which assets it needs. */
+export interface PrepareOptions {
+  /** BCP 47 tag; decides between the Han fonts. */
+  readonly lang?: string;
+  /** CSS weight, default 600. */
+  readonly weight?: number;
+}
+
 /** Draws text as shapes. */
 export interface Outliner {
   /** Loads the fonts and pictures that a text needs; at once when they are there. Rejects when an asset cannot be loaded. */
-  prepare(text: string, options?: { lang?: string; weight?: number }): Promise<void>;
-  /** Draws a line. Never throws; characters whose fonts are not loaded count as missing. */
+  prepare(text: string, options?: PrepareOptions): Promise<void>;
+  /** Draws a line. Never throws on a string; what needs assets that were not loaded is drawn as missing. */
   outline(text: string, options: OutlineOptions): Outline;
-  /** Names of the assets that a text needs, to load them ahead. */
-  assets(text: string, options?: { lang?: string; weight?: number }): Promise<string[]>;
+  /** Names of the assets that a text needs, so that they can be loaded ahead elsewhere. Loads them to find out. */
+  assets(text: string, options?: PrepareOptions): Promise<string[]>;
 }
 
-/** Most that cached words and lines take, in bytes. */
-const CACHE_BYTES = 16 * 2 ** 20;
+/** Most that kept words and lines take, in bytes. */
+const CACHE_BYTES = 24 * 2 ** 20;
 const DEFAULT_WEIGHT = 600;
-
-/** Everything that decides how a word looks, with the words drawn so. */
-interface Face {
-  readonly weight: number;
-  readonly lang: string;
-  readonly spacing: number;
-  readonly words: GenerationCache<Word>;
-}
-
-/** A face in a size and direction, with the lines drawn so. */
-interface Setting {
-  readonly face: Face;
-  readonly size: number;
-  readonly direction: 'auto' | 'ltr' | 'rtl';
-  readonly letterSpacing: number;
-  readonly lines: GenerationCache<Outline>;
-}
 
 /** Starts an engine; one for each process is enough. */
 export function createOutliner(runtime: OutlineRuntime): Outliner {
   const harfbuzz = startHarfBuzz(runtime.harfbuzz, runtime.trampolines);
   const shaper = new Shaper(harfbuzz);
-  const fonts = new FontLibrary(harfbuzz, (asset) => runtime.load(asset));
-  const emoji = new EmojiLibrary((asset) => runtime.load(asset));
-  const budget = new CacheBudget(CACHE_BYTES);
-  const settings = new Map<string, Setting>();
-  const faces = new Map<string, Face>();
-  let last: Setting | undefined;
-
-  function settingOf(options: OutlineOptions): Setting {
-    const { style, direction = 'auto', lang = '', letterSpacing = 0 } = options;
-    const { size, weight } = style;
-    if (
-      last &&
-      last.size === size &&
-      last.face.weight === weight &&
-      last.face.lang === lang &&
-      last.direction === direction &&
-      last.letterSpacing === letterSpacing
-    ) {
-      return last;
-    }
-    const key = `${size} ${weight} ${direction} ${letterSpacing} ${lang}`;
-    let setting = settings.get(key);
-    if (!setting) {
-      // Sizes and language tags come from visitors: the tables of both start anew now and then.
-      if (settings.size >= 256) settings.clear();
-      if (faces.size >= 256) faces.clear();
-      const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
-      const faceKey = `${weight} ${spacing} ${lang}`;
-      let face = faces.get(faceKey);
-      if (!face) faces.set(faceKey, (face = { weight, lang, spacing, words: budget.cache() }));
-      settings.set(
-        key,
-        (setting = { face, size, direction, letterSpacing, lines: budget.cache() }),
-      );
-    }
-    return (last = setting);
-  }
-
-  /** A word in the first slice that has all of it; else its clusters, each in the first slice that has it. */
-  function sliceFor(clusters: readonly string[], script: string): SliceInfo | undefined {
-    return chainFor(script).find((slice) => clusters.every((cluster) => covers(slice, cluster)));
-  }
-
-  /** Whether all that was needed was loaded; only then may the result be kept. */
+  const resources = new Resources(harfbuzz, (asset) => runtime.load(asset));
+  const settings = new Settings(CACHE_BYTES);
+  // Whether all that the line at hand needs is loaded; only then may it be kept.
   let complete = true;
 
+  function split(
+    text: string,
+    direction: 'auto' | 'ltr' | 'rtl',
+  ): Itemised & { truncated: boolean } {
+    const { clusters, truncated } = graphemes(clean(text));
+    return { ...itemise(clusters, direction), truncated };
+  }
+
+  /** The kept word, or a new one that is then kept. */
   function wordOf(
     face: Face,
     text: string,
-    clusters: readonly string[],
+    part: Part & { kind: 'font' },
     script: string,
     rtl: boolean,
-  ): Word & { font?: string } {
-    const key = script === 'Latn' && !rtl ? text : `\0${script}${rtl ? 'r' : 'l'}${text}`;
-    let word = face.words.get(key);
-    if (word) return word;
-    const slice = sliceFor(clusters, script);
-    if (!slice) return missingWord;
-    const font = fonts.get(assetOf(slice, face.weight));
+    han: string,
+  ): WordShape {
+    const seed = seedOf(script, rtl, han === '' ? 0 : han.charCodeAt(0));
+    const hash = hashWord(text, seed);
+    const known = face.words.get(hash);
+    if (known && known.seed === seed && known.text === text) return known;
+    const font = resources.font(assetOf(part.slice, face.weight));
     if (!font) {
       complete = false;
-      return { ...missingWord, missing: clusters.length };
+      return missingWord;
     }
     const spacing = joins(script) ? 0 : face.spacing;
-    word = drawWord(shaper, font, text, { script, lang: face.lang, rtl, spacing });
-    face.words.set(key, word, weigh(key, word));
+    const shape = drawWord(shaper, font, text, { script, lang: face.lang, rtl, spacing });
+    const word = keepWord(shape, text, seed);
+    face.words.set(hash, word);
     return word;
   }
 
+  function newWord(face: Face, text: string, script: string, rtl: boolean): Word | undefined {
+    const clusters = graphemes(text).clusters;
+    const parts = partsOf(
+      resources,
+      { kind: 'word', text, clusters, script, level: rtl ? 1 : 0 },
+      'sc',
+    );
+    const part = parts[0];
+    if (parts.length !== 1 || part?.kind !== 'font') return undefined;
+    const word = wordOf(face, part.text, part, script, rtl, '');
+    return 'seed' in word ? (word as Word) : undefined;
+  }
+
   function spaceOf(face: Face, script: string): number {
-    return wordOf(face, ' ', [' '], script, false).advance;
-  }
-
-  function drawSimple(text: string, setting: Setting): Outline | undefined {
-    const { face } = setting;
-    const line = new LineWriter(setting.size);
-    const space = spaceOf(face, 'Latn');
-    let from = 0;
-    while (from <= text.length) {
-      let to = text.indexOf(' ', from);
-      if (to < 0) to = text.length;
-      if (to > from) {
-        const part = text.slice(from, to);
-        line.word(face.words.get(part) ?? wordOf(face, part, [...part], 'Latn', false));
-      }
-      if (to < text.length) line.gap(space);
-      from = to + 1;
+    let space = face.spaces.get(script);
+    if (space === undefined) {
+      const word = newWord(face, ' ', script, false);
+      if (word === undefined) return 260;
+      face.spaces.set(script, (space = word.advance));
     }
-    if (text !== '') line.note(text, 'Latn', 'ltr', 'latin');
-    return line.finish('ltr', false);
+    return space;
   }
 
-  function drawPiece(line: LineWriter, piece: Piece, face: Face): void {
-    const rtl = (piece.level & 1) === 1;
+  function drawPart(
+    line: LineWriter,
+    part: Part,
+    face: Face,
+    script: string,
+    rtl: boolean,
+    han: Han,
+  ): void {
     const direction = rtl ? 'rtl' : 'ltr';
-    if (piece.kind === 'space') {
-      line.gap(spaceOf(face, piece.script));
-      line.note(piece.text, piece.script, direction, '');
+    if (part.kind === 'picture') {
+      line.picture(part.body);
+      line.note(part.text, 'Zsye', direction, 'emoji');
       return;
     }
-    if (piece.kind === 'emoji') {
-      const body = emoji.get(emojiKey(piece.text)!);
-      if (body !== undefined) {
-        line.picture(body);
-        line.note(piece.text, 'Zsye', direction, 'emoji');
-        return;
-      }
-      if (!emoji.settled(emojiKey(piece.text)!)) complete = false;
-    }
-    const parts: { clusters: string[]; slice: SliceInfo | undefined }[] = [];
-    const whole = sliceFor(piece.clusters, piece.script);
-    if (whole) parts.push({ clusters: [...piece.clusters], slice: whole });
-    else {
-      for (const cluster of piece.clusters) {
-        const slice = sliceFor([cluster], piece.script) ?? baseSlice(cluster, piece.script);
-        const before = parts.at(-1);
-        if (before && before.slice === slice && slice) before.clusters.push(cluster);
-        else parts.push({ clusters: [cluster], slice });
-      }
-    }
-    if (rtl) parts.reverse();
-    for (const { clusters, slice } of parts) {
-      const text = clusters.join('');
-      line.word(slice ? wordOf(face, text, clusters, piece.script, rtl) : missingWord);
-      line.note(text, piece.script, direction, slice?.name ?? 'missing');
-    }
+    if (part.kind === 'wait') complete = false;
+    const shape =
+      part.kind === 'font'
+        ? wordOf(face, part.text, part, script, rtl, script.startsWith('H') ? han : '')
+        : missingWord;
+    line.word(shape);
+    line.note(part.text, script, direction, part.kind === 'font' ? part.slice.name : 'missing');
   }
 
-  function drawAny(text: string, setting: Setting): Outline {
-    const { clusters, truncated } = graphemes(clean(text));
-    const { pieces, direction } = itemise(clusters, setting.direction);
+  function draw(text: string, setting: Setting): Outline {
+    const { face } = setting;
+    const { pieces, direction, truncated } = split(text, setting.direction);
+    const han = hanOf(face.lang, text);
     const line = new LineWriter(setting.size);
-    for (const piece of reorder(pieces)) drawPiece(line, piece, setting.face);
-    return line.finish(direction, truncated);
+    let spacing = 0;
+    for (const piece of reorder(pieces)) {
+      const rtl = (piece.level & 1) === 1;
+      if (piece.kind === 'space') {
+        line.gap(spaceOf(face, piece.script));
+        line.note(piece.text, piece.script, rtl ? 'rtl' : 'ltr', '');
+      } else {
+        const parts = partsOf(resources, piece, han);
+        if (rtl) parts.reverse();
+        for (const part of parts) drawPart(line, part, face, piece.script, rtl, han);
+      }
+      spacing = piece.kind === 'emoji' || joins(piece.script) ? 0 : face.spacing;
+    }
+    return line.finish(direction, truncated, spacing);
   }
 
-  async function assets(
-    text: string,
-    options: { lang?: string; weight?: number } = {},
-  ): Promise<string[]> {
+  /** The assets that are known to be needed so far. */
+  function needed(text: string, options: PrepareOptions): string[] {
     const weight = options.weight ?? DEFAULT_WEIGHT;
-    const needed = new Set<string>();
-    const { pieces } = itemise(graphemes(clean(text)).clusters, 'auto');
-    for (const piece of pieces) {
-      const asset = piece.kind === 'emoji' ? emoji.assetOf(emojiKey(piece.text)!) : undefined;
-      if (asset) needed.add(asset);
-      if (asset || (piece.kind === 'emoji' && emoji.get(emojiKey(piece.text)!) !== undefined))
-        continue;
-      const whole = sliceFor(piece.clusters, piece.script);
-      for (const cluster of whole ? [piece.clusters[0]!] : piece.clusters) {
-        const slice =
-          whole ?? sliceFor([cluster], piece.script) ?? baseSlice(cluster, piece.script);
-        if (slice) needed.add(assetOf(slice, weight));
+    const script = fastScript(text, 'auto');
+    if (script) return assetsOf(script, weight);
+    const han = hanOf(options.lang ?? '', text);
+    const assets = new Set([assetOf(chainFor('Latn')[0]!, weight)]);
+    for (const piece of split(text, 'auto').pieces) {
+      for (const part of partsOf(resources, piece, han)) {
+        if (part.kind === 'font') assets.add(assetOf(part.slice, weight));
+        else if (part.kind === 'wait') assets.add(part.asset);
       }
     }
-    return [...needed];
+    return [...assets];
   }
+
+  async function bring(text: string, options: PrepareOptions): Promise<string[]> {
+    const all = new Set<string>();
+    // An index or a pack, once loaded, may show that another asset is needed.
+    for (;;) {
+      const missing = needed(text, options).filter((asset) => !resources.has(asset));
+      for (const asset of needed(text, options)) all.add(asset);
+      if (missing.length === 0) return [...all];
+      await Promise.all(missing.map((asset) => resources.ensure(asset)));
+    }
+  }
+
+  const ready = Promise.resolve();
 
   return {
-    assets,
-    async prepare(text, options = {}) {
-      const latin = assetOf(chainFor('Latn')[0]!, options.weight ?? DEFAULT_WEIGHT);
-      if (isSimple(text)) return fonts.get(latin) ? undefined : fonts.ensure(latin);
-      // The ellipsis and the space may be needed beside what the text holds.
-      const needed = new Set([latin, ...(await assets(text, options))]);
-      await Promise.all(
-        [...needed].map((asset) =>
-          asset.endsWith('.font') ? fonts.ensure(asset) : emoji.ensure(asset),
-        ),
-      );
+    assets: (text, options = {}) => bring(text, options),
+    prepare(text, options = {}) {
+      const script = fastScript(text, 'auto');
+      if (
+        script &&
+        assetsOf(script, options.weight ?? DEFAULT_WEIGHT).every((asset) => resources.has(asset))
+      )
+        return ready;
+      return bring(text, options).then(() => {});
     },
     outline(text, options) {
-      const setting = settingOf(options);
-      const known = setting.lines.get(text);
-      if (known) return known;
+      const setting = settings.get(options);
       complete = true;
-      const simple = setting.direction !== 'rtl' && isSimple(text);
-      const line = (simple && drawSimple(text, setting)) || drawAny(text, setting);
-      if (complete) setting.lines.set(text, line, text.length * 2 + line.d.length + 600);
-      return line;
+      const fast = drawFast(text, setting, newWord, spaceOf);
+      if (fast) return fast;
+      const known = setting.lines.get(text);
+      if (known) return known.outline;
+      complete = true;
+      const outline = draw(text, setting);
+      if (complete)
+        setting.lines.set(text, { outline, bytes: text.length * 2 + outline.d.length + 800 });
+      return outline;
     },
   };
-}
-
-function covers(slice: SliceInfo, cluster: string): boolean {
-  for (const character of cluster) {
-    const codePoint = character.codePointAt(0)!;
-    if (!slice.has(codePoint) && !/\p{Default_Ignorable_Code_Point}/u.test(character)) return false;
-  }
-  return true;
-}
-
-/** For a cluster that no slice has whole: the slice that has its base; the rest is drawn as missing. */
-function baseSlice(cluster: string, script: string): SliceInfo | undefined {
-  return chainFor(script).find((slice) => slice.has(cluster.codePointAt(0)!));
 }

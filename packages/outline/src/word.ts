@@ -1,9 +1,10 @@
 // A word: text of one script, direction and font as one piece of path, which lines are put together from.
 import type { FontSlice, PlacedGlyph, Shaper } from './harfbuzz/font.ts';
+import type { Weighed } from './cache.ts';
 import { tag } from './harfbuzz/binding.ts';
 
-/** A drawn word; whole units, y down, relative to its own origin. */
-export interface Word {
+/** The ink and advance of a word; whole units, y down, relative to its own origin. */
+export interface WordShape {
   /** x of the first `moveto`. */
   readonly startX: number;
   /** y of the first `moveto` and the relative path after it; empty when nothing is inked. */
@@ -15,6 +16,14 @@ export interface Word {
   readonly y1: number;
   /** Clusters that the font does not have. */
   readonly missing: number;
+}
+
+/** A drawn word, as it is kept. */
+export interface Word extends WordShape, Weighed {
+  readonly text: string;
+  readonly seed: number;
+  /** The first contour's `moveto` with the word at x = 0, and the rest of the path. */
+  readonly head: string;
 }
 
 /** How a word is shaped. */
@@ -42,7 +51,7 @@ const BOX = {
 };
 
 /** The word for a cluster that no font has: an empty box, which says so. */
-export const missingWord: Word = {
+export const missingWord: WordShape = {
   ...BOX,
   tail: ` ${BOX.startY}${BOX.d}`,
   advance: BOX_ADVANCE,
@@ -57,7 +66,7 @@ export function drawWord(
   font: FontSlice,
   text: string,
   settings: WordSettings,
-): Word {
+): WordShape {
   const { script, lang, rtl, spacing } = settings;
   const glyphs = shaper.shape(font, text, {
     script: tag(script),
@@ -68,8 +77,33 @@ export function drawWord(
   return assemble(glyphs, spacing);
 }
 
+/** A word to keep. @param seed of {@link seedOf} */
+export function keepWord(shape: WordShape, text: string, seed: number): Word {
+  const head = shape.tail === '' ? '' : `M${shape.startX}${shape.tail}`;
+  return { ...shape, text, seed, head, bytes: text.length * 2 + shape.tail.length * 2 + 260 };
+}
+
+/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255 */
+export function seedOf(script: string, rtl: boolean, font = 0): number {
+  let seed = font * 2 + (rtl ? 1 : 0);
+  for (let i = 0; i < script.length; i++) seed = seed * 31 + script.charCodeAt(i);
+  return seed & 0x3fffffff;
+}
+
+/** One step of the hash of a word's UTF-16 units; start with the seed. The result is a small integer. */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
+}
+
+/** The hash of a whole word. */
+export function hashWord(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
+}
+
 /** Joins glyphs in visual order to one path. */
-export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): Word {
+export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): WordShape {
   let d = '';
   let startX = 0;
   let startY = 0;
@@ -81,10 +115,16 @@ export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): Word 
   let x1 = -Infinity;
   let y1 = -Infinity;
   let missing = 0;
+  let boxed = -1;
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i]!;
     const absent = glyph.id === 0;
-    if (absent) missing++;
+    // However many characters of a cluster are missing, it is one box.
+    if (absent && glyph.cluster === boxed) continue;
+    if (absent) {
+      missing++;
+      boxed = glyph.cluster;
+    }
     const shape = absent ? BOX : glyph.shape;
     if (shape.d !== '') {
       const originX = penX + glyph.dx;
@@ -110,9 +150,4 @@ export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): Word 
   }
   if (d === '') return { startX: 0, tail: '', advance: penX, x0: 0, y0: 0, x1: 0, y1: 0, missing };
   return { startX, tail: number(startY) + d, advance: penX, x0, y0, x1, y1, missing };
-}
-
-/** Estimate of the memory that a cached word takes. */
-export function weigh(key: string, word: Word): number {
-  return key.length * 2 + word.tail.length + 240;
 }

@@ -12,6 +12,11 @@ interface BidiJs {
   ): { levels: Uint8Array; paragraphs: { level: number }[] };
 }
 
+/** The Bidi_Class of a character, such as `AL`. */
+export function bidiClass(character: string): string {
+  return bidi.getBidiCharTypeName(character);
+}
+
 /** One BMP character of each bidi class that occurs beyond the BMP. */
 const standIns: Record<string, string> = {
   R: '\u05D0',

@@ -2,6 +2,7 @@
 import { levels, standIn } from './bidi.ts';
 import { resolveScripts, scriptOf } from './script.ts';
 import { emojiKey } from '../emoji/sequence.ts';
+import { isHan } from '../fonts/han.ts';
 
 /** A piece of a line, in logical order. */
 export interface Piece {
@@ -31,8 +32,10 @@ function scriptOfCluster(cluster: string): string {
   return 'Zyyy';
 }
 
-/** Ideographs and kana: each is a word of its own, since they never touch and a language has thousands. */
-const single = new Set(['Hani', 'Hira', 'Kana', 'Bopo']);
+/** Ideographs, kana and Hangul: each is a word of its own, since they never touch and a language has thousands. */
+function alone(cluster: string): boolean {
+  return isHan(cluster.codePointAt(0)!);
+}
 
 /** Splits a line's graphemes. */
 export function itemise(clusters: readonly string[], direction: 'auto' | 'ltr' | 'rtl'): Itemised {
@@ -64,7 +67,15 @@ export function itemise(clusters: readonly string[], direction: 'auto' | 'ltr' |
         level,
       });
     } else if (!invisible.test(cluster)) {
-      if (word && (word.script !== script || word.level !== level || single.has(script))) finish();
+      if (
+        word &&
+        (word.script !== script ||
+          word.level !== level ||
+          alone(cluster) ||
+          alone(word.clusters[0]!))
+      ) {
+        finish();
+      }
       word ??= { clusters: [], script, level };
       word.clusters.push(cluster);
     }

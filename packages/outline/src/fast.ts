@@ -1,0 +1,152 @@
+// The fast path: a line in one script and direction, put together from kept words without making a piece of text.
+import type { Face, Setting } from './settings.ts';
+import {
+  DIGIT,
+  END,
+  FIRST_SCRIPT,
+  OTHER,
+  SHARED,
+  classes,
+  fastScripts,
+  type FastScript,
+} from './text/classes.ts';
+import { joins } from './text/script.ts';
+import { MAX_GRAPHEMES, UNITS_PER_EM, type Outline } from './types.ts';
+import { hashStep, seedOf, type Word } from './word.ts';
+
+/** Draws a word that is not kept yet; `undefined` when it takes more than one font. */
+export type NewWord = (face: Face, text: string, script: string, rtl: boolean) => Word | undefined;
+
+const seeds = fastScripts.map(({ script, rtl }) => ({
+  word: seedOf(script, rtl),
+  number: seedOf(script, false),
+}));
+
+// Where the words of the line at hand begin and end, their hashes, and whether they are numbers; used again for each line.
+const starts = new Int32Array(MAX_GRAPHEMES);
+const ends = new Int32Array(MAX_GRAPHEMES);
+const numbers = new Uint8Array(MAX_GRAPHEMES);
+let count = 0;
+
+/**
+ * The one script that a line is in, when the line is for the fast path; fills the words' places.
+ *
+ * Right to left it must have a letter that says so, and digits only in words of their own, where they run left to
+ * right: then every other character has level 1 by UAX #9, whatever stands where.
+ */
+export function fastScript(
+  text: string,
+  direction: 'auto' | 'ltr' | 'rtl',
+): FastScript | undefined {
+  const length = text.length;
+  if (length > MAX_GRAPHEMES) return undefined;
+  let letters = 0;
+  let mixed = false;
+  let digits = 0;
+  let start = 0;
+  count = 0;
+  for (let i = 0; i <= length; i++) {
+    const code = i === length ? 32 : text.charCodeAt(i);
+    if (code === 32) {
+      if (i > start) {
+        if (digits > 0 && digits < i - start) mixed = true;
+        starts[count] = start;
+        ends[count] = i;
+        numbers[count] = digits === i - start ? 1 : 0;
+        count++;
+      }
+      start = i + 1;
+      digits = 0;
+      continue;
+    }
+    const kind = code < END ? classes[code]! : OTHER;
+    if (kind === SHARED) continue;
+    if (kind === OTHER) return undefined;
+    if (kind === DIGIT) {
+      digits++;
+      // Digits of other scripts are for the scripts that have them.
+      if (code >= 0x80 && letters !== FIRST_SCRIPT + 3) return undefined;
+    } else if (letters === 0) letters = kind;
+    else if (letters !== kind) return undefined;
+  }
+  const script = fastScripts[letters === 0 ? 0 : letters - FIRST_SCRIPT]!;
+  if (script.rtl ? mixed || direction === 'ltr' : direction === 'rtl') return undefined;
+  return script;
+}
+
+/** Draws a line; `undefined` when it is not for the fast path. */
+export function drawFast(
+  text: string,
+  setting: Setting,
+  newWord: NewWord,
+  spaceOf: (face: Face, script: string) => number,
+): Outline | undefined {
+  const script = fastScript(text, setting.direction);
+  if (script === undefined) return undefined;
+  const { face } = setting;
+  const { rtl } = script;
+  const seed = seeds[fastScripts.indexOf(script)]!;
+  const space = face.spaces.get(script.script) ?? spaceOf(face, script.script);
+  const scale = setting.size / UNITS_PER_EM;
+  let d = '';
+  let x = 0;
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  let missing = 0;
+  // Visual order: from the left end of the line, which is the text's end when it runs right to left.
+  let at = rtl ? text.length : 0;
+  for (let i = 0; i < count; i++) {
+    const index = rtl ? count - 1 - i : i;
+    const from = starts[index]!;
+    const to = ends[index]!;
+    x += (rtl ? at - to : from - at) * space;
+    at = rtl ? from : to;
+    const number = numbers[index] === 1;
+    const first = number ? seed.number : seed.word;
+    let hash = first;
+    for (let j = from; j < to; j++) hash = hashStep(hash, text.charCodeAt(j));
+    let word = face.words.get(hash);
+    if (
+      word === undefined ||
+      word.seed !== first ||
+      word.text.length !== to - from ||
+      !text.startsWith(word.text, from)
+    ) {
+      word = newWord(face, text.slice(from, to), script.script, rtl && !number);
+      if (word === undefined) return undefined;
+    }
+    if (word.tail !== '') {
+      d += x === 0 ? word.head : 'M' + (x + word.startX) + word.tail;
+      if (x + word.x0 < x0) x0 = x + word.x0;
+      if (x + word.x1 > x1) x1 = x + word.x1;
+      if (word.y0 < y0) y0 = word.y0;
+      if (word.y1 > y1) y1 = word.y1;
+    }
+    missing += word.missing;
+    x += word.advance;
+  }
+  x += (rtl ? at : text.length - at) * space;
+  // Spacing is between clusters, so the last one has none.
+  if (face.spacing !== 0 && text !== '' && !joins(script.script)) x -= face.spacing;
+  const direction = rtl ? 'rtl' : 'ltr';
+  const advance = x * scale;
+  const inked = x0 <= x1;
+  return {
+    d,
+    scale,
+    advance,
+    ink: inked
+      ? { x0: x0 * scale, y0: y0 * scale, x1: x1 * scale, y1: y1 * scale }
+      : { x0: 0, y0: 0, x1: 0, y1: 0 },
+    runs:
+      text === ''
+        ? []
+        : [{ text, script: script.script, direction, font: script.slice.name, x: 0, advance }],
+    missing,
+    truncated: false,
+    direction,
+    pictures: [],
+  };
+}

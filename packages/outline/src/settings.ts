@@ -1,0 +1,85 @@
+// Everything that decides how text looks, with the words and lines that were drawn so.
+import { CacheBudget, GenerationCache, type Weighed } from './cache.ts';
+import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
+import type { Word } from './word.ts';
+
+/** What decides how a word looks. */
+export interface Face {
+  readonly weight: number;
+  readonly lang: string;
+  /** Units after each cluster. */
+  readonly spacing: number;
+  /** By `hashWord`. */
+  readonly words: GenerationCache<number, Word>;
+  /** Advance of a space by script code. */
+  readonly spaces: Map<string, number>;
+}
+
+/** A line that is kept. */
+export interface KeptLine extends Weighed {
+  readonly outline: Outline;
+}
+
+/** A face in a size and base direction. */
+export interface Setting {
+  readonly face: Face;
+  readonly size: number;
+  readonly direction: 'auto' | 'ltr' | 'rtl';
+  readonly letterSpacing: number;
+  readonly lines: GenerationCache<string, KeptLine>;
+}
+
+// Sizes and language tags come from visitors; past this many the tables start anew.
+const MOST = 256;
+
+/** Finds the setting for options, most often the one that was asked for last. */
+export class Settings {
+  readonly #budget: CacheBudget;
+  readonly #settings = new Map<string, Setting>();
+  readonly #faces = new Map<string, Face>();
+  #last: Setting | undefined;
+
+  /** @param bytes most that words and lines of all settings take together */
+  constructor(bytes: number) {
+    this.#budget = new CacheBudget(bytes);
+  }
+
+  /** The setting; the same object for the same options. */
+  get(options: OutlineOptions): Setting {
+    const { size, weight } = options.style;
+    const { direction = 'auto', lang = '', letterSpacing = 0 } = options;
+    const last = this.#last;
+    if (
+      last !== undefined &&
+      last.size === size &&
+      last.face.weight === weight &&
+      last.face.lang === lang &&
+      last.direction === direction &&
+      last.letterSpacing === letterSpacing
+    ) {
+      return last;
+    }
+    const key = `${size} ${weight} ${direction} ${letterSpacing} ${lang}`;
+    let setting = this.#settings.get(key);
+    if (!setting) {
+      if (this.#settings.size >= MOST) this.#settings.clear();
+      const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
+      const lines = new GenerationCache<string, KeptLine>(this.#budget);
+      setting = { face: this.#face(weight, lang, spacing), size, direction, letterSpacing, lines };
+      this.#settings.set(key, setting);
+    }
+    this.#last = setting;
+    return setting;
+  }
+
+  #face(weight: number, lang: string, spacing: number): Face {
+    const key = `${weight} ${spacing} ${lang}`;
+    let face = this.#faces.get(key);
+    if (!face) {
+      if (this.#faces.size >= MOST) this.#faces.clear();
+      face = { weight, lang, spacing, words: new GenerationCache(this.#budget), spaces: new Map() };
+      this.#faces.set(key, face);
+    }
+    return face;
+  }
+}
