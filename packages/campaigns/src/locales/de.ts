@@ -104,10 +104,10 @@ const de: LocaleFile = {
       alt: 'Solidarität: Fördert palästinensische Start-ups',
     },
     'no-tech-for-apartheid': {
-      badge: 'Keine Technologie für Apartheid',
-      headline: 'Beschäftigte bei Google und Amazon sagen: keine Technologie für Apartheid.',
+      badge: 'Keine Tech für Apartheid',
+      headline: 'Beschäftigte bei Google und Amazon sagen: keine Tech für Apartheid.',
       action: 'Forderungen lesen',
-      alt: 'Tech-Beschäftigte: keine Technologie für Apartheid',
+      alt: 'Tech-Beschäftigte: keine Tech für Apartheid',
     },
     'drop-nimbus': {
       badge: 'Steigt aus Projekt Nimbus aus',
@@ -128,10 +128,10 @@ const de: LocaleFile = {
       alt: 'Tech-Beschäftigte: kein Azure für Apartheid',
     },
     'no-tech-for-ice': {
-      badge: 'Keine Technologie für ICE',
+      badge: 'Keine Tech für ICE',
       headline: 'Tech-Beschäftigte und Migrantengruppen sagen: keine Tech für die US-Behörde ICE.',
       action: 'Forderungen lesen',
-      alt: 'Tech-Beschäftigte: keine Technologie für ICE, die US-Einwanderungsbehörde',
+      alt: 'Tech-Beschäftigte: keine Tech für ICE, die US-Einwanderungsbehörde',
     },
   },
   banner: {

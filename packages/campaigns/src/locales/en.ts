@@ -69,7 +69,7 @@ const en = {
     },
     'remember-their-names': {
       badge: 'Remember their names',
-      headline: 'Each of them had a name. Remember the people killed in Gaza.',
+      headline: 'Each of the people killed in Gaza had a name. Remember them.',
       action: 'Read the names',
       alt: 'Palestine: remember the names of the people killed in Gaza',
     },
@@ -83,13 +83,13 @@ const en = {
       badge: 'Free Palestine',
       headline: 'Freedom and equal rights for the people of Palestine.',
       action: 'Learn more',
-      alt: 'Solidarity: free Palestine',
+      alt: 'Solidarity: Free Palestine',
     },
     'tech-for-palestine': {
       badge: 'Tech for Palestine',
       headline: 'People in tech are speaking up for Palestine.',
       action: 'Join in',
-      alt: 'Solidarity: tech for Palestine',
+      alt: 'Solidarity: Tech for Palestine',
     },
     'back-palestinian-startups': {
       badge: 'Back Palestinian start-ups',

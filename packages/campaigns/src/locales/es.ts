@@ -104,7 +104,7 @@ const es: LocaleFile = {
       alt: 'Solidaridad: apoya a startups palestinas',
     },
     'no-tech-for-apartheid': {
-      badge: 'Sin tecnología para el apartheid',
+      badge: 'Sin tech para el apartheid',
       headline: 'Trabajadores de Google y Amazon dicen no a la tecnología para el apartheid.',
       action: 'Lee sus demandas',
       alt: 'Trabajadores tech: sin tecnología para el apartheid',
@@ -128,7 +128,7 @@ const es: LocaleFile = {
       alt: 'Trabajadores tech: sin Azure para el apartheid',
     },
     'no-tech-for-ice': {
-      badge: 'Sin tecnología para el ICE',
+      badge: 'Sin tech para el ICE',
       headline: 'Trabajadores tech y grupos de migrantes dicen no a la tecnología para el ICE.',
       action: 'Lee sus demandas',
       alt: 'Trabajadores tech: sin tecnología para el ICE, la agencia migratoria estadounidense',
