@@ -1,0 +1,46 @@
+// The JSON form of a badge: the schema of shields.io's endpoint badge, so that `img.shields.io/endpoint?url=…` can draw ours.
+import { z } from 'zod';
+import type { Wanted } from './picture.ts';
+
+/**
+ * The fields of the endpoint schema that we answer with (https://shields.io/badges/endpoint-badge). It is strict: shields refuses fields that it does not know.
+ */
+export const endpointBadge = z.strictObject({
+  schemaVersion: z.literal(1),
+  label: z.string(),
+  message: z.string().min(1),
+  color: z.string().optional(),
+  labelColor: z.string().optional(),
+  isError: z.boolean().optional(),
+  namedLogo: z.string().optional(),
+  logoColor: z.string().optional(),
+  style: z.string().optional(),
+  cacheSeconds: z.number().int().min(0).optional(),
+});
+
+/** A badge in the endpoint schema. */
+export type EndpointBadge = z.output<typeof endpointBadge>;
+
+/** Styles that shields.io has; a style of our own is left out, and shields then takes its default. */
+const shieldsStyles = new Set(['flat', 'flat-square', 'plastic', 'for-the-badge', 'social']);
+
+/** A wanted badge in the endpoint schema, as text. A badge of one segment has its words in `message`. */
+export function endpointJson({ input, cacheSeconds }: Wanted): string {
+  const badge: EndpointBadge = {
+    schemaVersion: 1,
+    label: input.message ? (input.label ?? '') : '',
+    message: input.message || input.label || input.logo || input.icon || ' ',
+    ...(input.color ? { color: withHash(input.color) } : {}),
+    ...(input.labelColor ? { labelColor: withHash(input.labelColor) } : {}),
+    ...(input.logo ? { namedLogo: input.logo } : {}),
+    ...(input.logo && input.logoColor ? { logoColor: withHash(input.logoColor) } : {}),
+    ...(input.style && shieldsStyles.has(input.style) ? { style: input.style } : {}),
+    ...(cacheSeconds === undefined ? {} : { cacheSeconds }),
+  };
+  return JSON.stringify(badge);
+}
+
+/** `9cf` and `#9cf` are one colour; the second is one everywhere. */
+function withHash(color: string): string {
+  return /^([\da-f]{3}|[\da-f]{6})$/i.test(color) ? `#${color.toLowerCase()}` : color;
+}

@@ -1,0 +1,120 @@
+// From a parsed badge to an answer: SVG, PNG or JSON, with every header that an image needs.
+import type { BadgeInput, BadgeSpec } from '@solidarity-kit/badge';
+import { parseBadge } from '@solidarity-kit/badge';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl, type CacheKind } from '../http/cache-control.ts';
+import { strongTag } from '../http/etag.ts';
+import type { Runtime } from '../runtime.ts';
+import { endpointJson } from './endpoint-json.ts';
+import { Limiter } from './limiter.ts';
+import { Lru } from './lru.ts';
+
+/** The forms of a badge, by the suffix of its path. */
+export type Format = 'svg' | 'png' | 'json';
+
+/** What is to be drawn, and how the answer may be kept. */
+export interface Wanted {
+  readonly input: BadgeInput;
+  readonly format: Format;
+  /** Pixels per CSS pixel of a PNG, 1 to 4. Default 1. */
+  readonly scale?: number | undefined;
+  readonly kind: CacheKind;
+  readonly cacheSeconds?: number | undefined;
+  /** Request headers that the answer depends on. */
+  readonly vary?: string | undefined;
+  /** What went wrong, in English, when the picture says so. */
+  readonly error?: string;
+}
+
+/** Draws badges and keeps the costly PNGs for a while. */
+export interface Painter {
+  /**
+   * @throws BadgeError for an option that the badge cannot take.
+   * @throws BusyError when too many PNGs are being drawn.
+   */
+  paint(wanted: Wanted): Answer | Promise<Answer>;
+}
+
+/** PNGs drawn at once; each keeps one core busy. */
+const DRAWN_AT_ONCE = 2;
+/** PNGs that wait. At about 5 ms each the last one waits a third of a second. */
+const WAITING = 128;
+/** Bytes of PNGs that are kept. */
+const KEPT_PNGS = 16 * 1024 * 1024;
+
+const contentTypes: Readonly<Record<Format, string>> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  json: 'application/json; charset=utf-8',
+};
+
+/** Headers that every image has, whatever it shows (see design.md, “URLs of the service”). */
+const imageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Solidarity-Kit-Error',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** A painter on a platform. */
+export function createPainter(runtime: Runtime): Painter {
+  const limiter = new Limiter({ running: DRAWN_AT_ONCE, waiting: WAITING });
+  const pngs = new Lru<Uint8Array>(KEPT_PNGS);
+  const salt = `${runtime.version}\n`;
+
+  function headersOf(wanted: Wanted, spec: BadgeSpec): Record<string, string> {
+    const headers: Record<string, string> = {
+      'content-type': contentTypes[wanted.format],
+      'cache-control': cacheControl(wanted.kind, runtime.settings.cache, wanted.cacheSeconds),
+      ...imageHeaders,
+    };
+    if (spec.lang) headers['content-language'] = spec.lang;
+    if (wanted.vary) headers['vary'] = wanted.vary;
+    if (wanted.error) headers['solidarity-kit-error'] = headerText(wanted.error);
+    return headers;
+  }
+
+  /** What determines the bytes: all options and the form. */
+  function keyOf({ input, format, scale }: Wanted): string {
+    return `${format}\n${scale ?? 1}\n${JSON.stringify(input)}`;
+  }
+
+  const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string) =>
+    answer(200, headersOf(wanted, spec), body, strongTag(salt + key));
+
+  async function svg(wanted: Wanted, spec: BadgeSpec, key: string): Promise<Answer> {
+    await runtime.badges.prepare(spec);
+    return finish(wanted, spec, runtime.badges.render(spec), key);
+  }
+
+  async function png(wanted: Wanted, spec: BadgeSpec, key: string): Promise<Answer> {
+    const kept = pngs.get(key);
+    if (kept) return finish(wanted, spec, kept, key);
+    const drawn = await limiter.run(async () => {
+      await runtime.badges.prepare(spec);
+      return runtime.png(runtime.badges.render(spec), wanted.scale ?? 1);
+    });
+    pngs.set(key, drawn, drawn.byteLength);
+    return finish(wanted, spec, drawn, key);
+  }
+
+  return {
+    paint(wanted) {
+      const key = keyOf(wanted);
+      // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
+      const still = wanted.format === 'png' && wanted.input.theme === 'auto';
+      const spec = parseBadge(still ? { ...wanted.input, theme: 'light' } : wanted.input);
+      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), key);
+      return wanted.format === 'png' ? png(wanted, spec, key) : svg(wanted, spec, key);
+    },
+  };
+}
+
+/** A text that may stand in a header: printable ASCII, at most 300 characters. */
+export function headerText(text: string): string {
+  return text
+    .replace(/[“”]/g, '"')
+    .replace(/[^\x20-\x7E]/g, '?')
+    .slice(0, 300);
+}

@@ -1,0 +1,158 @@
+// From a request target to the badge that it asks for: curated messages at the root, shields.io's static badges below `/badge` and `/static/v1`.
+import type { BadgeInput } from '@solidarity-kit/badge';
+import {
+  currentMessage,
+  findMessage,
+  negotiate,
+  parseAcceptLanguage,
+  textOf,
+} from '@solidarity-kit/campaigns';
+import type { CacheKind } from '../http/cache-control.ts';
+import { decodePath, splitTarget } from '../http/target.ts';
+import type { Schedule } from '@solidarity-kit/campaigns';
+import { UnknownMessageError } from './failure.ts';
+import { OptionError } from './option-error.ts';
+import { parseOptions, type ImageOptions } from './options.ts';
+import type { Format, Wanted } from './picture.ts';
+import { parseStatic } from './shields-grammar.ts';
+
+/** What a request has beside its target that a picture may depend on. */
+export interface Reader {
+  /** The `Accept-Language` header; read only where the URL says `lang=auto`. */
+  readonly acceptLanguage: string | null | undefined;
+  /** Milliseconds since 1970: `default` depends on the day. */
+  readonly now: number;
+  readonly schedule: Schedule | undefined;
+}
+
+/** Words between the last dot and the end that name a form. */
+const suffix = /\.(svg|png|json)$/;
+
+/** Splits `name.png` into name and form; without a suffix the form is SVG. */
+export function splitFormat(name: string): { name: string; format: Format; explicit: boolean } {
+  const found = suffix.exec(name);
+  return found
+    ? { name: name.slice(0, found.index), format: found[1] as Format, explicit: true }
+    : { name, format: 'svg', explicit: false };
+}
+
+/** Whether a name at the root is a message or `default`. */
+export function isMessage(name: string): boolean {
+  return name === 'default' || findMessage(name) !== undefined;
+}
+
+/**
+ * The badge of a request target.
+ *
+ * @param target path and query, encoded.
+ * @throws UnknownMessageError, OptionError or BadgeError.
+ */
+export function wantedOf(target: string, reader: Reader): Wanted {
+  const { path, query } = splitTarget(target);
+  const { name, format } = splitFormat(decodePath(path).slice(1));
+  const staticContent = contentOf(name);
+  if (staticContent === undefined && name !== 'static/v1' && !isMessage(name)) {
+    throw new UnknownMessageError(name);
+  }
+  const options = parseOptions(query);
+  if (staticContent !== undefined) return custom(contentInput(staticContent), options, format, reader);
+  if (name === 'static/v1') return custom(queryInput(options), options, format, reader);
+  return curated(name, options, format, reader);
+}
+
+/** `/badge/x`, and `/:x` of shields.io's first years. */
+function contentOf(name: string): string | undefined {
+  if (name.startsWith('badge/')) return name.slice('badge/'.length);
+  return name.startsWith(':') ? name.slice(1) : undefined;
+}
+
+function contentInput(content: string): BadgeInput {
+  const parsed = parseStatic(content);
+  if (parsed === undefined) {
+    throw new OptionError('badge', content, 'LABEL-MESSAGE-COLOR or MESSAGE-COLOR');
+  }
+  return parsed;
+}
+
+function queryInput(options: ImageOptions): BadgeInput {
+  if (!options.message) throw new OptionError('message', '', 'some words');
+  return { label: options.label ?? '', message: options.message };
+}
+
+function custom(
+  words: BadgeInput,
+  options: ImageOptions,
+  format: Format,
+  reader: Reader,
+): Wanted {
+  const { lang, vary } = languageOf(options, reader);
+  const input: BadgeInput = {
+    label: options.label ?? words.label ?? '',
+    message: words.message ?? '',
+    ...shared(options),
+    color: options.color ?? words.color ?? '',
+    ...(lang ? { lang } : {}),
+  };
+  return wanted(input, format, options, 'pinned', vary);
+}
+
+function curated(name: string, options: ImageOptions, format: Format, reader: Reader): Wanted {
+  const id =
+    name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
+  const { campaign } = findMessage(id)!;
+  const { lang, vary } = languageOf(options, reader);
+  const { text, label, locale } = textOf(id, lang ?? 'en');
+  const input: BadgeInput = {
+    label: options.label ?? label,
+    message: text.badge,
+    ...shared(options),
+    color: options.color ?? campaign.palette.accent,
+    labelColor: options.labelColor ?? campaign.palette.ground,
+    ...(options.icon || options.logo ? {} : { icon: campaign.icon }),
+    ...(options.label === undefined ? { alt: text.alt } : {}),
+    lang: locale,
+  };
+  return wanted(input, format, options, name === 'default' ? 'moving' : 'pinned', vary);
+}
+
+/** Options that go to the badge as they are, whatever it says. */
+function shared(options: ImageOptions): BadgeInput {
+  const { style, labelColor, icon, logo, logoColor, theme, dir, link } = options;
+  return {
+    ...(style ? { style } : {}),
+    ...(labelColor ? { labelColor } : {}),
+    ...(icon ? { icon } : {}),
+    ...(logo ? { logo } : {}),
+    ...(logoColor ? { logoColor } : {}),
+    ...(theme ? { theme } : {}),
+    ...(dir ? { dir } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+function languageOf(
+  { lang }: ImageOptions,
+  reader: Reader,
+): { lang: string | undefined; vary: string | undefined } {
+  if (lang?.toLowerCase() !== 'auto') return { lang, vary: undefined };
+  const locale = negotiate(parseAcceptLanguage(reader.acceptLanguage ?? ''));
+  return { lang: locale, vary: 'Accept-Language' };
+}
+
+function wanted(
+  input: BadgeInput,
+  format: Format,
+  options: ImageOptions,
+  kind: CacheKind,
+  vary: string | undefined,
+): Wanted {
+  return {
+    input,
+    format,
+    scale: options.scale,
+    // Shared caches that ignore `Vary` must not keep one reader's language for long.
+    kind: vary ? 'moving' : kind,
+    cacheSeconds: options.cacheSeconds,
+    vary,
+  };
+}

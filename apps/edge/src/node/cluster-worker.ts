@@ -1,0 +1,43 @@
+// One process of a cluster: answers requests, and does what the primary process says.
+import { Metrics, type Counts } from '../metrics.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { start } from './start.ts';
+
+const metrics = new Metrics();
+const waiting = new Map<number, (all: readonly Counts[]) => void>();
+let asked = 0;
+
+const tell = (message: FromWorker) => process.send?.(message);
+
+/** The counters of all processes, by way of the primary; this one's own when it does not answer. */
+function allCounts(): Promise<readonly Counts[]> {
+  const id = ++asked;
+  return new Promise((resolve) => {
+    const done = (all: readonly Counts[]) => {
+      clearTimeout(late);
+      waiting.delete(id);
+      resolve(all);
+    };
+    const late = setTimeout(() => done([metrics.counts()]), 2000);
+    waiting.set(id, done);
+    tell({ type: 'count', id });
+  });
+}
+
+// Ctrl-C and a group's SIGTERM arrive here too: the primary decides when this process ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+// Without the primary there is nobody to stop this process.
+process.on('disconnect', () => process.exit(1));
+
+try {
+  const service = await start({}, { metrics, allCounts });
+  process.on('message', (message: ToWorker) => {
+    if (message.type === 'count?') tell({ type: 'counts', id: message.id, counts: metrics.counts() });
+    else if (message.type === 'counted') waiting.get(message.id)?.(message.all);
+    else void (message.type === 'drain' ? service.drain() : service.close()).then(() => process.exit(0));
+  });
+  tell({ type: 'ready', port: service.port });
+} catch (error) {
+  const { message, code } = error as Error & { code?: string };
+  process.send?.({ type: 'failed', message, code } satisfies FromWorker, () => process.exit(1));
+}

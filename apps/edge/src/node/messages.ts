@@ -1,0 +1,15 @@
+// What the processes of a cluster say to each other.
+import type { Counts } from '../metrics.ts';
+
+/** From the primary process to one that answers requests. */
+export type ToWorker =
+  | { readonly type: 'drain' | 'stop' }
+  | { readonly type: 'count?'; readonly id: number }
+  | { readonly type: 'counted'; readonly id: number; readonly all: readonly Counts[] };
+
+/** From one that answers requests to the primary. */
+export type FromWorker =
+  | { readonly type: 'ready'; readonly port: number }
+  | { readonly type: 'failed'; readonly message: string; readonly code: string | undefined }
+  | { readonly type: 'counts'; readonly id: number; readonly counts: Counts }
+  | { readonly type: 'count'; readonly id: number };

@@ -1,0 +1,37 @@
+// The platform on Node: fonts, logos and static files from disk, PNGs from native code, lines to standard error.
+import { createBadges } from '@solidarity-kit/badge';
+import { createNodeOutliner } from '@solidarity-kit/outline/node';
+import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
+import { createLog } from '../log.ts';
+import { Metrics } from '../metrics.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Settings } from '../settings.ts';
+import { folderAssets } from './assets.ts';
+import { nodePng } from './png.ts';
+
+/** Where the build gathers the static files. */
+const gathered = fileURLToPath(new URL('../../dist/assets', import.meta.url));
+
+/** A runtime that is ready: the fonts of the first badges are loaded. */
+export async function nodeRuntime(settings: Settings): Promise<Runtime> {
+  const nodeLogo = await import('@solidarity-kit/badge/node').then((m: any) => m.nodeLogo, () => undefined);
+  const badges = createBadges(createNodeOutliner(), nodeLogo ? { logo: nodeLogo } : {});
+  await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
+  const now = () => Date.now();
+  return {
+    badges,
+    png: nodePng,
+    asset: folderAssets(gathered),
+    settings,
+    version: manifest.version,
+    now,
+    log: createLog({
+      level: settings.logLevel,
+      access: settings.accessLog,
+      write: (line) => process.stderr.write(`${line}\n`),
+      now,
+    }),
+    metrics: new Metrics(),
+  };
+}

@@ -1,0 +1,30 @@
+// One process of the service on Node.
+import { createApp } from '../app.ts';
+import { parseSettings, type Settings } from '../settings.ts';
+import type { Runtime } from '../runtime.ts';
+import { nodeRuntime } from './runtime.ts';
+import { listen, type Running } from './server.ts';
+
+/** A service that answers. */
+export interface Service extends Running {
+  /** Where it is, e.g. `http://127.0.0.1:8787`. */
+  readonly url: string;
+}
+
+/**
+ * Starts the service in this process and resolves when it answers.
+ *
+ * @param settings what differs from the environment's settings; `port: 0` takes a free one.
+ * @param extend adds to the platform, e.g. the counters of other processes.
+ */
+export async function start(
+  settings: Partial<Settings> = {},
+  extend: Partial<Runtime> = {},
+): Promise<Service> {
+  const all: Settings = { ...parseSettings(process.env), ...settings };
+  const runtime = { ...(await nodeRuntime(all)), ...extend };
+  const running = await listen(createApp(runtime), all.host, all.port);
+  runtime.log.info('listening', { host: all.host, port: running.port });
+  const host = all.host.includes(':') ? `[${all.host}]` : all.host;
+  return { ...running, url: `http://${host}:${running.port}` };
+}

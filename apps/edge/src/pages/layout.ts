@@ -1,0 +1,68 @@
+// The frame of the service's own pages: the kit's look in light and dark, nothing loaded from anywhere.
+import { html, raw } from 'hono/html';
+import { dirOf, type LocaleTag } from '@solidarity-kit/campaigns';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl, type CacheKind, type CacheTimes } from '../http/cache-control.ts';
+import { strongTag } from '../http/etag.ts';
+import { stitchBand } from './stitches.ts';
+
+/** Markup that is safe to put into a page: made by `html`, which escapes what it is given. */
+export type Markup = ReturnType<typeof html>;
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const styles = `
+:root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:#9e1b32;--olive:#3f5b2f}
+@media (prefers-color-scheme:dark){:root{--paper:#15120f;--raise:#1e1a16;--ink:#f4ede2;--soft:#b5a99b;--line:#352e27;--wash:#221d18;--red:#e2667a;--olive:#9dbb84}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 "IBM Plex Sans","IBM Plex Sans Arabic",system-ui,sans-serif}
+:lang(ar) body,body:lang(ar){line-height:1.8}
+.band{display:block;border-bottom:1px solid var(--line)}.band .red{fill:var(--red)}.band .olive{fill:var(--olive)}
+main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+h1,h2,h3{line-height:1.25;font-weight:600;text-wrap:balance}h1{font-size:2rem;margin:.5rem 0 1rem}h2{font-size:1.35rem;margin:3rem 0 .75rem}h3{font-size:1.0625rem;margin:2rem 0 .5rem}
+p{margin:.5rem 0 1rem;max-width:38rem}a{color:var(--red);text-underline-offset:.2em}
+.soft{color:var(--soft)}.eyebrow{color:var(--soft);margin:0}
+.act{display:inline-block;padding:.6rem 1.1rem;border-radius:.5rem;background:var(--red);color:var(--paper);text-decoration:none;font-weight:600}
+a:focus-visible,summary:focus-visible{outline:3px solid var(--olive);outline-offset:3px;border-radius:.25rem}
+code,pre{font-family:"IBM Plex Mono",ui-monospace,monospace;font-size:.9em}code{direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
+pre{background:var(--wash);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;overflow-x:auto;direction:ltr;text-align:left}
+.card{background:var(--raise);border:1px solid var(--line);border-radius:.75rem;padding:.25rem 1.25rem;margin:1rem 0}
+summary{cursor:pointer;padding:.75rem 0;display:flex;flex-wrap:wrap;gap:.25rem .9rem;align-items:baseline}summary::-webkit-details-marker{display:none}summary code{font-weight:600}
+dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.4rem 1.25rem;margin:.5rem 0 1.25rem}dt{min-width:0}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+@media (max-width:34rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}h1{font-size:1.6rem}main{padding-top:1.5rem}}
+img{max-width:100%;vertical-align:middle}nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
+`.replaceAll('\n', '');
+
+/** What a page is made of. */
+export interface Page {
+  readonly status: number;
+  readonly locale: LocaleTag;
+  readonly title: string;
+  readonly body: Markup;
+  readonly kind: CacheKind;
+  /** Further headers, e.g. `vary`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The page as an answer. */
+export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer> {
+  const { locale, title, body } = page;
+  const text = String(
+    await html`<!doctype html><html lang="${locale}" dir="${dirOf(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title} · Solidarity Kit</title><style>${raw(styles)}</style></head><body>${raw(stitchBand())}<main>${body}</main></body></html>`,
+  );
+  return answer(
+    page.status,
+    {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': cacheControl(page.kind, times),
+      'content-language': locale,
+      'content-security-policy': policy,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      ...page.headers,
+    },
+    text,
+    strongTag(text),
+  );
+}

@@ -1,0 +1,11 @@
+// The banner's script: newest at /banner.js, and each version that is there under its own name, which never changes.
+import type { Handler, Service } from '../service.ts';
+import { notFound } from './fail.ts';
+import { sendAsset } from './static.ts';
+
+/** Answers `/banner.js`. */
+export function bannerHandler(service: Service): Handler {
+  return async (c) =>
+    (await sendAsset(service, c, '/banner.js')) ??
+    notFound(service, c, { format: 'svg', explicit: false, picture: false });
+}

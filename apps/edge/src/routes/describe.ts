@@ -1,0 +1,181 @@
+// The API in words: what each route takes and gives, with schemas made from the ones that validate.
+import { z } from 'zod';
+import { imageOptions } from '../image/options.ts';
+import { endpointBadge } from '../image/endpoint-json.ts';
+import { oembedAnswer, oembedOptions } from './oembed.ts';
+
+/** A parameter as OpenAPI 3.1 writes it. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: object;
+  readonly example?: string;
+}
+
+/** The description of one route. */
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags: string[];
+  readonly parameters?: Parameter[];
+  readonly responses: Record<string, object>;
+}
+
+/** RFC 9457's fields, with ours. */
+export const problemDetails = z.object({
+  type: z.string(),
+  status: z.number().int(),
+  title: z.string(),
+  detail: z.string().optional(),
+  option: z.string().optional(),
+  given: z.string().optional(),
+  allowed: z.string().optional(),
+});
+
+/** The JSON Schema of what a client may send, or gets. */
+export function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): Record<string, unknown> {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+/** Query parameters from an object schema. */
+export function queryParameters(schema: z.ZodObject, only?: readonly string[]): Parameter[] {
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, { description?: string }>;
+    required?: string[];
+  };
+  return Object.entries(properties)
+    .filter(([name]) => only === undefined || only.includes(name))
+    .map(([name, { description, ...property }]) => ({
+      name,
+      in: 'query',
+      ...(required.includes(name) ? { required: true } : {}),
+      ...(description ? { description } : {}),
+      schema: property,
+    }));
+}
+
+const path = (name: string, description: string, example: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+  example,
+});
+
+const json = (description: string, schema: object) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+const text = (description: string, type: string) => ({ description, content: { [type]: { schema: { type: 'string' } } } });
+
+const picture = {
+  '200': {
+    description:
+      'The badge. For a bad value the badge says what was wrong, and the header Solidarity-Kit-Error says it to programs.',
+    headers: {
+      ETag: { schema: { type: 'string' }, description: 'Strong; follows from the options and the build.' },
+      'Cache-Control': { schema: { type: 'string' } },
+      'Solidarity-Kit-Error': { schema: { type: 'string' }, description: 'Only when the badge shows an error.' },
+    },
+    content: {
+      'image/svg+xml': { schema: { type: 'string' } },
+      'image/png': { schema: { type: 'string', contentMediaType: 'image/png' } },
+      'application/json': { schema: schemaOf(endpointBadge) },
+    },
+  },
+  '304': { description: 'The client has these bytes.' },
+  '400': problemResponse('An option has a bad value; only for .json and for clients that ask for JSON.'),
+  '503': problemResponse('Too many PNGs are being drawn; Retry-After says when to come back.'),
+};
+
+const forCustom = Object.keys(imageOptions.shape).filter((name) => name !== 'message');
+
+/** Every described route, by the pattern under which the app serves it. */
+export const operations = {
+  '/:message': {
+    operationId: 'getMessageBadge',
+    summary: 'The badge of a message',
+    description:
+      'A message id, or `default` for the message that is current. The suffix .svg (or none), .png or .json picks the form. `lang=auto` follows Accept-Language.',
+    tags: ['Badges'],
+    parameters: [
+      path('message', 'a message id, or default; with .svg, .png, .json or nothing', 'ceasefire-now.svg'),
+      ...queryParameters(imageOptions, forCustom),
+    ],
+    responses: { ...picture, '404': problemResponse('No message has this name; pictures say so with status 200.') },
+  },
+  '/badge/:content': {
+    operationId: 'getCustomBadge',
+    summary: 'Any text, in the grammar of shields.io',
+    description:
+      'LABEL-MESSAGE-COLOR or MESSAGE-COLOR. Two dashes make a dash, an underscore or %20 a space, two underscores an underscore. The suffix .svg (or none), .png or .json picks the form.',
+    tags: ['Badges'],
+    parameters: [
+      path('content', 'LABEL-MESSAGE-COLOR or MESSAGE-COLOR', 'Built_for-everyone-3f5b2f'),
+      ...queryParameters(imageOptions, forCustom),
+    ],
+    responses: picture,
+  },
+  '/static/v1': {
+    operationId: 'getStaticBadge',
+    summary: 'Any text, in the query',
+    description: 'The query form of shields.io. /static/v1.png and /static/v1.json give the other forms.',
+    tags: ['Badges'],
+    parameters: queryParameters(imageOptions).map((one) =>
+      one.name === 'message' ? { ...one, required: true, example: 'everyone' } : one,
+    ),
+    responses: picture,
+  },
+  '/messages.json': {
+    operationId: 'getMessages',
+    summary: 'Every message with its words in every language',
+    tags: ['Registry'],
+    responses: { '200': json('The messages, and the id that `default` means today.', { type: 'object' }) },
+  },
+  '/campaigns.json': {
+    operationId: 'getCampaigns',
+    summary: 'Every campaign and every language',
+    tags: ['Registry'],
+    responses: { '200': json('The campaigns and locales.', { type: 'object' }) },
+  },
+  '/oembed': {
+    operationId: 'getEmbed',
+    summary: 'oEmbed for addresses of this service',
+    tags: ['Registry'],
+    parameters: queryParameters(oembedOptions).map((one) =>
+      one.name === 'url' ? { ...one, example: 'https://badges.example.org/default' } : one,
+    ),
+    responses: {
+      '200': json('oEmbed 1.0; text/xml with format=xml.', schemaOf(oembedAnswer)),
+      '400': problemResponse('A parameter is missing or has a bad value.'),
+      '404': problemResponse('The address is not one of this service.'),
+    },
+  },
+  '/banner.js': {
+    operationId: 'getBanner',
+    summary: 'The banner’s script, newest; /banner@VERSION.js never changes, for SRI',
+    tags: ['Banner'],
+    responses: { '200': text('The script.', 'text/javascript') },
+  },
+  '/healthz': {
+    operationId: 'getHealth',
+    summary: 'Liveness and the build’s version',
+    tags: ['Operation'],
+    responses: { '200': json('The service can draw.', { type: 'object' }) },
+  },
+  '/metrics': {
+    operationId: 'getMetrics',
+    summary: 'Answers by route and status, for Prometheus',
+    tags: ['Operation'],
+    responses: { '200': text('Exposition format 0.0.4.', 'text/plain') },
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,26 @@
+// The page that describes the API, in English or Arabic.
+import { negotiate } from '@solidarity-kit/campaigns';
+import type { Hono } from 'hono';
+import type { Answer } from '../http/answer.ts';
+import { docsPage } from '../pages/docs.ts';
+import type { docsWords } from '../pages/docs-words.ts';
+import { send, type Handler, type Service } from '../service.ts';
+import { localeOf } from './fail.ts';
+import { documentOf } from './openapi.ts';
+
+/** Answers `/docs`; `?lang=ar` or `?lang=en` picks the language, else the reader's browser does. */
+export function docsHandler(service: Service, app: Hono): Handler {
+  const { version, settings } = service.runtime;
+  const made = new Map<string, Promise<Answer>>();
+  return async (c) => {
+    const asked = c.req.query('lang')?.slice(0, 64);
+    const locale = asked ? negotiate([asked]) : localeOf(c);
+    const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
+    let page = made.get(language);
+    if (page === undefined) {
+      page = documentOf(app, version).then((document) => docsPage(document, language, settings.cache));
+      made.set(language, page);
+    }
+    return send(c, await page);
+  };
+}

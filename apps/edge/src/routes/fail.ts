@@ -1,0 +1,119 @@
+// Answers a failed request in the form that its client can use: a picture that says why, problem+json, or a page.
+import { styles } from '@solidarity-kit/badge';
+import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
+import type { Context } from 'hono';
+import { answer, type Answer } from '../http/answer.ts';
+import { wishOf } from '../http/negotiate.ts';
+import { problem } from '../http/problem.ts';
+import { splitTarget, targetOf } from '../http/target.ts';
+import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
+import type { Format } from '../image/picture.ts';
+import { notFoundPage } from '../pages/not-found.ts';
+import { send, type Service } from '../service.ts';
+
+/** Colours of an error: thread red and ink of the kit's look. */
+const errorColors = { color: '#9e1b32', labelColor: '#1b1714' } as const;
+
+/** What is known of the request that failed. */
+export interface Asked {
+  /** The form that the path names; SVG where it names none. */
+  readonly format: Format;
+  /** Whether the path names it. */
+  readonly explicit: boolean;
+  /** Whether the path is that of a picture, so that a picture is the answer to who did not say what they want. */
+  readonly picture: boolean;
+}
+
+/**
+ * Answers an error that the request caused. An error of our own is logged, and answered without a 5xx where a picture is expected.
+ */
+export async function fail(service: Service, c: Context, error: unknown, asked: Asked): Promise<Response> {
+  const failure = failureOf(error);
+  if (failure === undefined) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const stack = error instanceof Error ? framesOf(error) : '';
+    service.runtime.log.error('unexpected', { name, stack });
+  }
+  return send(c, await failed(service, c, failure ?? unexpected, asked));
+}
+
+/** Answers an address at which there is nothing. */
+export async function notFound(service: Service, c: Context, asked: Asked): Promise<Response> {
+  return send(c, await failed(service, c, nothingHere, asked));
+}
+
+const unexpected: Failure = {
+  problem: { status: 500, kind: 'internal', title: 'The badge could not be drawn' },
+  sentence: 'busy',
+  values: {},
+};
+
+async function failed(service: Service, c: Context, failure: Failure, asked: Asked): Promise<Answer> {
+  const { cache } = service.runtime.settings;
+  const wish = wishOf(c.req.header('accept'));
+  const vary = { vary: 'Accept, Accept-Language' };
+  const { status } = failure.problem;
+  if (asked.format === 'json' || wish === 'json' || failure.retryAfter !== undefined) {
+    const retry = failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) };
+    return problem(failure.problem, cache, { ...vary, ...retry });
+  }
+  if (status === 404 && wish === 'html' && !asked.explicit) {
+    return notFoundPage(localeOf(c), cache, vary);
+  }
+  if (!asked.picture && !asked.explicit && wish !== 'image') return problem(failure.problem, cache, vary);
+  try {
+    return await picture(service, c, failure, asked.format);
+  } catch (error) {
+    const busy = failureOf(error);
+    if (busy?.retryAfter !== undefined) return failed(service, c, busy, asked);
+    service.runtime.log.error('unexpected', { name: 'in an error image', stack: error instanceof Error ? framesOf(error) : '' });
+    return lastResort;
+  }
+}
+
+/** The failure as a badge in the style and language that were asked for. */
+async function picture(service: Service, c: Context, failure: Failure, format: Format): Promise<Answer> {
+  const query = new URLSearchParams(splitTarget(targetOf(c.req.raw.url)).query);
+  const wanted = query.get('style') ?? '';
+  const style = styles.some(({ name }) => name === wanted) ? wanted : 'flat';
+  const given = query.get('lang') ?? 'en';
+  const locale = given === 'auto' ? localeOf(c) : negotiate([given.slice(0, 64)]);
+  const { label, text } = sentenceOf(failure, locale);
+  return service.painter.paint({
+    input: { label, message: text, style, ...errorColors, lang: locale },
+    format,
+    kind: 'error',
+    vary: 'Accept, Accept-Language',
+    error: sentenceOf(failure, 'en').text,
+  });
+}
+
+/** The locale that the reader's browser asks for. */
+export function localeOf(c: Context): LocaleTag {
+  return negotiate(parseAcceptLanguage(c.req.header('accept-language') ?? ''));
+}
+
+/** Where an error arose, without its message: that may hold what a visitor wrote. */
+function framesOf(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim())
+    .join(' < ');
+}
+
+/** Drawn by hand, for the case that drawing itself fails. */
+const lastResort = answer(
+  200,
+  {
+    'content-type': 'image/svg+xml; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'x-content-type-options': 'nosniff',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'solidarity-kit-error': 'The badge could not be drawn',
+  },
+  '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" role="img" aria-label="The badge could not be drawn"><title>The badge could not be drawn</title><path fill="#9e1b32" d="M0 0h60v20H0z"/><path stroke="#fff" stroke-width="2" d="m25 5 10 10m0-10-10 10"/></svg>',
+);

@@ -1,0 +1,130 @@
+// oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, the config page a link. JSON and XML.
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl } from '../http/cache-control.ts';
+import { strongTag } from '../http/etag.ts';
+import { publicOrigin } from '../http/origin.ts';
+import { problem } from '../http/problem.ts';
+import { failureOf, nothingHere } from '../image/failure.ts';
+import { OptionError } from '../image/option-error.ts';
+import { wantedOf } from '../image/wanted.ts';
+import { send, type Handler, type Service } from '../service.ts';
+
+const pixels = z.string().regex(/^[1-9]\d{0,4}$/).transform(Number).optional();
+
+/** The query of `/oembed`. `description` says what is allowed. */
+export const oembedOptions = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(4096).describe('the address of a badge or page of this service'),
+  format: z.enum(['json', 'xml']).optional().describe('json, xml'),
+  maxwidth: pixels.describe('a whole number of pixels, 1 to 99999'),
+  maxheight: pixels.describe('a whole number of pixels, 1 to 99999'),
+});
+
+/** An oEmbed answer, version 1.0. */
+export const oembedAnswer = z.object({
+  version: z.literal('1.0'),
+  type: z.enum(['photo', 'link']),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.number().int(),
+  url: z.string().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+});
+
+type Options = z.output<typeof oembedOptions>;
+type Embed = z.output<typeof oembedAnswer>;
+
+/** Seconds that a consumer may keep the answer. */
+const CACHE_AGE = 3600;
+
+/** Answers `/oembed?url=…`. Only addresses of this service are embedded, and none is fetched. */
+export function oembedHandler(service: Service): Handler {
+  const { settings } = service.runtime;
+  return async (c) => {
+    try {
+      const options = parse(new URL(c.req.url).searchParams);
+      const embed = await embedOf(service, c, options);
+      if (embed === undefined) return send(c, problem(nothingHere.problem, settings.cache));
+      return send(c, embedAnswer(service, embed, options.format ?? 'json'));
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === undefined) throw error;
+      return send(c, problem(failure.problem, settings.cache));
+    }
+  };
+}
+
+function parse(query: URLSearchParams): Options {
+  const given: Record<string, string> = {};
+  for (const [name, value] of query) if (value !== '') given[name] ??= value;
+  const parsed = oembedOptions.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const option = String(parsed.error.issues[0]!.path[0]) as keyof typeof oembedOptions.shape;
+  throw new OptionError(option, given[option] ?? '', oembedOptions.shape[option].description!);
+}
+
+async function embedOf(service: Service, c: Context, options: Options): Promise<Embed | undefined> {
+  const origin = publicOrigin(c, service.runtime.settings);
+  const url = new URL(options.url);
+  if (url.origin !== origin) return undefined;
+  const common = { version: '1.0', provider_name: 'Solidarity Kit', provider_url: `${origin}/`, cache_age: CACHE_AGE } as const;
+  if (url.pathname === '/') return { ...common, type: 'link', title: 'Solidarity Kit' };
+  const target = url.pathname + url.search;
+  const wanted = wantedOf(target, {
+    acceptLanguage: undefined,
+    now: service.runtime.now(),
+    schedule: service.runtime.settings.schedule,
+  });
+  const svg = await service.painter.paint({ ...wanted, format: 'svg' });
+  const size = sizeOf(String(svg.body));
+  const factor = wanted.format === 'png' ? (wanted.scale ?? 1) : 1;
+  const fit = Math.min(
+    1,
+    (options.maxwidth ?? Infinity) / (size.width * factor),
+    (options.maxheight ?? Infinity) / (size.height * factor),
+  );
+  return {
+    ...common,
+    type: 'photo',
+    title: wanted.input.alt ?? ([wanted.input.label, wanted.input.message].filter(Boolean).join(': ') || 'Badge'),
+    url: origin + target,
+    width: Math.max(1, Math.floor(size.width * factor * fit)),
+    height: Math.max(1, Math.floor(size.height * factor * fit)),
+  };
+}
+
+/** Width and height that an SVG of ours states on its root, in px. */
+function sizeOf(svg: string): { width: number; height: number } {
+  const root = svg.slice(0, svg.indexOf('>'));
+  const read = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1] ?? 20);
+  return { width: read('width'), height: read('height') };
+}
+
+function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): Answer {
+  const body = format === 'json' ? JSON.stringify(embed) : xmlOf(embed);
+  return answer(
+    200,
+    {
+      'content-type': format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
+      'cache-control': cacheControl('moving', service.runtime.settings.cache),
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    },
+    body,
+    strongTag(body),
+  );
+}
+
+function xmlOf(embed: Embed): string {
+  const fields = Object.entries(embed).map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`);
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}

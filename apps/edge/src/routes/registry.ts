@@ -1,0 +1,46 @@
+// The registry as data: what can be said, by whom, in which languages. Open to every site.
+import { campaignsDocument, currentMessage, messagesDocument } from '@solidarity-kit/campaigns';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl } from '../http/cache-control.ts';
+import { strongTag } from '../http/etag.ts';
+import { send, type Handler, type Service } from '../service.ts';
+
+/** Answers `/messages.json`: every message with its words in every locale, and the one that `default` means today. */
+export function messagesHandler(service: Service): Handler {
+  const { runtime } = service;
+  const byCurrent = new Map<string, Answer>();
+  return (c) => {
+    const current = currentMessage(
+      new Date(runtime.now()).toISOString(),
+      runtime.settings.schedule,
+    );
+    let made = byCurrent.get(current);
+    if (made === undefined) {
+      made = dataAnswer(service, { default: current, ...messagesDocument() });
+      byCurrent.set(current, made);
+    }
+    return send(c, made);
+  };
+}
+
+/** Answers `/campaigns.json`: every campaign and locale. */
+export function campaignsHandler(service: Service): Handler {
+  let made: Answer | undefined;
+  return (c) => send(c, (made ??= dataAnswer(service, campaignsDocument())));
+}
+
+/** JSON that any site may read, kept for a short while. */
+export function dataAnswer(service: Service, data: object): Answer {
+  const body = JSON.stringify(data);
+  return answer(
+    200,
+    {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': cacheControl('moving', service.runtime.settings.cache),
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    },
+    body,
+    strongTag(body),
+  );
+}

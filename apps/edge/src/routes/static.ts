@@ -1,0 +1,58 @@
+// Files: the config page and what it needs, and the banner's script in its newest and its versioned form.
+import type { Context } from 'hono';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl, type CacheKind } from '../http/cache-control.ts';
+import type { Asset } from '../runtime.ts';
+import { send, type Service } from '../service.ts';
+
+/**
+ * What the config page may load: everything from here and nothing from elsewhere. Inline styles are the preview's; frames are its own pages.
+ */
+const pagePolicy =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+/** The answer to a file's path, or nothing if there is no such file. */
+export async function sendAsset(service: Service, c: Context, path: string): Promise<Response | undefined> {
+  const asset = await service.runtime.asset(path === '/' ? '/index.html' : path);
+  if (asset === undefined) return undefined;
+  return send(c, fileAnswer(service, path, asset, c.req.header('accept-encoding') ?? ''));
+}
+
+function fileAnswer(service: Service, path: string, asset: Asset, accepted: string): Answer {
+  const { body, encoding } = encodingOf(asset, accepted);
+  const headers: Record<string, string> = {
+    'content-type': asset.type,
+    'cache-control': cacheControl(kindOf(path, asset.type), service.runtime.settings.cache),
+    'x-content-type-options': 'nosniff',
+  };
+  if (asset.type.startsWith('text/html')) {
+    headers['content-security-policy'] = pagePolicy;
+    headers['referrer-policy'] = 'no-referrer';
+  } else {
+    // Sites load the script from here, with `crossorigin` for its integrity check.
+    headers['access-control-allow-origin'] = '*';
+    headers['cross-origin-resource-policy'] = 'cross-origin';
+  }
+  if (asset.encoded) headers['vary'] = 'Accept-Encoding';
+  if (encoding) headers['content-encoding'] = encoding;
+  const tag = encoding ? `${asset.tag.slice(0, -1)}-${encoding}"` : asset.tag;
+  return answer(200, headers, body, tag);
+}
+
+/** How long a file is kept: for ever where its name holds a version or a hash. */
+export function kindOf(path: string, type: string): CacheKind {
+  if (/^\/banner@[^/]+\.js$/.test(path) || /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return 'immutable';
+  return type.startsWith('text/html') ? 'page' : 'moving';
+}
+
+function encodingOf(asset: Asset, accepted: string): { body: Uint8Array; encoding?: 'br' | 'gzip' } {
+  const takes = (name: string) =>
+    accepted.split(',').some((one) => {
+      const [coding = '', q = ''] = one.toLowerCase().split(';');
+      return coding.trim() === name && !/^\s*q\s*=\s*0(\.0*)?\s*$/.test(q);
+    });
+  const { br, gzip } = asset.encoded ?? {};
+  if (br && takes('br')) return { body: br, encoding: 'br' };
+  if (gzip && takes('gzip')) return { body: gzip, encoding: 'gzip' };
+  return { body: asset.body };
+}

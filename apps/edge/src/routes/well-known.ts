@@ -1,0 +1,49 @@
+// What machines look for at fixed places: robots.txt, and where to report a security problem.
+import { publicOrigin } from '../http/origin.ts';
+import { cacheControl } from '../http/cache-control.ts';
+import type { Handler, Service } from '../service.ts';
+
+const DAY = 86_400_000;
+/** RFC 9116, section 2.5.5, recommends less than a year. */
+const VALID_DAYS = 180;
+
+/** Answers `/robots.txt`: pages may be found; images and operations are no search results. */
+export function robotsHandler({ runtime }: Service): Handler {
+  const body = `User-agent: *
+Allow: /$
+Allow: /assets/
+Allow: /docs
+Disallow: /badge/
+Disallow: /static/
+Disallow: /oembed
+Disallow: /metrics
+Disallow: /healthz
+`;
+  const headers = textHeaders(cacheControl('moving', runtime.settings.cache), body);
+  return () => new Response(body, { headers });
+}
+
+/**
+ * Answers `/.well-known/security.txt` (RFC 9116). `Expires` moves on with each month, so that a service that runs always says something valid and an
+ * abandoned copy of the file does not.
+ */
+export function securityHandler({ runtime }: Service): Handler {
+  return (c) => {
+    const origin = publicOrigin(c, runtime.settings);
+    const contact = runtime.settings.securityContact ?? `${origin}/docs#security`;
+    const today = new Date(runtime.now());
+    const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);
+    const expires = new Date(monthStart + VALID_DAYS * DAY).toISOString().replace('.000', '');
+    const body = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en, ar\nCanonical: ${origin}/.well-known/security.txt\nPolicy: ${origin}/docs#security\n`;
+    return new Response(body, { headers: textHeaders(cacheControl('moving', runtime.settings.cache), body) });
+  };
+}
+
+function textHeaders(cache: string, body: string): Record<string, string> {
+  return {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': String(new TextEncoder().encode(body).byteLength),
+    'cache-control': cache,
+    'x-content-type-options': 'nosniff',
+  };
+}

@@ -1,0 +1,42 @@
+// What the app needs of the platform that it runs on. The entries provide it; the app itself has no platform code.
+import type { Badges } from '@solidarity-kit/badge';
+import type { Log } from './log.ts';
+import type { Counts, Metrics } from './metrics.ts';
+import type { Settings } from './settings.ts';
+
+/** A static file. */
+export interface Asset {
+  readonly body: Uint8Array;
+  /** Media type, with the character set for text. */
+  readonly type: string;
+  /** Strong entity tag of the plain bytes, with its quotes. */
+  readonly tag: string;
+  /** Precompressed forms, smallest last; absent where the platform compresses by itself. */
+  readonly encoded?: { readonly gzip?: Uint8Array; readonly br?: Uint8Array };
+}
+
+/** The platform, as the app sees it. */
+export interface Runtime {
+  readonly badges: Badges;
+  /**
+   * An SVG of ours as PNG.
+   *
+   * @param scale pixels per CSS pixel, 1 to 4.
+   */
+  png(svg: string, scale: number): Promise<Uint8Array>;
+  /**
+   * A file of the config page, the banner or the assets.
+   *
+   * @param path absolute and decoded, e.g. `/index.html`; what is not a file's name is `undefined`.
+   */
+  asset(path: string): Asset | undefined | Promise<Asset | undefined>;
+  readonly settings: Settings;
+  /** Version of the build: part of every entity tag. */
+  readonly version: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Counters of all processes, where there are several. */
+  allCounts?(): Promise<readonly Counts[]>;
+}

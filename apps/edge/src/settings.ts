@@ -1,0 +1,112 @@
+// The service's settings, read from the environment once and checked: a bad value stops the start with the variable's name.
+import { parseSchedule, ScheduleError, type Schedule } from '@solidarity-kit/campaigns';
+import { z } from 'zod';
+import { defaultCacheTimes, type CacheTimes } from './http/cache-control.ts';
+import { logLevels, type LogLevel } from './log.ts';
+
+/** Everything that an operator can set. */
+export interface Settings {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Origin under which the public sees the service, without a slash at the end; else that of each request. */
+  readonly publicUrl: string | undefined;
+  /** Whether `X-Forwarded-Proto` and `X-Forwarded-Host` of a proxy in front are believed. */
+  readonly trustProxy: boolean;
+  /** What `/default` means from when on; the kit's own schedule when absent. */
+  readonly schedule: Schedule | undefined;
+  readonly cache: CacheTimes;
+  readonly logLevel: LogLevel;
+  readonly accessLog: boolean;
+  /** Processes, 1 to 64. */
+  readonly workers: number;
+  /** Where to report a security problem: an https, mailto or tel address. */
+  readonly securityContact: string | undefined;
+}
+
+/** Says which variable has a value that cannot be used. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  /** The variable's name. */
+  readonly variable: string;
+
+  constructor(variable: string, given: string, allowed: string) {
+    super(`${variable}: "${given}" cannot be used. Allowed: ${allowed}.`);
+    this.variable = variable;
+  }
+}
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .describe(`a whole number, ${least} to ${most}`);
+const flag = z
+  .enum(['1', 'true', 'on', 'yes', '0', 'false', 'off', 'no'])
+  .transform((value) => ['1', 'true', 'on', 'yes'].includes(value))
+  .describe('on or off');
+const seconds = whole(0, 31_536_000);
+
+/** Each variable: how it is read, its default in words, what it does. The help and the README follow this order. */
+export const variables = {
+  HOST: { read: z.string().regex(/^[\w.:-]+$/).describe('a host name or an address'), default: '127.0.0.1', help: 'address to listen on; 0.0.0.0 for every network' },
+  PORT: { read: whole(0, 65_535), default: '8787', help: 'port to listen on; 0 takes a free one' },
+  PUBLIC_URL: { read: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin).describe('an http or https address, such as https://badges.example.org'), default: "each request's own origin", help: 'origin under which people reach the service' },
+  TRUST_PROXY: { read: flag, default: 'off', help: 'believe X-Forwarded-Proto and X-Forwarded-Host' },
+  DEFAULT_MESSAGE: { read: z.string().describe('a message id, or a schedule: message@YYYY-MM-DD,message@YYYY-MM-DD'), default: "the kit's own schedule", help: 'what /default says, from which day on' },
+  CACHE_PINNED: { read: seconds, default: String(defaultCacheTimes.pinned), help: 'seconds that proxies keep a message or a custom badge' },
+  CACHE_DEFAULT: { read: seconds, default: String(defaultCacheTimes.moving), help: 'seconds that anyone keeps /default, the registry and /banner.js' },
+  CACHE_ERRORS: { read: seconds, default: String(defaultCacheTimes.error), help: 'seconds that anyone keeps an error' },
+  LOG_LEVEL: { read: z.enum(logLevels).describe(logLevels.join(', ')), default: 'error', help: 'what is written to standard error' },
+  ACCESS_LOG: { read: flag, default: 'off', help: 'a line for each answer: route, status, milliseconds' },
+  WORKERS: { read: whole(1, 64), default: '1', help: 'processes; SIGHUP then replaces them one by one' },
+  SECURITY_CONTACT: { read: z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/).describe('an https:, mailto: or tel: address'), default: '/docs#security on the public URL', help: 'contact in /.well-known/security.txt' },
+} as const;
+
+type Name = keyof typeof variables;
+
+/**
+ * Reads the settings. An empty variable counts as unset.
+ *
+ * @param env the environment, e.g. `process.env`, or the variables of a Worker; other names are ignored.
+ * @throws SettingsError for the first value that cannot be used.
+ */
+export function parseSettings(env: Readonly<Record<string, unknown>>): Settings {
+  const read = <N extends Name>(name: N): z.output<(typeof variables)[N]['read']> | undefined => {
+    const given = env[name];
+    if (given === undefined || given === '') return undefined;
+    const parsed = variables[name].read.safeParse(String(given));
+    if (parsed.success) return parsed.data as z.output<(typeof variables)[N]['read']>;
+    throw new SettingsError(name, String(given), variables[name].read.description!);
+  };
+  return {
+    host: read('HOST') ?? '127.0.0.1',
+    port: read('PORT') ?? 8787,
+    publicUrl: read('PUBLIC_URL'),
+    trustProxy: read('TRUST_PROXY') ?? false,
+    schedule: scheduleOf(read('DEFAULT_MESSAGE')),
+    cache: {
+      pinned: read('CACHE_PINNED') ?? defaultCacheTimes.pinned,
+      moving: read('CACHE_DEFAULT') ?? defaultCacheTimes.moving,
+      error: read('CACHE_ERRORS') ?? defaultCacheTimes.error,
+    },
+    logLevel: read('LOG_LEVEL') ?? 'error',
+    accessLog: read('ACCESS_LOG') ?? false,
+    workers: read('WORKERS') ?? 1,
+    securityContact: read('SECURITY_CONTACT'),
+  };
+}
+
+function scheduleOf(text: string | undefined): Schedule | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseSchedule(text);
+  } catch (error) {
+    if (error instanceof ScheduleError) {
+      throw new SettingsError('DEFAULT_MESSAGE', error.given, error.allowed);
+    }
+    throw error;
+  }
+}
