@@ -1,6 +1,7 @@
 // Badges from options: gets what a badge needs (font slices, a logo), then draws it.
-import type { Outline, Outliner } from '@solidarity-kit/outline';
-import { canSpace, capitals } from './draw/case.ts';
+import type { Outliner } from '@solidarity-kit/outline';
+import { capitals, isCaseless } from './draw/case.ts';
+import type { SetText } from './draw/layout.ts';
 import { renderBadge } from './draw/render.ts';
 import { BadgeError } from './error.ts';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
@@ -51,14 +52,17 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     logos.set(slug, logo);
   }
 
-  function outlineOf(text: string, spec: BadgeSpec): Outline | undefined {
+  function set(text: string, spec: BadgeSpec): SetText | undefined {
     if (text === '') return undefined;
-    const { style } = spec;
-    const plain = { style, ...(spec.lang !== undefined && { lang: spec.lang }) };
-    if (!style.uppercase) return outliner.outline(text, plain);
-    const upper = capitals(text, spec.lang);
-    const letterSpacing = canSpace(upper) ? style.letterSpacing : 0;
-    return outliner.outline(upper, { ...plain, letterSpacing });
+    const { style, lang } = spec;
+    const caseless = isCaseless(text);
+    const trailing = caseless ? 0 : style.letterSpacing;
+    const outline = outliner.outline(style.uppercase ? capitals(text, lang) : text, {
+      style: { size: caseless ? style.caselessSize : style.size, weight: style.weight },
+      letterSpacing: trailing,
+      ...(lang !== undefined && { lang }),
+    });
+    return { outline, trailing };
   }
 
   async function prepare(spec: BadgeSpec): Promise<void> {
@@ -72,7 +76,7 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
   }
 
   function render(spec: BadgeSpec): string {
-    const texts = { label: outlineOf(spec.label, spec), message: outlineOf(spec.message, spec) };
+    const texts = { label: set(spec.label, spec), message: set(spec.message, spec) };
     return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
   }
 

@@ -18,8 +18,10 @@ export interface Style {
   readonly height: number;
   /** The text's baseline, from the top. */
   readonly baseline: number;
-  /** Font size. At 11.2 capitals of Noto Sans are 8 px high and small letters 6: whole pixels. */
+  /** Font size of scripts with capitals. At 11.2 capitals of Noto Sans are 8 px high and small letters 6: whole pixels. */
   readonly size: number;
+  /** Font size of scripts without: Arabic, Han, Devanagari, …, whose letters are drawn smaller in their box. */
+  readonly caselessSize: number;
   readonly weight: number;
   /** Space at the outer sides of a segment. */
   readonly pad: number;

@@ -1,5 +1,5 @@
 // Text in XML: what is removed, what is escaped, and that a parser gives the text back.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { clean, escape } from './xml.ts';

@@ -1,5 +1,5 @@
 // The text colour that a ground gets, and colours on dark pages.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   color,

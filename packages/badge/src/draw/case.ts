@@ -17,7 +17,7 @@ export function capitals(text: string, lang: string | undefined): string {
     : text.toUpperCase();
 }
 
-/** Whether a text may be letter-spaced: all its letters have case. */
-export function canSpace(text: string): boolean {
-  return ascii.test(text) || !caseless.test(text);
+/** Whether a text has letters without case; such a text is never spaced, and drawn a little larger. */
+export function isCaseless(text: string): boolean {
+  return !ascii.test(text) && caseless.test(text);
 }

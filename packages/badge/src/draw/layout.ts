@@ -46,10 +46,17 @@ export interface Layout {
   readonly segments: readonly Segment[];
 }
 
-/** The texts of a badge as outlines; undefined where there are no words. */
+/** A text as it was outlined. */
+export interface SetText {
+  readonly outline: Outline;
+  /** Letter spacing after the last letter, px: part of the advance that nobody should see. */
+  readonly trailing: number;
+}
+
+/** The texts of a badge; undefined where there are no words. */
 export interface Texts {
-  readonly label: Outline | undefined;
-  readonly message: Outline | undefined;
+  readonly label: SetText | undefined;
+  readonly message: SetText | undefined;
 }
 
 /** Side of the square that a logo is drawn in, in units of its own. */
@@ -59,76 +66,47 @@ const logoSide = 14;
 
 /** Places the parts of a badge. */
 export function layout(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): Layout {
-  const { style, direction } = spec;
-  const marked = spec.icon !== undefined || logo !== undefined;
+  const { style, direction, icon } = spec;
+  const marked = icon !== undefined || logo !== undefined;
   const hasLabel =
     texts.label !== undefined ||
     (marked && (spec.labelColor !== undefined || style.iconSegment === true));
   const hasMessage = texts.message !== undefined || !hasLabel;
+  // Icons open the badge: they stand at the outer side of the segment that is read first.
+  const marks = marked ? marksOf(icon, logo, style) : none;
   const rtl = direction === 'rtl';
+  const label = hasLabel ? place('label', texts.label, marks, style, rtl) : undefined;
+  const message = hasMessage
+    ? place('message', texts.message, hasLabel ? none : marks, style, rtl)
+    : undefined;
+  const [left, right] = rtl ? [message, label] : [label, message];
   const segments: Segment[] = [];
-  let x = 0;
-  for (let i = 0; i < 2; i++) {
-    const isLabel = (i === 0) !== rtl;
-    if (isLabel ? !hasLabel : !hasMessage) continue;
-    if (x > 0) x += style.between;
-    // Icons open the badge: they go with its first segment, at the outer side.
-    const first = isLabel || !hasLabel;
-    const segment = place(
-      isLabel ? 'label' : 'message',
-      x,
-      isLabel ? texts.label : texts.message,
-      first ? spec.icon : undefined,
-      first ? logo : undefined,
-      style,
-      rtl,
-    );
-    segments.push(segment);
-    x += segment.width;
+  let width = 0;
+  if (left) {
+    segments.push(left);
+    ({ width } = left);
   }
-  return { width: x, height: style.height, direction, segments };
+  if (right) {
+    segments.push(left ? moved(right, width + style.between) : right);
+    width += left ? style.between + right.width : right.width;
+  }
+  return { width, height: style.height, direction, segments };
 }
 
-function place(
-  role: 'label' | 'message',
-  x: number,
-  outline: Outline | undefined,
+const none: readonly PlacedMark[] = [];
+
+function marksOf(
   icon: Icon | undefined,
   logo: Logo | undefined,
   style: Style,
-  rtl: boolean,
-): Segment {
-  const { pad, gap } = style;
-  const text = outline && measure(outline, style);
+): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
-  let inner = 0;
-  if (icon) {
-    marks.push(mark('icon', icon.width, icon.height, icon.body, 1, style));
-    inner += marks[0]?.width ?? 0;
-  }
+  if (icon) marks.push(mark('icon', icon.width, icon.height, icon.body, 1, style));
   if (logo) {
-    if (icon) inner += gap;
-    const size = logoSide / logoUnits;
-    const placed = mark('logo', logoUnits, logoUnits, `<path d="${logo.path}"/>`, size, style);
-    marks.push(placed);
-    inner += placed.width;
+    const body = `<path d="${logo.path}"/>`;
+    marks.push(mark('logo', logoUnits, logoUnits, body, logoSide / logoUnits, style));
   }
-  if (text) inner += text.width + (marks.length > 0 ? gap : 0);
-  const width = inner + 2 * pad;
-  // From the reader's side inwards: icon, logo, text.
-  let at = rtl ? x + width - pad : x + pad;
-  const step = (size: number): number => {
-    const left = rtl ? at - size : at;
-    at = rtl ? at - size - gap : at + size + gap;
-    return left;
-  };
-  return {
-    role,
-    x,
-    width,
-    marks: marks.map((each) => ({ ...each, x: step(each.width) })),
-    text: text && { ...text, x: text.x + step(text.width) },
-  };
+  return marks;
 }
 
 function mark(
@@ -140,15 +118,50 @@ function mark(
   style: Style,
 ): PlacedMark {
   const scale = size * style.iconScale;
-  // Half a pixel goes up, towards the capitals' middle.
+  // The middle of the badge; half a pixel goes up, towards the middle of the capitals.
   const y = Math.ceil((style.height - height * scale) / 2 - 0.51);
   return { kind, x: 0, y, width: Math.ceil(width * scale - 0.01), scale, body };
 }
 
-function measure(outline: Outline, style: Style): PlacedText {
+/** A segment that begins at 0. From the reader's side inwards it holds: icon, logo, text. */
+function place(
+  role: 'label' | 'message',
+  set: SetText | undefined,
+  marks: readonly PlacedMark[],
+  style: Style,
+  rtl: boolean,
+): Segment {
+  const { pad, gap } = style;
+  const text = set && measure(set, style);
+  let width = 2 * pad + (text ? text.width : 0);
+  for (const { width: wide } of marks) width += wide + gap;
+  if (!text && marks.length > 0) width -= gap;
+  let used = pad;
+  const placed = marks.map((each) => {
+    const x = rtl ? width - used - each.width : used;
+    used += each.width + gap;
+    return { ...each, x };
+  });
+  if (!text) return { role, x: 0, width, marks: placed, text };
+  const x = text.x + (rtl ? width - used - text.width : used);
+  return { role, x: 0, width, marks: placed, text: { ...text, x } };
+}
+
+function moved(segment: Segment, by: number): Segment {
+  const { text } = segment;
+  return {
+    ...segment,
+    x: segment.x + by,
+    marks: segment.marks.map((each) => ({ ...each, x: each.x + by })),
+    text: text && { ...text, x: text.x + by },
+  };
+}
+
+/** A text with its baseline and width; its ink begins at 0 or its advance box does, whichever is farther left. */
+function measure({ outline, trailing }: SetText, style: Style): PlacedText {
   const { ink } = outline;
   const { y, factor } = fit(ink, style);
   const left = Math.min(0, ink.x0) * factor;
-  const right = Math.max(outline.advance, ink.x1) * factor;
+  const right = Math.max(outline.advance - trailing, ink.x1) * factor;
   return { outline, x: -left, y, factor, width: Math.ceil(right - left) };
 }

@@ -7,7 +7,7 @@ const watermelon: Icon = {
   width: 18,
   height: 10,
   body:
-    '<path fill-opacity=".3" d="M0 0h18v1a9 9 0 0 1-18 0z"/>' +
+    '<path fill-opacity=".2" d="M0 0h18v1a9 9 0 0 1-18 0z"/>' +
     '<path fill="#007a3d" d="M1 1h16a8 8 0 0 1-16 0z"/>' +
     '<path fill="#fff" d="M2.5 1h13a6.5 6.5 0 0 1-13 0z"/>' +
     '<path fill="#ce1126" d="M3.5 1h11a5.5 5.5 0 0 1-11 0z"/>' +

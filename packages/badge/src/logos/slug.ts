@@ -19,12 +19,12 @@ const spelled: Readonly<Record<string, string>> = {
  * The slug of a title, by the rule of Simple Icons (SLUGS.md there): `Node.js` is `nodedotjs`, `C++` is `cplusplus`.
  * A slug is its own slug.
  *
- * @returns letters a to z and digits, or an empty text when nothing is left
+ * @returns letters a to z, digits and underscores (some slugs have one), or an empty text when nothing is left
  */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/[+.&đħıĸŀłßŧø]/g, (letter) => spelled[letter] ?? '')
     .normalize('NFD')
-    .replace(/[^a-z\d]/g, '');
+    .replace(/[^a-z\d_]/g, '');
 }

@@ -1,5 +1,5 @@
 // Options as people write them, and what they hear when one is wrong.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadgeError } from '../error.ts';
 import { icons, styles } from '../lists.ts';

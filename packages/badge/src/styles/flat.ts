@@ -8,6 +8,7 @@ const flat: Style = {
   height: 20,
   baseline: 14,
   size: 11.2,
+  caselessSize: 12,
   weight: 600,
   pad: 6,
   gap: 5,

@@ -8,6 +8,7 @@ const forTheBadge: Style = {
   name: 'for-the-badge',
   height: 28,
   baseline: 18,
+  caselessSize: 13.5,
   pad: 9,
   gap: 7,
   iconScale: 4 / 3,

@@ -8,10 +8,10 @@ const radius = 5;
 
 // The gradient is clear where the text is, so that the text's contrast is that of the ground.
 const stops = [
-  [0, '#fff', 0.35],
+  [0, '#fff', 0.25],
   [0.25, '#fff', 0],
   [0.75, '#000', 0],
-  [1, '#000', 0.3],
+  [1, '#000', 0.25],
 ] as const;
 
 const plastic: Style = {
