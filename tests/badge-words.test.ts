@@ -11,7 +11,7 @@ const outliner = createNodeOutliner();
 let missing = 0;
 let truncated = 0;
 const badges = createBadges({
-  prepare: (text, options) => outliner.prepare(text, options),
+  ...outliner,
   outline: (text, options) => {
     const outline = outliner.outline(text, options);
     missing += outline.missing;

@@ -1,0 +1,104 @@
+// Adding a file is all it takes: in a copy of the package one campaign and one locale are added, nothing else is touched, and both are drawn.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateIndexes } from '../scripts/generate.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Sources for the copy; named .txt since their imports are right only there. */
+const added = join(root, 'tests/support/added');
+const src = 'packages/campaigns/src';
+
+let copy: string;
+
+/** Runs the project's own Node or compiler in the copy and gives what it printed, errors too. */
+function run(args: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return `${stdout}${stderr}`;
+  }
+}
+
+function compile(): string {
+  return run([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+}
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'solidarity-kit-'));
+  mkdirSync(join(copy, src), { recursive: true });
+  const withoutTests = (path: string) => !path.endsWith('.test.ts');
+  cpSync(join(root, src), join(copy, src), { recursive: true, filter: withoutTests });
+  symlinkSync(
+    join(root, 'packages/campaigns/node_modules'),
+    join(copy, 'packages/campaigns/node_modules'),
+  );
+  writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+  const options = {
+    extends: join(root, 'tsconfig.base.json'),
+    compilerOptions: { types: [] },
+    include: [src],
+  };
+  writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(options));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('one campaign file and one locale file', () => {
+  test('are all that is added; the lists write themselves, and everything compiles', () => {
+    cpSync(
+      join(added, 'open-the-crossings.ts.txt'),
+      join(copy, src, 'campaigns/open-the-crossings.ts'),
+    );
+    cpSync(join(added, 'eo.ts.txt'), join(copy, src, 'locales/eo.ts'));
+    const written = generateIndexes(`${copy}/`);
+    expect(written).toEqual([
+      `${src}/campaigns/index.generated.ts`,
+      `${src}/locales/index.generated.ts`,
+    ]);
+    expect(compile()).toBe('');
+  });
+
+  test('are valid, found, negotiated, in the document, and drawn as badges', () => {
+    cpSync(join(added, 'probe.ts.txt'), join(copy, 'probe.ts'));
+    const modules = ['badge/src/index.ts', 'outline/src/node.ts'];
+    const addresses = modules.map((path) => new URL(`../packages/${path}`, import.meta.url).href);
+    const output = run(['probe.ts', ...addresses]);
+    expect(output).toMatch(/^\{"problems"/);
+    const { drawn, ...found } = JSON.parse(output);
+    expect(found).toMatchObject({
+      problems: [],
+      negotiated: 'eo',
+      dir: 'ltr',
+      inDocument: {
+        campaign: 'open-the-crossings',
+        tone: 'direct',
+        text: { ar: { badge: 'افتحوا المعبر' } },
+      },
+      inLocale: { badge: 'Ĉesu la pafado nun' },
+      icon: 'key',
+      missing: 0,
+    });
+    expect(drawn.newCampaignEnglish).toContain('aria-label="Rafah: Open the crossing"');
+    expect(drawn.newCampaignArabic).toContain('aria-label="رفح: افتحوا المعبر"');
+    expect(drawn.newCampaignArabic).toContain('lang="ar" dir="rtl"');
+    expect(drawn.newLocale).toContain('aria-label="Palestino: Ĉesu la pafado nun"');
+    for (const svg of Object.values<string>(drawn))
+      expect(svg).toMatch(/<path [^>]*d="M[\d\s.,a-zA-Z-]{200}/);
+  });
+
+  test('with a key misspelt, the locale does not compile, and the compiler names the key', () => {
+    const text = `import type { LocaleFile } from '../locale.ts';
+import en from './en.ts';
+const { 'let-aid-in': aid, ...rest } = en.messages;
+const eo: LocaleFile = { ...en, tag: 'eo', messages: { ...rest, 'let-aid-inn': aid } };
+export default eo;
+`;
+    writeFileSync(join(copy, src, 'locales/eo.ts'), text);
+    expect(compile()).toMatch(/eo\.ts\(4,.*\n?.*let-aid-in/);
+  });
+});
