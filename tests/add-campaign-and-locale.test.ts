@@ -28,11 +28,14 @@ function compile(): string {
   return run([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
 }
 
+function isNoTest(path: string): boolean {
+  return !path.endsWith('.test.ts');
+}
+
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'solidarity-kit-'));
   mkdirSync(join(copy, src), { recursive: true });
-  const withoutTests = (path: string) => !path.endsWith('.test.ts');
-  cpSync(join(root, src), join(copy, src), { recursive: true, filter: withoutTests });
+  cpSync(join(root, src), join(copy, src), { recursive: true, filter: isNoTest });
   symlinkSync(
     join(root, 'packages/campaigns/node_modules'),
     join(copy, 'packages/campaigns/node_modules'),

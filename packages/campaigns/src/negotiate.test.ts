@@ -1,4 +1,5 @@
 // Negotiation case by case, over the locales that the issue promises, whether or not a file is there yet.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAcceptLanguage } from './accept-language.ts';
 import { negotiate } from './index.ts';
@@ -149,5 +150,43 @@ describe('parseAcceptLanguage', () => {
   test('of a header of a megabyte only the beginning is read', () => {
     expect(parseAcceptLanguage('ar,'.repeat(350_000)).length).toBeLessThan(400);
     expect(parseAcceptLanguage(`${'a'.repeat(1_000_000)};q=0.5`)).toEqual([]);
+  });
+});
+
+describe('whatever comes in', () => {
+  const subtag = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
+  const tagLike = fc.array(subtag, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('-'));
+  const wish = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), tagLike);
+
+  test('a locale of the kit comes out', () => {
+    fc.assert(
+      fc.property(fc.array(wish), (wishes) => {
+        expect(promised).toContain(lookup(wishes, promised));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('every available locale is found under its own name, and under it with any region', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...promised),
+        fc.constantFrom('AQ', '001', 'XK'),
+        (tag, region) => {
+          expect(lookup([tag], promised)).toBe(tag);
+          const regional = tag.includes('BR') ? tag : `${tag}-${region}`;
+          expect(lookup([regional], promised)).toBe(tag);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a header is read without harm', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (header) => {
+        expect(parseAcceptLanguage(header).every((tag) => /^[A-Za-z0-9-]+$/.test(tag))).toBe(true);
+      }),
+    );
   });
 });
