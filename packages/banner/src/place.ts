@@ -38,7 +38,8 @@ function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement |
       return body.before(banner);
     banner.setAttribute('position', 'bottom');
   }
-  body.after(banner);
+  // Last of all, so that a second banner at the edge finds the first one there.
+  document.documentElement.append(banner);
 }
 
 /** The tag in the body; after a swap, the one like it in the new body. */

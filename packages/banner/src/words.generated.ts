@@ -9,7 +9,7 @@ protect-civilians|1|https://techforpalestine.org/learn-more|Civilians are not a 
 protect-children|1|https://techforpalestine.org/learn-more|Every child has a right to grow up. Protect the children of Gaza.|Learn more|لكل طفل الحق في أن يكبر. احموا أطفال غزة.|اعرفوا المزيد
 protect-journalists|1|https://techforpalestine.org/learn-more|Journalists are civilians. Protect those who report from Gaza.|Learn more|الصحفيون مدنيون. احموا من ينقلون ما يجري في غزة.|اعرفوا المزيد
 protect-health-workers|1|https://techforpalestine.org/learn-more|Hospitals must be safe. Protect health workers in Gaza.|Learn more|يجب أن تبقى المستشفيات آمنة. احموا الطواقم الطبية في غزة.|اعرفوا المزيد
-remember-their-names|1|https://data.techforpalestine.org/docs/killed-in-gaza/|Each of them had a name. Remember the people killed in Gaza.|Read the names|كان لكل منهم اسم. تذكّروا من قُتلوا في غزة.|اقرؤوا الأسماء
+remember-their-names|1|https://data.techforpalestine.org/docs/killed-in-gaza/|Each of the people killed in Gaza had a name. Remember them.|Read the names|كان لكل من قُتل في غزة اسم. تذكّروهم.|اقرؤوا الأسماء
 no-azure-for-apartheid|1|https://noazureforapartheid.com/|Workers at Microsoft say: no Azure for apartheid.|Read their demands|يقول موظفون في مايكروسوفت: لا لأزور للفصل العنصري.|اقرؤوا مطالبهم
 no-tech-for-apartheid|1|https://www.notechforapartheid.com/|Workers at Google and Amazon say: no tech for apartheid.|Read their demands|يقول موظفون في غوغل وأمازون: لا تكنولوجيا لنظام الفصل العنصري.|اقرؤوا مطالبهم
 drop-nimbus|1|https://www.notechforapartheid.com/|Workers call on Google and Amazon to drop Project Nimbus.|Read why|يطالب موظفون شركتي غوغل وأمازون بالتخلي عن مشروع نيمبوس.|اعرفوا السبب
@@ -18,7 +18,7 @@ no-tech-for-ice|1|https://notechforice.com/|Tech workers and immigrant groups sa
 stand-with-palestine|1|https://techforpalestine.org/learn-more|We stand with the people of Palestine.|Learn more|نقف مع الشعب الفلسطيني.|اعرفوا المزيد
 free-palestine|1|https://techforpalestine.org/learn-more|Freedom and equal rights for the people of Palestine.|Learn more|الحرية والحقوق المتساوية للشعب الفلسطيني.|اعرفوا المزيد
 tech-for-palestine|1|https://techforpalestine.org/|People in tech are speaking up for Palestine.|Join in|العاملون في التكنولوجيا يرفعون أصواتهم من أجل فلسطين.|انضموا إلينا
-back-palestinian-startups|1|https://techforpalestine.org/|Offer Palestinian start-ups work, funding and mentoring.|See how|قدّموا للشركات الفلسطينية الناشئة العمل والتمويل والخبرة.|اعرفوا كيف`;
+back-palestinian-startups|1|https://techforpalestine.org/|Offer Palestinian start-ups work, funding and mentoring.|See how|قدّموا للشركات الفلسطينية الناشئة العمل والتمويل والإرشاد.|اعرفوا كيف`;
 /** locale|name of the close button|headline|action of the default message */
 export const localeRows = `ar|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
 bs|Zatvori ovu poruku|Pozivamo na prekid vatre u Gazi sada.|Pridružite se
