@@ -5,7 +5,103 @@ import { nodeRuntime } from '../../apps/edge/src/node/runtime.ts';
 import { parseSettings } from '../../apps/edge/src/settings.ts';
 import { testTable } from './table.ts';
 
-const runtime = await nodeRuntime(parseSettings({ PUBLIC_URL: 'http://localhost' }));
-const app = createApp(runtime);
+const settings = parseSettings({
+  PUBLIC_URL: 'http://localhost',
+  DEFAULT_MESSAGE: 'ceasefire-now@2024-01-02,let-aid-in@2030-06-01',
+});
+const runtime = await nodeRuntime(settings);
+const app = createApp({ ...runtime, settings: parseSettings({ PUBLIC_URL: 'http://localhost' }) });
 
 testTable(async (path, init) => app.request(path, init));
+
+test('default follows the schedule by the day, also when it was drawn before', async () => {
+  let now = Date.UTC(2030, 4, 31, 23, 59, 59);
+  const scheduled = createApp({ ...runtime, now: () => now });
+  const titled = async () => {
+    const response = await scheduled.request('/default');
+    return {
+      title: /<title>(.*)<\/title>/.exec(await response.text())?.[1],
+      tag: response.headers.get('etag'),
+    };
+  };
+  const before = await titled();
+  expect(before.title).toBe('Palestine: ceasefire now');
+  expect(await titled()).toEqual(before);
+  now += 1000;
+  const after = await titled();
+  expect(after.title).toMatch(/aid/);
+  expect(after.tag).not.toBe(before.tag);
+  const { default: current } = (await (await scheduled.request('/messages.json')).json()) as {
+    default: string;
+  };
+  expect(current).toBe('let-aid-in');
+});
+
+test('a client that has the bytes gets 304, with the headers that keep them', async () => {
+  for (const path of [
+    '/ceasefire-now',
+    '/ceasefire-now.png',
+    '/ceasefire-now.json',
+    '/messages.json',
+    '/docs?lang=en',
+    '/banner.js',
+  ]) {
+    const first = await app.request(path);
+    const tag = first.headers.get('etag')!;
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    for (const header of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+      const again = await app.request(path, { headers: { 'if-none-match': header } });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(tag);
+      expect(again.headers.get('cache-control')).toBe(first.headers.get('cache-control'));
+      expect(await again.text()).toBe('');
+    }
+    const other = await app.request(path, { headers: { 'if-none-match': '"x"' } });
+    expect(other.status).toBe(200);
+  }
+});
+
+test('a tag differs with every option, with the build and with the form', async () => {
+  const other = createApp({ ...runtime, version: '0.0.0-other' });
+  const paths = [
+    '',
+    '.png',
+    '.json',
+    '?lang=ar',
+    '?style=plastic',
+    '?color=red',
+    '?theme=dark',
+    '?label=x',
+    '.png?scale=2',
+  ];
+  const tags = new Set<string>();
+  for (const path of paths) {
+    for (const one of [app, other]) {
+      tags.add((await one.request(`/ceasefire-now${path}`)).headers.get('etag')!);
+    }
+  }
+  expect(tags.size).toBe(paths.length * 2);
+  const [plain, extra] = await Promise.all([
+    app.request('/ceasefire-now'),
+    app.request('/ceasefire-now?v=2'),
+  ]);
+  expect(extra.headers.get('etag')).toBe(plain.headers.get('etag'));
+});
+
+test('HEAD has the headers of GET', async () => {
+  for (const path of [
+    '/ceasefire-now',
+    '/default.png',
+    '/no-such',
+    '/messages.json',
+    '/',
+    '/a/b/c',
+  ]) {
+    const [get, head] = await Promise.all([
+      app.request(path),
+      app.request(path, { method: 'HEAD' }),
+    ]);
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+    expect(head.headers.get('content-length')).toBe(String((await get.arrayBuffer()).byteLength));
+  }
+});

@@ -1,5 +1,5 @@
 // Gathers what the service serves as files into apps/edge/dist/assets: the config page, the banner's script under its names, fonts and logos.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -20,7 +20,7 @@ export async function assemble(): Promise<string[]> {
   mkdirSync(target, { recursive: true });
   const missing = [page(), banner()].filter((one) => one !== undefined);
   cpSync(`${root}packages/outline/assets`, `${target}/assets/outline`, { recursive: true });
-  await logos();
+  cpSync(`${root}packages/badge/assets`, `${target}/assets/logos`, { recursive: true });
   return missing;
 }
 
@@ -39,9 +39,6 @@ function banner(): string | undefined {
   cpSync(`${built}/banner.js`, `${target}/banner@${version}.js`);
   cpSync(`${built}/release.json`, `${target}/release.json`);
   return undefined;
-}
-
-async function logos(): Promise<void> {
 }
 
 if (import.meta.main) {

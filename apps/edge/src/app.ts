@@ -28,13 +28,22 @@ export function createApp(runtime: Runtime): Hono {
 
   app.get('/healthz', described('/healthz', counted('/healthz', healthHandler(service))));
   app.get('/metrics', described('/metrics', counted('/metrics', metricsHandler(service))));
-  app.get('/messages.json', described('/messages.json', counted('/messages.json', messagesHandler(service))));
-  app.get('/campaigns.json', described('/campaigns.json', counted('/campaigns.json', campaignsHandler(service))));
+  app.get(
+    '/messages.json',
+    described('/messages.json', counted('/messages.json', messagesHandler(service))),
+  );
+  app.get(
+    '/campaigns.json',
+    described('/campaigns.json', counted('/campaigns.json', campaignsHandler(service))),
+  );
   app.get('/oembed', described('/oembed', counted('/oembed', oembedHandler(service))));
   app.get('/openapi.json', counted('/openapi.json', openapiHandler(service, app)));
   app.get('/docs', counted('/docs', docsHandler(service, app)));
   app.get('/robots.txt', counted('/robots.txt', robotsHandler(service)));
-  app.get('/.well-known/security.txt', counted('/.well-known/security.txt', securityHandler(service)));
+  app.get(
+    '/.well-known/security.txt',
+    counted('/.well-known/security.txt', securityHandler(service)),
+  );
   app.get('/banner.js', described('/banner.js', counted('/banner.js', bannerHandler(service))));
   app.get('/static/v1', described('/static/v1', counted('/static/v1', badge)));
   app.get('/static/v1.svg', counted('/static/v1', badge));
@@ -45,6 +54,8 @@ export function createApp(runtime: Runtime): Hono {
 
   const rest = counted('*', notFoundHandler(service));
   app.notFound(rest);
-  app.onError((error, c) => fail(service, c, error, { format: 'json', explicit: false, picture: false }));
+  app.onError((error, c) =>
+    fail(service, c, error, { format: 'json', explicit: false, picture: false }),
+  );
   return app;
 }

@@ -30,7 +30,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 
 function readSettings(args: readonly string[]): Settings | undefined {
   if (args.length > 0) {
-    console.error(`There is no argument "${args[0]}". Settings are environment variables; --help lists them.`);
+    console.error(
+      `There is no argument "${args[0]}". Settings are environment variables; --help lists them.`,
+    );
     return undefined;
   }
   try {
@@ -50,9 +52,12 @@ function shownUrl(host: string, port: number): string {
 
 function startProblem(error: unknown, { host, port }: Settings): string {
   const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE') return `PORT: ${port} is taken on ${host}. Set PORT to another one, or to 0 for any.`;
-  if (code === 'EACCES') return `PORT: ${port} may not be opened by this user. Set PORT to one above 1023.`;
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return `HOST: ${host} is no address of this machine.`;
+  if (code === 'EADDRINUSE')
+    return `PORT: ${port} is taken on ${host}. Set PORT to another one, or to 0 for any.`;
+  if (code === 'EACCES')
+    return `PORT: ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    return `HOST: ${host} is no address of this machine.`;
   return `The service could not start: ${error instanceof Error ? error.message : String(error)}`;
 }
 

@@ -51,18 +51,71 @@ const seconds = whole(0, 31_536_000);
 
 /** Each variable: how it is read, its default in words, what it does. The help and the README follow this order. */
 export const variables = {
-  HOST: { read: z.string().regex(/^[\w.:-]+$/).describe('a host name or an address'), default: '127.0.0.1', help: 'address to listen on; 0.0.0.0 for every network' },
+  HOST: {
+    read: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .describe('a host name or an address'),
+    default: '127.0.0.1',
+    help: 'address to listen on; 0.0.0.0 for every network',
+  },
   PORT: { read: whole(0, 65_535), default: '8787', help: 'port to listen on; 0 takes a free one' },
-  PUBLIC_URL: { read: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin).describe('an http or https address, such as https://badges.example.org'), default: "each request's own origin", help: 'origin under which people reach the service' },
-  TRUST_PROXY: { read: flag, default: 'off', help: 'believe X-Forwarded-Proto and X-Forwarded-Host' },
-  DEFAULT_MESSAGE: { read: z.string().describe('a message id, or a schedule: message@YYYY-MM-DD,message@YYYY-MM-DD'), default: "the kit's own schedule", help: 'what /default says, from which day on' },
-  CACHE_PINNED: { read: seconds, default: String(defaultCacheTimes.pinned), help: 'seconds that proxies keep a message or a custom badge' },
-  CACHE_DEFAULT: { read: seconds, default: String(defaultCacheTimes.moving), help: 'seconds that anyone keeps /default, the registry and /banner.js' },
-  CACHE_ERRORS: { read: seconds, default: String(defaultCacheTimes.error), help: 'seconds that anyone keeps an error' },
-  LOG_LEVEL: { read: z.enum(logLevels).describe(logLevels.join(', ')), default: 'error', help: 'what is written to standard error' },
-  ACCESS_LOG: { read: flag, default: 'off', help: 'a line for each answer: route, status, milliseconds' },
-  WORKERS: { read: whole(1, 64), default: '1', help: 'processes; SIGHUP then replaces them one by one' },
-  SECURITY_CONTACT: { read: z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/).describe('an https:, mailto: or tel: address'), default: '/docs#security on the public URL', help: 'contact in /.well-known/security.txt' },
+  PUBLIC_URL: {
+    read: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => new URL(url).origin)
+      .describe('an http or https address, such as https://badges.example.org'),
+    default: "each request's own origin",
+    help: 'origin under which people reach the service',
+  },
+  TRUST_PROXY: {
+    read: flag,
+    default: 'off',
+    help: 'believe X-Forwarded-Proto and X-Forwarded-Host',
+  },
+  DEFAULT_MESSAGE: {
+    read: z.string().describe('a message id, or a schedule: message@YYYY-MM-DD,message@YYYY-MM-DD'),
+    default: "the kit's own schedule",
+    help: 'what /default says, from which day on',
+  },
+  CACHE_PINNED: {
+    read: seconds,
+    default: String(defaultCacheTimes.pinned),
+    help: 'seconds that proxies keep a message or a custom badge',
+  },
+  CACHE_DEFAULT: {
+    read: seconds,
+    default: String(defaultCacheTimes.moving),
+    help: 'seconds that anyone keeps /default, the registry and /banner.js',
+  },
+  CACHE_ERRORS: {
+    read: seconds,
+    default: String(defaultCacheTimes.error),
+    help: 'seconds that anyone keeps an error',
+  },
+  LOG_LEVEL: {
+    read: z.enum(logLevels).describe(logLevels.join(', ')),
+    default: 'error',
+    help: 'what is written to standard error',
+  },
+  ACCESS_LOG: {
+    read: flag,
+    default: 'off',
+    help: 'a line for each answer: route, status, milliseconds',
+  },
+  WORKERS: {
+    read: whole(1, 64),
+    default: '1',
+    help: 'processes; SIGHUP then replaces them one by one',
+  },
+  SECURITY_CONTACT: {
+    read: z
+      .string()
+      .regex(/^(https:\/\/|mailto:|tel:)\S+$/)
+      .describe('an https:, mailto: or tel: address'),
+    default: '/docs#security on the public URL',
+    help: 'contact in /.well-known/security.txt',
+  },
 } as const;
 
 type Name = keyof typeof variables;

@@ -27,7 +27,12 @@ export function answer(
 }
 
 /** Headers that only describe a body, and are left out where there is none (RFC 9110, section 15.4.5). */
-const aboutBody = new Set(['content-length', 'content-type', 'content-encoding', 'content-language']);
+const aboutBody = new Set([
+  'content-length',
+  'content-type',
+  'content-encoding',
+  'content-language',
+]);
 
 /**
  * The response: 304 without a body when the client has these bytes already.

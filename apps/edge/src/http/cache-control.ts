@@ -49,8 +49,7 @@ export function cacheControl(
       return shared(seconds ?? Math.min(DAY, times.pinned), seconds ?? times.pinned, DAY, 30 * DAY);
     }
     case 'moving': {
-      const seconds =
-        wanted === undefined ? times.moving : clamp(wanted, MAX_CACHE_SECONDS.moving);
+      const seconds = wanted === undefined ? times.moving : clamp(wanted, MAX_CACHE_SECONDS.moving);
       return shared(seconds, seconds, HOUR, DAY);
     }
     case 'error':
@@ -68,6 +67,11 @@ function clamp(seconds: number, most: number): number {
   return Math.min(Math.max(seconds, MIN_CACHE_SECONDS), most);
 }
 
-function shared(browser: number, proxy: number, whileRevalidating: number, ifError: number): string {
+function shared(
+  browser: number,
+  proxy: number,
+  whileRevalidating: number,
+  ifError: number,
+): string {
   return `public, max-age=${browser}, s-maxage=${proxy}, stale-while-revalidate=${whileRevalidating}, stale-if-error=${ifError}`;
 }

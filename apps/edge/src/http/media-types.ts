@@ -19,7 +19,9 @@ const byEnding: Readonly<Record<string, string>> = {
 
 /** The media type of a file, `application/octet-stream` when its ending is unknown. */
 export function mediaType(path: string): string {
-  return byEnding[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  return (
+    byEnding[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+  );
 }
 
 /** Whether compressing files of this type saves anything. */

@@ -7,7 +7,13 @@ import { strongTag } from './etag.ts';
 export interface Problem {
   readonly status: number;
   /** Name of the kind of problem, which is also its anchor in `/docs`. */
-  readonly kind: 'bad-value' | 'unknown-message' | 'not-found' | 'method-not-allowed' | 'busy' | 'internal';
+  readonly kind:
+    | 'bad-value'
+    | 'unknown-message'
+    | 'not-found'
+    | 'method-not-allowed'
+    | 'busy'
+    | 'internal';
   readonly title: string;
   readonly detail?: string;
   /** The option that had a bad value. */

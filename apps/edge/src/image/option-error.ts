@@ -11,7 +11,8 @@ export class OptionError extends Error {
   readonly allowed: string;
 
   constructor(option: string, given: string, allowed: string) {
-    const shown = given.length > 80 ? `${given.slice(0, 79)}…`.toWellFormed() : given.toWellFormed();
+    const shown =
+      given.length > 80 ? `${given.slice(0, 79)}…`.toWellFormed() : given.toWellFormed();
     super(`${option}: "${shown}" is not allowed. Allowed: ${allowed}`);
     this.option = option;
     this.given = shown;

@@ -21,8 +21,14 @@ export const imageOptions = z.object({
   message: z.string().max(LONGEST_TEXT).optional().describe(`at most ${LONGEST_TEXT} characters`),
   color: color.optional().describe(aColor),
   labelColor: color.optional().describe(aColor),
-  icon: choice(['none', ...names(icons)]).optional().describe(`none, ${names(icons).join(', ')}`),
-  logo: z.string().max(100).optional().describe('the name of a brand in Simple Icons, such as github'),
+  icon: choice(['none', ...names(icons)])
+    .optional()
+    .describe(`none, ${names(icons).join(', ')}`),
+  logo: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('the name of a brand in Simple Icons, such as github'),
   logoColor: color.optional().describe(aColor),
   theme: choice(['light', 'dark', 'auto']).optional().describe('light, dark, auto'),
   lang: z
@@ -32,7 +38,11 @@ export const imageOptions = z.object({
     .optional()
     .describe('a BCP 47 language tag, such as ar or pt-BR, or auto'),
   dir: choice(['ltr', 'rtl', 'auto']).optional().describe('ltr, rtl, auto'),
-  link: z.url({ protocol: /^https?$/ }).max(2000).optional().describe('an http or https address'),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional()
+    .describe('an http or https address'),
   cacheSeconds: z
     .string()
     .regex(/^\d{1,12}$/)

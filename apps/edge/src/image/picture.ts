@@ -57,6 +57,11 @@ const imageHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
+/** What determines the bytes: all options and the form. */
+function keyOf({ input, format, scale }: Wanted): string {
+  return `${format}\n${scale ?? 1}\n${JSON.stringify(input)}`;
+}
+
 /** A painter on a platform. */
 export function createPainter(runtime: Runtime): Painter {
   const limiter = new Limiter({ running: DRAWN_AT_ONCE, waiting: WAITING });
@@ -73,11 +78,6 @@ export function createPainter(runtime: Runtime): Painter {
     if (wanted.vary) headers['vary'] = wanted.vary;
     if (wanted.error) headers['solidarity-kit-error'] = headerText(wanted.error);
     return headers;
-  }
-
-  /** What determines the bytes: all options and the form. */
-  function keyOf({ input, format, scale }: Wanted): string {
-    return `${format}\n${scale ?? 1}\n${JSON.stringify(input)}`;
   }
 
   const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string) =>

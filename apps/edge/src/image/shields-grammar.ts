@@ -35,7 +35,11 @@ export function parseStatic(content: string): StaticBadge | undefined {
       const color = content.slice(at + 1);
       if (color === '' || color.includes('.') || !paired(at + 1, end)) continue;
       if (paired(start, at)) {
-        return { label: unescapeText(label), message: unescapeText(content.slice(start, at)), color };
+        return {
+          label: unescapeText(label),
+          message: unescapeText(content.slice(start, at)),
+          color,
+        };
       }
     }
     return undefined;

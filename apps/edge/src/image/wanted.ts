@@ -55,7 +55,8 @@ export function wantedOf(target: string, reader: Reader): Wanted {
     throw new UnknownMessageError(name);
   }
   const options = parseOptions(query);
-  if (staticContent !== undefined) return custom(contentInput(staticContent), options, format, reader);
+  if (staticContent !== undefined)
+    return custom(contentInput(staticContent), options, format, reader);
   if (name === 'static/v1') return custom(queryInput(options), options, format, reader);
   return curated(name, options, format, reader);
 }
@@ -79,12 +80,7 @@ function queryInput(options: ImageOptions): BadgeInput {
   return { label: options.label ?? '', message: options.message };
 }
 
-function custom(
-  words: BadgeInput,
-  options: ImageOptions,
-  format: Format,
-  reader: Reader,
-): Wanted {
+function custom(words: BadgeInput, options: ImageOptions, format: Format, reader: Reader): Wanted {
   const { lang, vary } = languageOf(options, reader);
   const input: BadgeInput = {
     label: options.label ?? words.label ?? '',

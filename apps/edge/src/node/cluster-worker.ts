@@ -32,9 +32,13 @@ process.on('disconnect', () => process.exit(1));
 try {
   const service = await start({}, { metrics, allCounts });
   process.on('message', (message: ToWorker) => {
-    if (message.type === 'count?') tell({ type: 'counts', id: message.id, counts: metrics.counts() });
+    if (message.type === 'count?')
+      tell({ type: 'counts', id: message.id, counts: metrics.counts() });
     else if (message.type === 'counted') waiting.get(message.id)?.(message.all);
-    else void (message.type === 'drain' ? service.drain() : service.close()).then(() => process.exit(0));
+    else
+      void (message.type === 'drain' ? service.drain() : service.close()).then(() =>
+        process.exit(0),
+      );
   });
   tell({ type: 'ready', port: service.port });
 } catch (error) {

@@ -51,7 +51,9 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
       add().catch(() => revive());
       return;
     }
-    console.error(`The service stops: its processes ended ${MOST_CRASHES} times in ${CRASH_WINDOW / 1000} seconds.`);
+    console.error(
+      `The service stops: its processes ended ${MOST_CRASHES} times in ${CRASH_WINDOW / 1000} seconds.`,
+    );
     process.exitCode = 1;
     void close().then(() => process.exit(1));
   }
@@ -59,7 +61,8 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
   /** Sends one process the counters of all. */
   async function share(asker: Worker, id: number): Promise<void> {
     const all = await Promise.all([...current].map(countsOf));
-    if (asker.isConnected()) tell(asker, { type: 'counted', id, all: all.filter((one) => one !== undefined) });
+    if (asker.isConnected())
+      tell(asker, { type: 'counted', id, all: all.filter((one) => one !== undefined) });
   }
 
   async function leave(worker: Worker, how: 'drain' | 'stop'): Promise<void> {
@@ -75,7 +78,8 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
   }
 
   async function replaceAll(): Promise<void> {
-    for (const worker of [...current]) {
+    const old = [...current];
+    for (const worker of old) {
       if (closing) return;
       await add();
       await leave(worker, 'drain');
@@ -105,7 +109,8 @@ function readiness(worker: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
     const heard = (message: FromWorker) => {
       if (message.type === 'ready') resolve(message.port);
-      if (message.type === 'failed') reject(Object.assign(new Error(message.message), { code: message.code }));
+      if (message.type === 'failed')
+        reject(Object.assign(new Error(message.message), { code: message.code }));
     };
     worker.on('message', heard);
     worker.once('exit', () => reject(new Error('A process ended before it was ready.')));

@@ -1,5 +1,6 @@
 // The platform on Node: fonts, logos and static files from disk, PNGs from native code, lines to standard error.
 import { createBadges } from '@solidarity-kit/badge';
+import { nodeLogo } from '@solidarity-kit/badge/node';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
@@ -13,12 +14,12 @@ import { nodePng } from './png.ts';
 /** Where the build gathers the static files. */
 const gathered = fileURLToPath(new URL('../../dist/assets', import.meta.url));
 
+const now = () => Date.now();
+
 /** A runtime that is ready: the fonts of the first badges are loaded. */
 export async function nodeRuntime(settings: Settings): Promise<Runtime> {
-  const nodeLogo = await import('@solidarity-kit/badge/node').then((m: any) => m.nodeLogo, () => undefined);
-  const badges = createBadges(createNodeOutliner(), nodeLogo ? { logo: nodeLogo } : {});
+  const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
-  const now = () => Date.now();
   return {
     badges,
     png: nodePng,

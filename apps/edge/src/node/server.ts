@@ -28,10 +28,11 @@ export async function listen(app: Hono, host: string, port: number): Promise<Run
   let stopping = false;
   const answer = getRequestListener(app.fetch, {
     hostname: 'localhost',
-    errorHandler: () => new Response('{"type":"about:blank","status":400,"title":"Bad Request"}', {
-      status: 400,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-    }),
+    errorHandler: () =>
+      new Response('{"type":"about:blank","status":400,"title":"Bad Request"}', {
+        status: 400,
+        headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+      }),
   });
   const server = createServer((request, response) => {
     if (stopping) response.setHeader('connection', 'close');

@@ -15,7 +15,8 @@ const en = {
   securityText:
     'Please write to whoever runs this service, in private, before you publish. For the kit itself use the security page of its repository.',
   problems: {
-    'bad-value': 'An option has a value that it cannot take; `option`, `given` and `allowed` say which.',
+    'bad-value':
+      'An option has a value that it cannot take; `option`, `given` and `allowed` say which.',
     'unknown-message': 'No message has the name in the path; /messages.json has them all.',
     'not-found': 'There is nothing at this address.',
     'method-not-allowed': 'Only GET, HEAD and OPTIONS.',
@@ -36,7 +37,8 @@ const ar: typeof en = {
   errorsText:
     'تقول الصورة ذلك بالكلمات، بالحالة 200 ولدقيقة واحدة، لأن وسطاء الصور لا يعرضون حالة غيرها، ويقوله الترويس Solidarity-Kit-Error للبرامج. أما العناوين المنتهية بـ .json والبرامج التي تطلب JSON فتتلقى problem+json بحالته الحقيقية.',
   security: 'الإبلاغ عن مشكلة أمنية',
-  securityText: 'اكتب من فضلك إلى من يشغّل هذه الخدمة، على انفراد، قبل النشر. أما المجموعة نفسها فلها صفحة أمان في مستودعها.',
+  securityText:
+    'اكتب من فضلك إلى من يشغّل هذه الخدمة، على انفراد، قبل النشر. أما المجموعة نفسها فلها صفحة أمان في مستودعها.',
   problems: {
     'bad-value': 'لأحد الخيارات قيمة لا يقبلها؛ الحقول option وgiven وallowed تبيّن أيها.',
     'unknown-message': 'لا توجد رسالة بهذا الاسم؛ كلها في ‎/messages.json‎.',

@@ -19,10 +19,16 @@ export function docsPage(
     const operations = Object.entries(document.paths).flatMap(([path, item]) =>
       item.get?.tags.includes(tag.name) ? [operationOf(path, item.get, words)] : [],
     );
-    return html`<section lang="en" dir="ltr"><h2>${tag.name}</h2><p class="soft">${tag.description ?? ''}</p>${operations}</section>`;
+    return html`<section lang="en" dir="ltr">
+      <h2>${tag.name}</h2>
+      <p class="soft">${tag.description ?? ''}</p>
+      ${operations}
+    </section>`;
   });
   const problems = Object.entries(words.problems).map(
-    ([kind, text]) => html`<dt id="${kind}"><code>${kind}</code></dt><dd>${text}</dd>`,
+    ([kind, text]) =>
+      html`<dt id="${kind}"><code>${kind}</code></dt>
+        <dd>${text}</dd>`,
   );
   return pageAnswer(
     {
@@ -31,7 +37,25 @@ export function docsPage(
       title: words.title,
       kind: 'moving',
       headers: { vary: 'Accept-Language' },
-      body: html`<nav><ul><li><a href="/">${words.back}</a></li><li><a href="/openapi.json">${words.document}</a></li><li><a href="/docs?lang=${other}" lang="${other}" hreflang="${other}">${other === 'ar' ? 'العربية' : 'English'}</a></li></ul></nav><h1>${words.title}</h1><p>${words.lead}</p>${sections}<h2 id="errors">${words.errors}</h2><p>${words.errorsText}</p><dl>${problems}</dl><h2 id="security">${words.security}</h2><p>${words.securityText}</p>`,
+      body: html`<nav>
+          <ul>
+            <li><a href="/">${words.back}</a></li>
+            <li><a href="/openapi.json">${words.document}</a></li>
+            <li>
+              <a href="/docs?lang=${other}" lang="${other}" hreflang="${other}"
+                >${other === 'ar' ? 'العربية' : 'English'}</a
+              >
+            </li>
+          </ul>
+        </nav>
+        <h1>${words.title}</h1>
+        <p>${words.lead}</p>
+        ${sections}
+        <h2 id="errors">${words.errors}</h2>
+        <p>${words.errorsText}</p>
+        <dl>${problems}</dl>
+        <h2 id="security">${words.security}</h2>
+        <p>${words.securityText}</p>`,
     },
     times,
   );
@@ -40,15 +64,26 @@ export function docsPage(
 function operationOf(path: string, operation: Operation, words: DocsWords): Markup {
   const { parameters = [], responses, summary, description } = operation;
   const example = exampleOf(path, parameters);
-  const image = operation.tags.includes('Badges') ? html`<p><img src="${example}" alt="" height="20"></p>` : '';
+  const image = operation.tags.includes('Badges')
+    ? html`<p><img src="${example}" alt="" height="20" /></p>`
+    : '';
   const options = parameters.length
-    ? html`<h3>${heading(words.parameters)}</h3><dl>${parameters.map((one) => parameterOf(one, words))}</dl>`
+    ? html`<h3>${heading(words.parameters)}</h3>
+        <dl>${parameters.map((one) => parameterOf(one, words))}</dl>`
     : '';
   const answers = Object.entries(responses).map(
     ([status, response]) =>
-      html`<dt><code>${status}</code></dt><dd>${(response as { description?: string }).description ?? ''}</dd>`,
+      html`<dt><code>${status}</code></dt>
+        <dd>${(response as { description?: string }).description ?? ''}</dd>`,
   );
-  return html`<details class="card"><summary><code>${path}</code><span class="soft">${summary}</span></summary>${description ? html`<p>${description}</p>` : ''}<pre><code>GET ${example}</code></pre>${image}${options}<h3>${heading(words.answers)}</h3><dl>${answers}</dl></details>`;
+  return html`<details class="card">
+    <summary><code>${path}</code><span class="soft">${summary}</span></summary>
+    ${description ? html`<p>${description}</p>` : ''}
+    <pre><code>GET ${example}</code></pre>
+    ${image}${options}
+    <h3>${heading(words.answers)}</h3>
+    <dl>${answers}</dl>
+  </details>`;
 }
 
 /** A heading in the page's language, inside the English description. */
@@ -58,13 +93,19 @@ function heading(text: string): Markup {
 
 function parameterOf({ name, required, description, schema }: Parameter, words: DocsWords): Markup {
   const allowed = (schema as { enum?: string[] }).enum?.join(', ');
-  return html`<dt><code>${name}</code>${required ? html` <small class="soft"><bdi>${words.required}</bdi></small>` : ''}</dt><dd>${description ?? allowed ?? ''}</dd>`;
+  return html`<dt>
+      <code>${name}</code
+      >${required ? html` <small class="soft"><bdi>${words.required}</bdi></small>` : ''}
+    </dt>
+    <dd>${description ?? allowed ?? ''}</dd>`;
 }
 
 /** The path with the examples of what it needs put in. */
 function exampleOf(path: string, parameters: readonly Parameter[]): string {
   const needed = parameters.filter((one) => one.in === 'query' && one.required);
-  const query = needed.map((one) => `${one.name}=${encodeURIComponent(one.example ?? '')}`).join('&');
+  const query = needed
+    .map((one) => `${one.name}=${encodeURIComponent(one.example ?? '')}`)
+    .join('&');
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     return parameters.find((one) => one.in === 'path' && one.name === name)?.example ?? name;
   });

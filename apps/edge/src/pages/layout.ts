@@ -49,7 +49,22 @@ export interface Page {
 export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer> {
   const { locale, title, body } = page;
   const text = String(
-    await html`<!doctype html><html lang="${locale}" dir="${dirOf(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title} · Solidarity Kit</title><style>${raw(styles)}</style></head><body>${raw(stitchBand())}<main>${body}</main></body></html>`,
+    await html`<!doctype html>
+      <html lang="${locale}" dir="${dirOf(locale)}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width,initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <title>${title} · Solidarity Kit</title>
+          <style>
+            ${raw(styles)}
+          </style>
+        </head>
+        <body>
+          ${raw(stitchBand())}
+          <main>${body}</main>
+        </body>
+      </html>`,
   );
   return answer(
     page.status,

@@ -18,7 +18,9 @@ export async function notFoundPage(
   const other =
     found.tag === 'en'
       ? ''
-      : html`<p class="soft" lang="en" dir="ltr">${english.notFound}. <a href="/">${english.home}</a></p>`;
+      : html`<p class="soft" lang="en" dir="ltr">
+          ${english.notFound}. <a href="/">${english.home}</a>
+        </p>`;
   return pageAnswer(
     {
       status: 404,
@@ -26,7 +28,11 @@ export async function notFoundPage(
       title: notFound,
       kind: 'error',
       headers,
-      body: html`<p class="eyebrow" lang="en">404</p><h1>${notFound}</h1><p><a class="act" href="/">${home}</a></p>${other}<p><img src="/default.svg?theme=auto&amp;lang=${found.tag}" alt="" height="20"></p>`,
+      body: html`<p class="eyebrow" lang="en">404</p>
+        <h1>${notFound}</h1>
+        <p><a class="act" href="/">${home}</a></p>
+        ${other}
+        <p><img src="/default.svg?theme=auto&amp;lang=${found.tag}" alt="" height="20" /></p>`,
     },
     times,
   );

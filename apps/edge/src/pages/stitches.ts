@@ -20,7 +20,12 @@ function star(): Stitch[] {
   const stitches: Stitch[] = [];
   for (let x = 1; x <= K; x++) {
     for (let y = x; y < x + K; y++) {
-      for (const [sx, sy] of [[1, 1], [1, -1], [-1, 1], [-1, -1]] as const) {
+      for (const [sx, sy] of [
+        [1, 1],
+        [1, -1],
+        [-1, 1],
+        [-1, -1],
+      ] as const) {
         stitches.push({ x: sx * x, y: sy * y, thread: 'red' });
         if (x !== y) stitches.push({ x: sx * y, y: sy * x, thread: 'olive' });
       }

@@ -46,7 +46,11 @@ export function badgeHandler(service: Service): Handler {
 }
 
 /** The answer to a target that is in memory and still says the right thing. */
-export function answerKept({ runtime, answers }: Service, c: Context, target: string): Response | undefined {
+export function answerKept(
+  { runtime, answers }: Service,
+  c: Context,
+  target: string,
+): Response | undefined {
   const kept = answers.get(target);
   return kept !== undefined && runtime.now() < kept.until ? send(c, kept.answer) : undefined;
 }

@@ -36,7 +36,10 @@ export const problemDetails = z.object({
 });
 
 /** The JSON Schema of what a client may send, or gets. */
-export function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): Record<string, unknown> {
+export function schemaOf(
+  schema: z.ZodType,
+  io: 'input' | 'output' = 'output',
+): Record<string, unknown> {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
 }
@@ -75,16 +78,25 @@ const problemResponse = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
-const text = (description: string, type: string) => ({ description, content: { [type]: { schema: { type: 'string' } } } });
+const text = (description: string, type: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string' } } },
+});
 
 const picture = {
   '200': {
     description:
       'The badge. For a bad value the badge says what was wrong, and the header Solidarity-Kit-Error says it to programs.',
     headers: {
-      ETag: { schema: { type: 'string' }, description: 'Strong; follows from the options and the build.' },
+      ETag: {
+        schema: { type: 'string' },
+        description: 'Strong; follows from the options and the build.',
+      },
       'Cache-Control': { schema: { type: 'string' } },
-      'Solidarity-Kit-Error': { schema: { type: 'string' }, description: 'Only when the badge shows an error.' },
+      'Solidarity-Kit-Error': {
+        schema: { type: 'string' },
+        description: 'Only when the badge shows an error.',
+      },
     },
     content: {
       'image/svg+xml': { schema: { type: 'string' } },
@@ -93,7 +105,9 @@ const picture = {
     },
   },
   '304': { description: 'The client has these bytes.' },
-  '400': problemResponse('An option has a bad value; only for .json and for clients that ask for JSON.'),
+  '400': problemResponse(
+    'An option has a bad value; only for .json and for clients that ask for JSON.',
+  ),
   '503': problemResponse('Too many PNGs are being drawn; Retry-After says when to come back.'),
 };
 
@@ -108,10 +122,17 @@ export const operations = {
       'A message id, or `default` for the message that is current. The suffix .svg (or none), .png or .json picks the form. `lang=auto` follows Accept-Language.',
     tags: ['Badges'],
     parameters: [
-      path('message', 'a message id, or default; with .svg, .png, .json or nothing', 'ceasefire-now.svg'),
+      path(
+        'message',
+        'a message id, or default; with .svg, .png, .json or nothing',
+        'ceasefire-now.svg',
+      ),
       ...queryParameters(imageOptions, forCustom),
     ],
-    responses: { ...picture, '404': problemResponse('No message has this name; pictures say so with status 200.') },
+    responses: {
+      ...picture,
+      '404': problemResponse('No message has this name; pictures say so with status 200.'),
+    },
   },
   '/badge/:content': {
     operationId: 'getCustomBadge',
@@ -128,7 +149,8 @@ export const operations = {
   '/static/v1': {
     operationId: 'getStaticBadge',
     summary: 'Any text, in the query',
-    description: 'The query form of shields.io. /static/v1.png and /static/v1.json give the other forms.',
+    description:
+      'The query form of shields.io. /static/v1.png and /static/v1.json give the other forms.',
     tags: ['Badges'],
     parameters: queryParameters(imageOptions).map((one) =>
       one.name === 'message' ? { ...one, required: true, example: 'everyone' } : one,
@@ -139,7 +161,9 @@ export const operations = {
     operationId: 'getMessages',
     summary: 'Every message with its words in every language',
     tags: ['Registry'],
-    responses: { '200': json('The messages, and the id that `default` means today.', { type: 'object' }) },
+    responses: {
+      '200': json('The messages, and the id that `default` means today.', { type: 'object' }),
+    },
   },
   '/campaigns.json': {
     operationId: 'getCampaigns',

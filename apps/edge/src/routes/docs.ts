@@ -18,7 +18,9 @@ export function docsHandler(service: Service, app: Hono): Handler {
     const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
     let page = made.get(language);
     if (page === undefined) {
-      page = documentOf(app, version).then((document) => docsPage(document, language, settings.cache));
+      page = documentOf(app, version).then((document) =>
+        docsPage(document, language, settings.cache),
+      );
       made.set(language, page);
     }
     return send(c, await page);

@@ -27,7 +27,12 @@ export interface Asked {
 /**
  * Answers an error that the request caused. An error of our own is logged, and answered without a 5xx where a picture is expected.
  */
-export async function fail(service: Service, c: Context, error: unknown, asked: Asked): Promise<Response> {
+export async function fail(
+  service: Service,
+  c: Context,
+  error: unknown,
+  asked: Asked,
+): Promise<Response> {
   const failure = failureOf(error);
   if (failure === undefined) {
     const name = error instanceof Error ? error.name : 'unknown';
@@ -48,31 +53,46 @@ const unexpected: Failure = {
   values: {},
 };
 
-async function failed(service: Service, c: Context, failure: Failure, asked: Asked): Promise<Answer> {
+async function failed(
+  service: Service,
+  c: Context,
+  failure: Failure,
+  asked: Asked,
+): Promise<Answer> {
   const { cache } = service.runtime.settings;
   const wish = wishOf(c.req.header('accept'));
   const vary = { vary: 'Accept, Accept-Language' };
   const { status } = failure.problem;
   if (asked.format === 'json' || wish === 'json' || failure.retryAfter !== undefined) {
-    const retry = failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) };
+    const retry =
+      failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) };
     return problem(failure.problem, cache, { ...vary, ...retry });
   }
   if (status === 404 && wish === 'html' && !asked.explicit) {
     return notFoundPage(localeOf(c), cache, vary);
   }
-  if (!asked.picture && !asked.explicit && wish !== 'image') return problem(failure.problem, cache, vary);
+  if (!asked.picture && !asked.explicit && wish !== 'image')
+    return problem(failure.problem, cache, vary);
   try {
     return await picture(service, c, failure, asked.format);
   } catch (error) {
     const busy = failureOf(error);
     if (busy?.retryAfter !== undefined) return failed(service, c, busy, asked);
-    service.runtime.log.error('unexpected', { name: 'in an error image', stack: error instanceof Error ? framesOf(error) : '' });
+    service.runtime.log.error('unexpected', {
+      name: 'in an error image',
+      stack: error instanceof Error ? framesOf(error) : '',
+    });
     return lastResort;
   }
 }
 
 /** The failure as a badge in the style and language that were asked for. */
-async function picture(service: Service, c: Context, failure: Failure, format: Format): Promise<Answer> {
+async function picture(
+  service: Service,
+  c: Context,
+  failure: Failure,
+  format: Format,
+): Promise<Answer> {
   const query = new URLSearchParams(splitTarget(targetOf(c.req.raw.url)).query);
   const wanted = query.get('style') ?? '';
   const style = styles.some(({ name }) => name === wanted) ? wanted : 'flat';

@@ -11,11 +11,18 @@ import { OptionError } from '../image/option-error.ts';
 import { wantedOf } from '../image/wanted.ts';
 import { send, type Handler, type Service } from '../service.ts';
 
-const pixels = z.string().regex(/^[1-9]\d{0,4}$/).transform(Number).optional();
+const pixels = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .transform(Number)
+  .optional();
 
 /** The query of `/oembed`. `description` says what is allowed. */
 export const oembedOptions = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(4096).describe('the address of a badge or page of this service'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(4096)
+    .describe('the address of a badge or page of this service'),
   format: z.enum(['json', 'xml']).optional().describe('json, xml'),
   maxwidth: pixels.describe('a whole number of pixels, 1 to 99999'),
   maxheight: pixels.describe('a whole number of pixels, 1 to 99999'),
@@ -70,7 +77,12 @@ async function embedOf(service: Service, c: Context, options: Options): Promise<
   const origin = publicOrigin(c, service.runtime.settings);
   const url = new URL(options.url);
   if (url.origin !== origin) return undefined;
-  const common = { version: '1.0', provider_name: 'Solidarity Kit', provider_url: `${origin}/`, cache_age: CACHE_AGE } as const;
+  const common = {
+    version: '1.0',
+    provider_name: 'Solidarity Kit',
+    provider_url: `${origin}/`,
+    cache_age: CACHE_AGE,
+  } as const;
   if (url.pathname === '/') return { ...common, type: 'link', title: 'Solidarity Kit' };
   const target = url.pathname + url.search;
   const wanted = wantedOf(target, {
@@ -89,7 +101,9 @@ async function embedOf(service: Service, c: Context, options: Options): Promise<
   return {
     ...common,
     type: 'photo',
-    title: wanted.input.alt ?? ([wanted.input.label, wanted.input.message].filter(Boolean).join(': ') || 'Badge'),
+    title:
+      wanted.input.alt ??
+      ([wanted.input.label, wanted.input.message].filter(Boolean).join(': ') || 'Badge'),
     url: origin + target,
     width: Math.max(1, Math.floor(size.width * factor * fit)),
     height: Math.max(1, Math.floor(size.height * factor * fit)),
@@ -108,7 +122,8 @@ function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): An
   return answer(
     200,
     {
-      'content-type': format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
+      'content-type':
+        format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
       'cache-control': cacheControl('moving', service.runtime.settings.cache),
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
@@ -119,7 +134,9 @@ function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): An
 }
 
 function xmlOf(embed: Embed): string {
-  const fields = Object.entries(embed).map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`);
+  const fields = Object.entries(embed).map(
+    ([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`,
+  );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
 }
 

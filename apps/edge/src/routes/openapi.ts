@@ -3,15 +3,27 @@ import type { Hono } from 'hono';
 import { describeRoute, generateSpecs, uniqueSymbol } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
 import { send, type Handler, type Service } from '../service.ts';
-import { operations, problemDetails, schemaOf, type Operation, type Parameter } from './describe.ts';
+import {
+  operations,
+  problemDetails,
+  schemaOf,
+  type Operation,
+  type Parameter,
+} from './describe.ts';
 import { dataAnswer } from './registry.ts';
 
 /** The parts of the document that the page shows. */
 export interface ApiDocument {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description?: string;
+  };
   readonly tags: readonly { readonly name: string; readonly description?: string }[];
-  readonly paths: Readonly<Record<string, { readonly get?: Operation & { parameters?: readonly Parameter[] } }>>;
+  readonly paths: Readonly<
+    Record<string, { readonly get?: Operation & { parameters?: readonly Parameter[] } }>
+  >;
 }
 
 /**
@@ -35,7 +47,8 @@ export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
       info: {
         title: 'Solidarity Kit',
         version,
-        description: 'Badges, the banner’s script and the registry. Nothing here counts or remembers who asks.',
+        description:
+          'Badges, the banner’s script and the registry. Nothing here counts or remembers who asks.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],
@@ -55,5 +68,6 @@ export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
 /** Answers `/openapi.json`. */
 export function openapiHandler(service: Service, app: Hono): Handler {
   let made: Answer | undefined;
-  return async (c) => send(c, (made ??= dataAnswer(service, await documentOf(app, service.runtime.version))));
+  return async (c) =>
+    send(c, (made ??= dataAnswer(service, await documentOf(app, service.runtime.version))));
 }

@@ -26,6 +26,7 @@ async function other(service: Service, c: Context, path: string): Promise<Respon
   if (file) return file;
   const { name, format, explicit } = splitFormat(path.slice(1));
   // No message has a dot in its name: this was to be a script or a file.
-  if (!explicit && name.includes('.')) return notFound(service, c, { format, explicit, picture: false });
+  if (!explicit && name.includes('.'))
+    return notFound(service, c, { format, explicit, picture: false });
   return fail(service, c, new UnknownMessageError(name), { format, explicit, picture: true });
 }

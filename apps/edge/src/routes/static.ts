@@ -12,7 +12,11 @@ const pagePolicy =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
 /** The answer to a file's path, or nothing if there is no such file. */
-export async function sendAsset(service: Service, c: Context, path: string): Promise<Response | undefined> {
+export async function sendAsset(
+  service: Service,
+  c: Context,
+  path: string,
+): Promise<Response | undefined> {
   const asset = await service.runtime.asset(path === '/' ? '/index.html' : path);
   if (asset === undefined) return undefined;
   return send(c, fileAnswer(service, path, asset, c.req.header('accept-encoding') ?? ''));
@@ -41,11 +45,15 @@ function fileAnswer(service: Service, path: string, asset: Asset, accepted: stri
 
 /** How long a file is kept: for ever where its name holds a version or a hash. */
 export function kindOf(path: string, type: string): CacheKind {
-  if (/^\/banner@[^/]+\.js$/.test(path) || /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return 'immutable';
+  if (/^\/banner@[^/]+\.js$/.test(path) || /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path))
+    return 'immutable';
   return type.startsWith('text/html') ? 'page' : 'moving';
 }
 
-function encodingOf(asset: Asset, accepted: string): { body: Uint8Array; encoding?: 'br' | 'gzip' } {
+function encodingOf(
+  asset: Asset,
+  accepted: string,
+): { body: Uint8Array; encoding?: 'br' | 'gzip' } {
   const takes = (name: string) =>
     accepted.split(',').some((one) => {
       const [coding = '', q = ''] = one.toLowerCase().split(';');

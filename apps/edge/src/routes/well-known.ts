@@ -35,7 +35,9 @@ export function securityHandler({ runtime }: Service): Handler {
     const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);
     const expires = new Date(monthStart + VALID_DAYS * DAY).toISOString().replace('.000', '');
     const body = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en, ar\nCanonical: ${origin}/.well-known/security.txt\nPolicy: ${origin}/docs#security\n`;
-    return new Response(body, { headers: textHeaders(cacheControl('moving', runtime.settings.cache), body) });
+    return new Response(body, {
+      headers: textHeaders(cacheControl('moving', runtime.settings.cache), body),
+    });
   };
 }
 

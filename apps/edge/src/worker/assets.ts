@@ -22,7 +22,10 @@ export function bindingAssets(assets: Environment['ASSETS']): Runtime['asset'] {
 }
 
 /** The bytes of one file that has to be there. */
-export async function requiredAsset(assets: Environment['ASSETS'], path: string): Promise<Uint8Array> {
+export async function requiredAsset(
+  assets: Environment['ASSETS'],
+  path: string,
+): Promise<Uint8Array> {
   const response = await assets.fetch(new Request(origin + path));
   if (response.status !== 200) throw new Error(`The file ${path} is missing from the assets.`);
   return new Uint8Array(await response.arrayBuffer());

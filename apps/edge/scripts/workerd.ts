@@ -1,0 +1,33 @@
+// The service on real workerd in this process' care, for tests: wrangler's own harness with our configuration.
+import { fileURLToPath } from 'node:url';
+import { createTestHarness } from 'wrangler';
+
+/** A running workerd. */
+export interface Workerd {
+  /** Sends a request to the Worker; the path begins with a slash. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts it. The assets have to be gathered.
+ *
+ * @param vars settings, by the names that they have in the environment.
+ */
+export async function startWorkerd(vars: Readonly<Record<string, string>> = {}): Promise<Workerd> {
+  // Else wrangler asks Cloudflare what `Request.cf` would hold here.
+  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
+  const harness = createTestHarness({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    workers: [{ configPath: './wrangler.jsonc', vars }],
+  });
+  await harness.listen();
+  return {
+    ask: (path, init) =>
+      harness.fetch(
+        path,
+        init as Parameters<typeof harness.fetch>[1],
+      ) as unknown as Promise<Response>,
+    close: () => harness.close(),
+  };
+}
