@@ -18,7 +18,7 @@ export function kit(): Plugin {
       const values = {
         release: { version, integrity },
         styles: styles.map(({ name }: { name: string }) => name),
-        icons: icons.map(({ name }: { name: string }) => name),
+        icons: icons.map(({ name, title }: { name: string; title: string }) => ({ name, title })),
         licence: readFileSync(file('LICENSE'), 'utf8'),
       };
       return Object.entries(values)

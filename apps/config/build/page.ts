@@ -23,13 +23,17 @@ const early = [/reem-kufi-latin-600-.*\.woff2$/, /ibm-plex-sans-latin-400-.*\.wo
 
 export function page(): Plugin {
   let building = false;
+  let boot = '';
   return {
     name: 'kit:page',
     configResolved(config) {
       building = config.command === 'build';
     },
     async buildStart() {
-      if (building) this.emitFile({ type: 'asset', fileName: 'assets/icon.svg', source: iconSvg() });
+      boot = await classicScript('src/boot.ts');
+      if (!building) return;
+      this.emitFile({ type: 'asset', fileName: 'assets/icon.svg', source: iconSvg() });
+      this.emitFile({ type: 'asset', fileName: hashedName('boot', boot), source: boot });
     },
     configureServer(server) {
       server.middlewares.use('/assets/icon.svg', (_, answer) => {
@@ -39,16 +43,13 @@ export function page(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        const boot = await classicScript('src/boot.ts');
+      handler(html, { bundle }) {
         const drawn = html.replaceAll('<!--strip-->', stripSvg()).replaceAll('<!--star-->', starSvg());
         if (!bundle) return drawn.replace('<!--head-->', () => `<script>${boot}</script>`);
-        const name = hashedName('boot', boot);
-        this.emitFile({ type: 'asset', fileName: name, source: boot });
         const fonts = Object.keys(bundle).filter((file) => early.some((pattern) => pattern.test(file)));
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-          `<script src="/${name}"></script>`,
+          `<script src="/${hashedName('boot', boot)}"></script>`,
           ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`),
         ];
         return drawn.replace('<!--head-->', () => head.join('\n    '));

@@ -7,34 +7,36 @@ import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
 import type { Dictionary } from './i18n/words.ts';
 import { announce } from './lib/announce.ts';
+import { isDark, onSystemChange, setDark } from './lib/appearance.ts';
 import { Part } from './lib/part.ts';
 import { badgeOptions } from './parts/badge-options.ts';
 import { bannerOptions } from './parts/banner-options.ts';
 import { foot } from './parts/foot.ts';
-import { headTools, type Appearance } from './parts/head-tools.ts';
+import { headTools } from './parts/head-tools.ts';
 import { kind } from './parts/kind.ts';
 import { language } from './parts/language.ts';
 import './parts/messages.ts';
 import './parts/preview.ts';
-import { make, rememberedTarget } from './parts/snippet.ts';
+import { make } from './parts/snippet.ts';
+import { rememberedTarget } from './parts/targets.ts';
 import './parts/take-away.ts';
 import { untouched, type Choice, type Known } from './state/choice.ts';
 import { directionOf, interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
-import { recall, remember } from './state/memory.ts';
 import { parseChoice, writeChoice, type Refused } from './state/query.ts';
 import { changed, say, type Change, type How, type View } from './view.ts';
 
-const known: Known = { messages: messageIds, locales: locales.map(({ tag }) => tag), styles, icons: [...icons, 'none'] };
+const known: Known = { messages: messageIds, locales: locales.map(({ tag }) => tag), styles, icons: [...icons.map(({ name }) => name), 'none'] };
 
 /** How long typing has to rest before the address follows, in ms. */
 const rest = 400;
 
 export class App extends Part {
-  static override properties = { choice: { state: true }, ui: { state: true }, t: { state: true }, appearance: { state: true }, target: { state: true }, offline: { state: true } };
+  static override properties = { choice: { state: true }, ui: { state: true }, t: { state: true }, dark: { state: true }, target: { state: true }, offline: { state: true } };
   declare choice: Choice;
   declare ui: InterfaceLanguage;
   declare t: Dictionary | undefined;
-  declare appearance: Appearance;
+  /** Whether the page is dark now. */
+  declare dark: boolean;
   declare target: Target;
   declare offline: boolean;
   #refused: readonly Refused[] = [];
@@ -44,7 +46,7 @@ export class App extends Part {
     super();
     this.ui = interfaceLanguage(location.search, navigator.languages);
     this.#read();
-    this.appearance = (recall('theme') ?? 'system') as Appearance;
+    this.dark = isDark();
     this.offline = !navigator.onLine;
     if (this.ui === 'en') this.t = en;
     else void this.#speak(this.ui);
@@ -53,6 +55,7 @@ export class App extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#back);
+    onSystemChange(() => (this.dark = isDark()));
     for (const event of ['online', 'offline']) addEventListener(event, () => (this.offline = !navigator.onLine));
   }
 
@@ -106,11 +109,9 @@ export class App extends Part {
     history.pushState(null, '', `?${writeChoice(this.choice)}&ui=${ui}`);
   };
 
-  #chooseAppearance = (appearance: Appearance): void => {
-    this.appearance = appearance;
-    remember('theme', appearance === 'system' ? undefined : appearance);
-    if (appearance === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = appearance;
+  #chooseDark = (dark: boolean): void => {
+    setDark(dark);
+    this.dark = dark;
   };
 
   #reset = (): void => {
@@ -121,7 +122,7 @@ export class App extends Part {
 
   protected override updated(): void {
     const tools = document.getElementById('head-tools');
-    if (tools && this.t) render(headTools(this.#view(this.t), this.appearance, { appearance: this.#chooseAppearance, language: this.#chooseLanguage }), tools);
+    if (tools && this.t) render(headTools(this.#view(this.t), this.dark, { dark: this.#chooseDark, language: this.#chooseLanguage }), tools);
     const discovery = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
     discovery?.setAttribute('href', `/oembed?url=${encodeURIComponent(`${location.origin}/?${writeChoice(this.choice)}`)}`);
   }
@@ -141,7 +142,7 @@ export class App extends Part {
         <div class="where">${kind(view)}</div>
         <div class="say"><kit-messages .view=${view}></kit-messages>${language(view)}</div>
         <div class="result">
-          <kit-preview .view=${view} .appearance=${this.appearance} .action=${this.#quickCopy(view)}></kit-preview>
+          <kit-preview .view=${view} .pageDark=${this.dark} .action=${this.#quickCopy(view)}></kit-preview>
           <div class="paste">
             <kit-snippet .view=${view} .target=${this.target} @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}></kit-snippet>
             <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>

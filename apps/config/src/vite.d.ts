@@ -12,8 +12,8 @@ declare module 'virtual:kit' {
   export const release: { readonly version: string; readonly integrity: string };
   /** Names of the badge styles. */
   export const styles: readonly string[];
-  /** Names of the badge icons. */
-  export const icons: readonly string[];
+  /** The badge icons: their names, and what they show, in English. */
+  export const icons: readonly { readonly name: string; readonly title: string }[];
   /** The kit's licence, for the package. */
   export const licence: string;
 }

@@ -5,8 +5,7 @@ const en = {
   home: 'Solidarity Kit, start',
   skip: 'Skip to the snippet',
   pageLanguage: 'Language of this page',
-  appearance: 'Appearance of this page',
-  appearanceSystem: 'As the system',
+  darkPage: 'Dark page',
   light: 'Light',
   dark: 'Dark',
 
@@ -70,6 +69,18 @@ const en = {
   icon: 'Picture',
   campaignIcon: 'The campaign’s',
   noIcon: 'None',
+  /** By the icon's name; an icon without a line here has its English title. */
+  iconNames: {
+    candle: 'Candle',
+    dove: 'Dove',
+    heart: 'Heart',
+    keffiyeh: 'Keffiyeh',
+    key: 'Key',
+    'olive-branch': 'Olive branch',
+    palestine: 'Flag of Palestine',
+    star: 'Star of stitches',
+    watermelon: 'Watermelon',
+  },
   colours: 'Colours and logo',
   color: 'Colour of the right part',
   labelColor: 'Colour of the left part',

@@ -10,13 +10,12 @@ export const stripHeight = 12;
 /** The stitches of one tile. */
 export function strip(): Stitch[] {
   const stitches: Stitch[] = star(2, ['red', 'olive'], { x: 0, y: 2 });
-  // Between two stars: an upright leaf on either side of one gold stitch pair.
-  for (const [x, y] of [[11, 4], [11, 5], [12, 4], [12, 5], [11, 6], [11, 7], [12, 6], [12, 7]] as const) {
-    stitches.push({ x, y, thread: 'gold' });
+  // Between two stars: a small cross around four gold stitches.
+  for (const x of [11, 12]) {
+    stitches.push({ x, y: 4, thread: 'red' }, { x, y: 7, thread: 'red' });
+    for (const y of [5, 6]) stitches.push({ x, y, thread: 'gold' });
   }
-  for (const [x, y] of [[10, 5], [10, 6], [13, 5], [13, 6], [11, 3], [12, 3], [11, 8], [12, 8]] as const) {
-    stitches.push({ x, y, thread: 'red' });
-  }
+  for (const x of [10, 13]) for (const y of [5, 6]) stitches.push({ x, y, thread: 'red' });
   for (let x = 0; x < stripWidth; x += 2) {
     stitches.push({ x, y: 0, thread: 'red' }, { x, y: stripHeight - 1, thread: 'red' });
   }

@@ -16,10 +16,10 @@ function paths(stitches: readonly Stitch[], cut: number, paint: (thread: Thread)
 /** The border strip, as wide as its box; colours by the page's classes `red`, `olive`, `gold`. 2 px per stitch. */
 export function stripSvg(): string {
   const tile = paths(strip(), 0, (thread) => `class="${thread}"`);
-  const [w, h] = [stripWidth * 1.5, stripHeight * 1.5];
+  const [w, h] = [stripWidth * 2, stripHeight * 2];
   return (
     `<svg class="strip" width="100%" height="${h}" aria-hidden="true"><defs><pattern id="tatreez" width="${w}" height="${h}" ` +
-    `patternUnits="userSpaceOnUse"><g transform="scale(1.5)">${tile}</g></pattern></defs>` +
+    `patternUnits="userSpaceOnUse"><g transform="scale(2)">${tile}</g></pattern></defs>` +
     `<rect width="100%" height="${h}" fill="url(#tatreez)"/></svg>`
   );
 }

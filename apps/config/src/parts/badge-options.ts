@@ -24,15 +24,23 @@ export function badgeOptions(view: View): TemplateResult {
   const { t, choice } = view;
   const options = choice.badge;
   const set = (badge: Partial<BadgeOptions>) => view.set({ badge });
-  const image = (badge: Partial<BadgeOptions>) => imageOf({ ...choice, badge: { ...choice.badge, ...badge } });
+  const { label } = textOf(choice.message === current ? firstMessage : choice.message, choice.lang);
+  // Short words keep the pictures small enough to compare.
+  const image = (badge: Partial<BadgeOptions>) =>
+    imageOf({ ...choice, message: firstMessage, badge: { ...choice.badge, label: '', text: '', ...badge } });
+  const names: Readonly<Record<string, string>> = t.iconNames;
   return html`
-    ${pictures('style', t.style, styles.map((style) => picture(style, image({ style }))), options.style || 'flat', (style) =>
+    ${pictures('style', t.style, styles.map((style) => picture(style, style, image({ style }))), options.style || 'flat', (style) =>
       set({ style: style === 'flat' ? '' : style }),
     )}
     ${pictures(
       'icon',
       t.icon,
-      [{ value: '', words: t.campaignIcon }, ...icons.map((icon) => picture(icon, image({ icon }))), { value: 'none', words: t.noIcon }],
+      [
+        { value: '', words: t.campaignIcon },
+        ...icons.map(({ name, title }) => picture(name, names[name] ?? title, image({ icon: name, text: label }))),
+        { value: 'none', words: t.noIcon },
+      ],
       options.icon,
       (icon) => set({ icon }),
     )}
@@ -59,7 +67,7 @@ export function badgeOptions(view: View): TemplateResult {
   `;
 }
 
-const picture = (value: string, image: string | undefined) => ({ value, words: value, ...(image && { image }) });
+const picture = (value: string, words: string, image: string | undefined) => ({ value, words, ...(image && { image }) });
 
 /** Address of the badge of a choice, or undefined while an option cannot be. */
 export function imageOf(choice: Choice, format?: { format: 'png'; scale: number }): string | undefined {

@@ -38,8 +38,7 @@ export class Code extends Part {
       ...(this.name && { name: say(this.view, t.copyNamed, { name: this.name }) }),
     };
     return html`<div class="code" dir="ltr">
-      ${this.name ? html`<div class="file">${this.name}</div>` : nothing}
-      <kit-copy .text=${this.text} .words=${words} @copy-failed=${this.#select} lang=${this.view.ui}></kit-copy>
+      <div class="top"><span translate="no">${this.name ?? nothing}</span><kit-copy .text=${this.text} .words=${words} @copy-failed=${this.#select}></kit-copy></div>
       <pre><code lang="en" translate="no">${this.tokens.map(({ text, type }) => (type ? html`<span class="t-${type}">${text}</span>` : text))}</code></pre>
     </div>`;
   }

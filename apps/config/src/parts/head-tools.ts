@@ -1,21 +1,18 @@
-// At the top of the page: its language and its theme, each a native menu.
+// At the top of the page: light or dark, and its language as a native menu.
 import { html, type TemplateResult } from 'lit';
 import { interfaceLanguages, type InterfaceLanguage } from '../state/interface-language.ts';
 import type { View } from '../view.ts';
+import { moonIcon, sunIcon } from './icons.ts';
 
-/** The page's own theme; `system` follows the reader's. */
-export type Appearance = 'system' | 'light' | 'dark';
-
+/** @param dark whether the page is dark now */
 export function headTools(
-  view: View,
-  appearance: Appearance,
-  change: { appearance(value: Appearance): void; language(value: InterfaceLanguage): void },
+  { t, ui }: View,
+  dark: boolean,
+  change: { dark(value: boolean): void; language(value: InterfaceLanguage): void },
 ): TemplateResult {
-  const { t, ui } = view;
-  const words: Readonly<Record<Appearance, string>> = { system: t.appearanceSystem, light: t.light, dark: t.dark };
-  return html`<select class="pill" aria-label=${t.appearance} @change=${(event: Event) => change.appearance((event.target as HTMLSelectElement).value as Appearance)}>
-      ${(Object.keys(words) as Appearance[]).map((value) => html`<option value=${value} ?selected=${value === appearance}>${words[value]}</option>`)}
-    </select>
+  return html`<button type="button" class="pill round" aria-pressed=${dark} title=${t.darkPage} @click=${() => change.dark(!dark)}>
+      ${dark ? sunIcon : moonIcon}<span class="ears">${t.darkPage}</span>
+    </button>
     <select class="pill" aria-label=${t.pageLanguage} @change=${(event: Event) => change.language((event.target as HTMLSelectElement).value as InterfaceLanguage)}>
       ${Object.entries(interfaceLanguages).map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === ui}>${name}</option>`)}
     </select>`;

@@ -10,7 +10,7 @@ export function language(view: View): TemplateResult {
     <label for="language">${t.language}</label>
     <select id="language" .value=${choice.lang} @change=${(event: Event) => view.set({ lang: (event.target as HTMLSelectElement).value })}>
       ${choice.kind === 'banner' ? html`<option value="auto" ?selected=${choice.lang === 'auto'}>${t.languageAuto}</option>` : nothing}
-      ${locales.map(({ tag, name, dir }) => html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${choice.lang === tag}>${name}</option>`)}
+      ${locales.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${choice.lang === tag}>${name}</option>`)}
     </select>
     ${locale && locale.reviewed === false && locale.tag !== 'en' ? html`<p class="notes"><span class="unreviewed">${t.unreviewed}</span></p>` : nothing}
   </div>`;

@@ -19,6 +19,7 @@ export class Preview extends Part {
   static override properties = {
     view: { attribute: false },
     action: { attribute: false },
+    pageDark: { attribute: false },
     width: { state: true },
     dark: { state: true },
     turned: { state: true },
@@ -27,6 +28,8 @@ export class Preview extends Part {
   declare view: View;
   /** What stands at the end of the tools on a narrow page: the copy button. */
   declare action: TemplateResult | undefined;
+  /** Whether this page is dark, which the framed one follows until told otherwise. */
+  declare pageDark: boolean;
   declare width: Width;
   declare dark: boolean | undefined;
   declare turned: boolean;
@@ -50,7 +53,7 @@ export class Preview extends Part {
 
   /** Whether the framed page is dark: as chosen, else as this page is. */
   get #isDark(): boolean {
-    return this.dark ?? isDark();
+    return this.dark ?? this.pageDark;
   }
 
   #tools(): TemplateResult {
@@ -89,6 +92,7 @@ export class Preview extends Part {
         ${ref(this.#site)}
         .page=${page ?? this.#last}
         .width=${this.width}
+        .end=${['', 'bottom', 'corner'].includes(choice.banner.position)}
         .label=${t.previewFrame}
         @closed=${this.#whenClosed}
         @shown=${() => (this.closed = false)}
@@ -118,12 +122,6 @@ function snippetText(choice: BannerChoice): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether this page is dark: by the reader's switch, else by the system. */
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 customElements.define('kit-preview', Preview);

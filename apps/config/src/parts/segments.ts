@@ -30,7 +30,7 @@ export function segments<T extends string>(
       ${all.map(
         ({ value, words, picture }) => html`<label class=${picture ? 'pictured' : ''} title=${picture ? words : nothing}>
           <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>
-          ${picture ? html`${picture}<span class="ears">${words}</span>` : html`<span class="words" data-words=${words}>${words}</span>`}
+          ${picture ? html`${picture}<span class="wide">${words}</span>` : html`<span class="words" data-words=${words}>${words}</span>`}
         </label>`,
       )}
     </div>

@@ -4,16 +4,20 @@ import { html } from 'lit';
 import { Part } from '../lib/part.ts';
 
 /** Widths of the framed page in CSS px. */
-export const widths = { phone: 390, tablet: 820, desktop: 1100 } as const;
+export const widths = { phone: 390, tablet: 820, desktop: 1024 } as const;
 export type Width = keyof typeof widths;
+/** Height of the framed window in CSS px, at least: in a lower one the banner gives way to the page (20 em). */
+const leastHeight = 336;
 
 export class SitePreview extends Part {
-  static override properties = { page: { attribute: false }, width: { attribute: false }, label: { attribute: false } };
+  static override properties = { page: { attribute: false }, width: { attribute: false }, label: { attribute: false }, end: { attribute: false } };
   /** The page's HTML. */
   declare page: string;
   declare width: Width;
   /** Accessible name of the frame. */
   declare label: string;
+  /** Whether the part to see is the end of the window, where a banner at the bottom stands. */
+  declare end: boolean;
   #room = new ResizeObserver(() => this.#fit());
   #waiting = 0;
 
@@ -50,8 +54,6 @@ export class SitePreview extends Part {
   #load(): void {
     const frame = document.createElement('iframe');
     frame.title = this.label;
-    // The page is same-origin so that it finds the script while offline; links open beside it, never in it or over the page.
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
     frame.className = 'coming';
     frame.srcdoc = this.page;
     frame.addEventListener('load', () => this.#show(frame), { once: true });
@@ -73,7 +75,9 @@ export class SitePreview extends Part {
     const width = widths[this.width];
     const scale = Math.min(1, clientWidth / width);
     this.style.setProperty('--frame-width', `${width}px`);
-    this.style.setProperty('--frame-height', `${clientHeight / scale}px`);
+    const height = Math.max(clientHeight / scale, leastHeight);
+    this.style.setProperty('--frame-height', `${height}px`);
+    this.style.setProperty('--frame-top', `${this.end ? clientHeight - height * scale : 0}px`);
     this.style.setProperty('--frame-scale', String(scale));
     this.style.setProperty('--frame-left', `${(clientWidth - width * scale) / 2}px`);
   }

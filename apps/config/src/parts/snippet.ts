@@ -1,11 +1,11 @@
 // What to paste: the platform, the text, the steps, and what a site with a policy or without scripts needs.
-import { findTarget, snippet, SnippetError, stepParts, targets, type Snippet, type Step, type StepWords, type Target } from '@solidarity-kit/snippets';
+import { snippet, SnippetError, stepParts, type Snippet, type Step, type StepWords, type Target } from '@solidarity-kit/snippets';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { release } from 'virtual:kit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
 import type { Choice } from '../state/choice.ts';
-import { recall, remember } from '../state/memory.ts';
+import { remember } from '../state/memory.ts';
 import { badgeChoice, bannerChoice } from '../state/pick.ts';
 import { say, type View } from '../view.ts';
 import { targetMenu } from './targets.ts';
@@ -23,12 +23,6 @@ export function make(choice: Choice, target: string): Made {
     if (error instanceof SnippetError) return { error };
     throw error;
   }
-}
-
-/** The remembered target of this kind, else its first. */
-export function rememberedTarget(kind: Choice['kind']): Target {
-  const remembered = findTarget(recall(`${kind}-target`) ?? '');
-  return remembered?.kind === kind ? remembered : targets.find((target) => target.kind === kind)!;
 }
 
 export class SnippetPart extends Part {
@@ -63,14 +57,14 @@ export class SnippetPart extends Part {
     const notes = steps.filter((step) => step.note);
     return html`
       ${files.map(
-        ({ name, language, text }) => html`<kit-code .view=${this.view} .text=${text} .language=${language} .name=${files.length > 1 ? name : undefined}></kit-code>`,
+        ({ name, language, text }) => html`<kit-code .view=${this.view} .text=${text} .language=${language} .name=${name}></kit-code>`,
       )}
       ${todo.length && this.words
         ? html`<h3 class="ears">${t.steps}</h3>
             <ol class="steps">${todo.map((step) => html`<li>${this.#step(step)}</li>`)}</ol>`
         : nothing}
       ${notes.length && this.words ? html`<ul class="steps notes">${notes.map((step) => html`<li>${this.#step(step)}</li>`)}</ul>` : nothing}
-      ${csp
+      ${csp && !steps.some(({ id }) => id === 'csp')
         ? html`<details><summary>${t.csp}</summary><div class="inside"><kit-code .view=${this.view} .text=${csp} .language=${'text'}></kit-code></div></details>`
         : nothing}
       ${withoutScript

@@ -1,22 +1,26 @@
 // The platform: the few that most people use in a row, all others in a native menu by group.
-import { targetGroups, targets, type Target, type TargetGroup } from '@solidarity-kit/snippets';
+import { findTarget, targetGroups, targets, type Target, type TargetGroup } from '@solidarity-kit/snippets';
 import { html, type TemplateResult } from 'lit';
+import { recall } from '../state/memory.ts';
 import { sayCount, type View } from '../view.ts';
 
-/** Platforms in sight, if they exist. */
+/** Platforms in sight; the first is where a reader begins who has not chosen one. */
 const popular: Readonly<Record<Target['kind'], readonly string[]>> = {
-  banner: ['html', 'wordpress', 'react', 'vue', 'hugo'],
-  badge: ['markdown', 'markdown-picture', 'badge-html', 'rst', 'asciidoc'],
+  banner: ['html', 'wordpress-block', 'ghost', 'react', 'hugo'],
+  badge: ['markdown', 'markdown-picture', 'html-badge', 'rst', 'asciidoc'],
 };
-
-const others = 5;
 
 /** Those in sight, and the rest. */
 function split(kind: Target['kind']): { near: readonly Target[]; far: readonly Target[] } {
   const all = targets.filter((target) => target.kind === kind);
-  const wanted = popular[kind].flatMap((id) => all.filter((target) => target.id === id));
-  const near = [...wanted, ...all.filter((target) => !wanted.includes(target))].slice(0, others);
+  const near = popular[kind].flatMap((id) => all.filter((target) => target.id === id));
   return { near, far: all.filter((target) => !near.includes(target)) };
+}
+
+/** The target that this device remembers for a kind, else its first. */
+export function rememberedTarget(kind: Target['kind']): Target {
+  const remembered = findTarget(recall(`${kind}-target`) ?? '');
+  return remembered?.kind === kind ? remembered : split(kind).near[0]!;
 }
 
 export function targetMenu(view: View, chosen: Target, choose: (target: Target) => void): TemplateResult {
@@ -34,12 +38,12 @@ export function targetMenu(view: View, chosen: Target, choose: (target: Target) 
   const isFar = far.includes(chosen);
   return html`<fieldset class="targets">
     <legend class="ears">${t.target}</legend>
-    <div class="row" dir="ltr">
+    <div class="row">
       ${near.map(
-        (target) => html`<label><input type="radio" name="target" value=${target.id} .checked=${target === chosen} @change=${() => choose(target)}><span class="words" data-words=${target.name}>${target.name}</span></label>`,
+        (target) => html`<label><input type="radio" name="target" value=${target.id} .checked=${target === chosen} @change=${() => choose(target)}><span class="words" data-words=${target.name}><bdi>${target.name}</bdi></span></label>`,
       )}
       ${far.length
-        ? html`<select class=${isFar ? 'chosen' : ''} aria-label=${t.target} lang=${view.ui} @change=${(event: Event) => {
+        ? html`<select class=${isFar ? 'chosen' : ''} aria-label=${t.target} @change=${(event: Event) => {
             const target = far.find(({ id }) => id === (event.target as HTMLSelectElement).value);
             if (target) choose(target);
           }}>
