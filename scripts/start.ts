@@ -1,6 +1,7 @@
-// `npm start`: builds the kit and serves all of it on one origin until it is told to stop.
+// `npm start`: builds the kit and serves all of it on one origin until it is told to stop. `npm start -- --help` lists the settings.
 import { buildAll } from './build.ts';
 
-await buildAll();
+const asksForHelp = process.argv.some((argument) => argument === '--help' || argument === '-h');
+if (!asksForHelp) await buildAll();
 const { main } = await import('../apps/edge/src/node.ts');
 await main();
