@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds everything, in the order in which the parts need each other, and reports each step. */
 export async function buildAll(): Promise<void> {
+  // Vite keeps a NODE_ENV that is set, as test runners do, and would then take development builds of the libraries.
+  process.env['NODE_ENV'] = 'production';
   await step('Listing campaigns, locales, styles and targets', generate);
   await step('Building the banner', async () => {
     const { buildBanner } = await import('../packages/banner/scripts/build.ts');

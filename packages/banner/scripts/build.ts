@@ -54,6 +54,8 @@ async function bundle(entry: string, format: 'es' | 'iife', fileName: string): P
  * @returns what was written into release.json
  */
 export async function buildBanner(): Promise<BannerRelease> {
+  // Vite keeps a NODE_ENV that is set, as test runners do, and would then take Lit's development build: other bytes, other hash.
+  process.env['NODE_ENV'] = 'production';
   generateWords();
   mkdirSync(`${root}dist`, { recursive: true });
   const file = 'banner.js';
