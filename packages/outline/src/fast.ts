@@ -14,8 +14,13 @@ import { joins } from './text/script.ts';
 import { MAX_GRAPHEMES, UNITS_PER_EM, type Outline } from './types.ts';
 import { hashStep, seedOf, type Word } from './word.ts';
 
-/** Draws a word that is not kept yet; `undefined` when it takes more than one font. */
-export type NewWord = (face: Face, text: string, script: string, rtl: boolean) => Word | undefined;
+/** What draws the words that are not kept yet. */
+export interface WordSource {
+  /** A new word; `undefined` when it takes more than one font, or one that is not loaded. */
+  newWord(face: Face, text: string, script: FastScript, rtl: boolean): Word | undefined;
+  /** Advance of a space, in units. */
+  space(face: Face, script: string): number;
+}
 
 const seeds = fastScripts.map(({ script, rtl }) => ({
   word: seedOf(script, rtl),
@@ -26,6 +31,7 @@ const seeds = fastScripts.map(({ script, rtl }) => ({
 const starts = new Int32Array(MAX_GRAPHEMES);
 const ends = new Int32Array(MAX_GRAPHEMES);
 const numbers = new Uint8Array(MAX_GRAPHEMES);
+const hashes = new Int32Array(MAX_GRAPHEMES);
 let count = 0;
 
 /**
@@ -44,6 +50,7 @@ export function fastScript(
   let mixed = false;
   let digits = 0;
   let start = 0;
+  let hash = 0;
   count = 0;
   for (let i = 0; i <= length; i++) {
     const code = i === length ? 32 : text.charCodeAt(i);
@@ -53,12 +60,15 @@ export function fastScript(
         starts[count] = start;
         ends[count] = i;
         numbers[count] = digits === i - start ? 1 : 0;
+        hashes[count] = hash;
         count++;
       }
+      hash = 0;
       start = i + 1;
       digits = 0;
       continue;
     }
+    hash = hashStep(hash, code);
     const kind = code < END ? classes[code]! : OTHER;
     if (kind === SHARED) continue;
     if (kind === OTHER) return undefined;
@@ -74,19 +84,23 @@ export function fastScript(
   return script;
 }
 
+// Faster than `startsWith` for words, which are short.
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (text.charCodeAt(from + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** Draws a line; `undefined` when it is not for the fast path. */
-export function drawFast(
-  text: string,
-  setting: Setting,
-  newWord: NewWord,
-  spaceOf: (face: Face, script: string) => number,
-): Outline | undefined {
+export function drawFast(text: string, setting: Setting, source: WordSource): Outline | undefined {
   const script = fastScript(text, setting.direction);
   if (script === undefined) return undefined;
   const { face } = setting;
   const { rtl } = script;
-  const seed = seeds[fastScripts.indexOf(script)]!;
-  const space = face.spaces.get(script.script) ?? spaceOf(face, script.script);
+  const seed = seeds[script.index]!;
+  const space = face.spaces.get(script.script) ?? source.space(face, script.script);
   const scale = setting.size / UNITS_PER_EM;
   let d = '';
   let x = 0;
@@ -105,16 +119,9 @@ export function drawFast(
     at = rtl ? from : to;
     const number = numbers[index] === 1;
     const first = number ? seed.number : seed.word;
-    let hash = first;
-    for (let j = from; j < to; j++) hash = hashStep(hash, text.charCodeAt(j));
-    let word = face.words.get(hash);
-    if (
-      word === undefined ||
-      word.seed !== first ||
-      word.text.length !== to - from ||
-      !text.startsWith(word.text, from)
-    ) {
-      word = newWord(face, text.slice(from, to), script.script, rtl && !number);
+    let word = face.words.get(hashes[index]! ^ first);
+    if (word === undefined || word.seed !== first || !isAt(text, from, to, word.text)) {
+      word = source.newWord(face, text.slice(from, to), script, rtl && !number);
       if (word === undefined) return undefined;
     }
     if (word.tail !== '') {

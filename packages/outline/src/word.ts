@@ -1,5 +1,5 @@
 // A word: text of one script, direction and font as one piece of path, which lines are put together from.
-import type { FontSlice, PlacedGlyph, Shaper } from './harfbuzz/font.ts';
+import { GLYPH_NUMBERS, type FontSlice, type Shaper } from './harfbuzz/font.ts';
 import type { Weighed } from './cache.ts';
 import { tag } from './harfbuzz/binding.ts';
 
@@ -58,52 +58,19 @@ export const missingWord: WordShape = {
   missing: 1,
 };
 
-const number = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
+const number = (value: number): string => (value < 0 ? '' + value : ' ' + value);
 
-/** Shapes and draws a word. */
+/** Shapes and draws a word to keep. @param seed of {@link seedOf} */
 export function drawWord(
   shaper: Shaper,
   font: FontSlice,
   text: string,
+  seed: number,
   settings: WordSettings,
-): WordShape {
+): Word {
   const { script, lang, rtl, spacing } = settings;
-  const glyphs = shaper.shape(font, text, {
-    script: tag(script),
-    lang,
-    rtl,
-    spaced: spacing !== 0,
-  });
-  return assemble(glyphs, spacing);
-}
-
-/** A word to keep. @param seed of {@link seedOf} */
-export function keepWord(shape: WordShape, text: string, seed: number): Word {
-  const head = shape.tail === '' ? '' : `M${shape.startX}${shape.tail}`;
-  return { ...shape, text, seed, head, bytes: text.length * 2 + shape.tail.length * 2 + 260 };
-}
-
-/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255 */
-export function seedOf(script: string, rtl: boolean, font = 0): number {
-  let seed = font * 2 + (rtl ? 1 : 0);
-  for (let i = 0; i < script.length; i++) seed = seed * 31 + script.charCodeAt(i);
-  return seed & 0x3fffffff;
-}
-
-/** One step of the hash of a word's UTF-16 units; start with the seed. The result is a small integer. */
-export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
-}
-
-/** The hash of a whole word. */
-export function hashWord(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash;
-}
-
-/** Joins glyphs in visual order to one path. */
-export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): WordShape {
+  const count = shaper.shape(font, text, { script: tag(script), lang, rtl, spaced: spacing !== 0 });
+  const { glyphs } = shaper;
   let d = '';
   let startX = 0;
   let startY = 0;
@@ -116,27 +83,25 @@ export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): WordS
   let y1 = -Infinity;
   let missing = 0;
   let boxed = -1;
-  for (let i = 0; i < glyphs.length; i++) {
-    const glyph = glyphs[i]!;
-    const absent = glyph.id === 0;
+  for (let at = 0; at < count * GLYPH_NUMBERS; at += GLYPH_NUMBERS) {
+    const id = glyphs[at]!;
+    const cluster = glyphs[at + 1]!;
     // However many characters of a cluster are missing, it is one box.
-    if (absent && glyph.cluster === boxed) continue;
-    if (absent) {
+    if (id === 0 && cluster === boxed) continue;
+    if (id === 0) {
       missing++;
-      boxed = glyph.cluster;
+      boxed = cluster;
     }
-    const shape = absent ? BOX : glyph.shape;
+    const shape = id === 0 ? BOX : font.glyph(id);
     if (shape.d !== '') {
-      const originX = penX + glyph.dx;
-      const originY = glyph.dy;
-      const beginX = originX + shape.startX;
-      const beginY = originY + shape.startY;
+      const originX = penX + glyphs[at + 3]!;
+      const originY = glyphs[at + 4]!;
       if (d === '') {
-        startX = beginX;
-        startY = beginY;
+        startX = originX + shape.startX;
+        startY = originY + shape.startY;
         d = shape.d;
       } else {
-        d += `m${beginX - x}${number(beginY - y)}${shape.d}`;
+        d += 'm' + (originX + shape.startX - x) + number(originY + shape.startY - y) + shape.d;
       }
       x = originX + shape.endX;
       y = originY + shape.endY;
@@ -145,9 +110,45 @@ export function assemble(glyphs: readonly PlacedGlyph[], spacing: number): WordS
       if (originY + shape.y0 < y0) y0 = originY + shape.y0;
       if (originY + shape.y1 > y1) y1 = originY + shape.y1;
     }
-    penX += absent ? BOX_ADVANCE : glyph.advance;
-    if (spacing !== 0 && glyphs[i + 1]?.cluster !== glyph.cluster) penX += spacing;
+    penX += id === 0 ? BOX_ADVANCE : glyphs[at + 2]!;
+    const ends =
+      at + GLYPH_NUMBERS >= count * GLYPH_NUMBERS || glyphs[at + GLYPH_NUMBERS + 1] !== cluster;
+    if (ends) penX += spacing;
   }
-  if (d === '') return { startX: 0, tail: '', advance: penX, x0: 0, y0: 0, x1: 0, y1: 0, missing };
-  return { startX, tail: number(startY) + d, advance: penX, x0, y0, x1, y1, missing };
+  if (d === '') x0 = y0 = x1 = y1 = 0;
+  const tail = d === '' ? '' : number(startY) + d;
+  const head = d === '' ? '' : 'M' + startX + tail;
+  return {
+    text,
+    seed,
+    head,
+    startX,
+    tail,
+    advance: penX,
+    x0,
+    y0,
+    x1,
+    y1,
+    missing,
+    bytes: text.length * 2 + tail.length * 2 + 260,
+  };
+}
+
+/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255 */
+export function seedOf(script: string, rtl: boolean, font = 0): number {
+  let seed = font * 2 + (rtl ? 1 : 0);
+  for (let i = 0; i < script.length; i++) seed = seed * 31 + script.charCodeAt(i);
+  return seed & 0x3fffffff;
+}
+
+/** One step of the hash of a word's UTF-16 units; start with 0. The result is a small integer. */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
+}
+
+/** The hash of a whole word. */
+export function hashWord(text: string, seed: number): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash ^ seed;
 }

@@ -41,10 +41,17 @@ export function chainFor(script: string): readonly SliceInfo[] {
   return chain;
 }
 
+const assets = new WeakMap<SliceInfo, Map<number, string>>();
+
 /** File of a slice in the weight nearest to the wanted one. */
 export function assetOf(slice: SliceInfo, weight: number): string {
   let best = slice.weights[0]!;
-  for (const each of slice.weights)
+  for (const each of slice.weights) {
     if (Math.abs(each - weight) < Math.abs(best - weight)) best = each;
-  return `${slice.name}-${best}.font`;
+  }
+  let names = assets.get(slice);
+  if (!names) assets.set(slice, (names = new Map()));
+  let name = names.get(best);
+  if (name === undefined) names.set(best, (name = `${slice.name}-${best}.font`));
+  return name;
 }

@@ -1,5 +1,5 @@
 // Simplified curves: fewer, never farther from the font's own than is promised, corners kept.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GlyphPen } from './binding.ts';
 import { CurvePen, TOLERANCE } from './curves.ts';

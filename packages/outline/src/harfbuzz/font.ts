@@ -4,17 +4,8 @@ import { CurvePen } from './curves.ts';
 import { PathPen, type GlyphShape } from './pen.ts';
 import { UNITS_PER_EM } from '../types.ts';
 
-/** A glyph in its place, in units; y down. */
-export interface PlacedGlyph {
-  readonly shape: GlyphShape;
-  /** Index of the glyph in the font; 0 is the glyph for "no such character". */
-  readonly id: number;
-  /** UTF-16 index of the cluster that the glyph belongs to. */
-  readonly cluster: number;
-  readonly advance: number;
-  readonly dx: number;
-  readonly dy: number;
-}
+/** Numbers for each glyph in {@link Shaper.glyphs}: id, cluster, advance, dx, dy. */
+export const GLYPH_NUMBERS = 5;
 
 /** What HarfBuzz needs to know of a text besides the characters. */
 export interface ShapeSettings {
@@ -33,7 +24,7 @@ const FLAGS = 1 | 2 | 8;
 const MONOTONE_GRAPHEMES = 0;
 const LTR = 4;
 const RTL = 5;
-const GLYPH_RECORD = 5; // 20 bytes, as 32-bit words
+const RECORD = 5; // hb_glyph_info_t and hb_glyph_position_t: 20 bytes each, as 32-bit words
 
 /** A place in the wasm memory for text, a buffer and the settings that last from call to call. */
 export class Shaper {
@@ -43,6 +34,8 @@ export class Shaper {
   readonly #noLigatures: number;
   #text = 0;
   #room = 0;
+  /** The glyphs of the last text, {@link GLYPH_NUMBERS} numbers each, in units; y down. Glyph 0 is a missing character. */
+  glyphs = new Int32Array(64 * GLYPH_NUMBERS);
 
   constructor(harfbuzz: HarfBuzz) {
     this.#harfbuzz = harfbuzz;
@@ -91,8 +84,12 @@ export class Shaper {
     this.#text = hb.malloc(this.#room);
   }
 
-  /** Shapes a text in one font; glyphs come in visual order, left to right. */
-  shape(font: FontSlice, text: string, settings: ShapeSettings): PlacedGlyph[] {
+  /**
+   * Shapes a text in one font into {@link glyphs}, in visual order from left to right.
+   *
+   * @returns how many glyphs there are
+   */
+  shape(font: FontSlice, text: string, settings: ShapeSettings): number {
     const { hb } = this.#harfbuzz;
     const language = this.#language(settings.lang);
     this.#reserve(text.length * 2);
@@ -117,25 +114,29 @@ export class Shaper {
       settings.spaced ? this.#noLigatures : 0,
       settings.spaced ? 3 : 0,
     );
-    const count = hb.hb_buffer_get_length(buffer);
-    const infos = hb.hb_buffer_get_glyph_infos(buffer, 0) / 4;
-    const positions = hb.hb_buffer_get_glyph_positions(buffer, 0) / 4;
+    return this.#read();
+  }
+
+  // Copies the result, since drawing a glyph may grow the wasm memory and so take its views away.
+  #read(): number {
+    const { hb } = this.#harfbuzz;
+    const count = hb.hb_buffer_get_length(this.#buffer);
+    let info = hb.hb_buffer_get_glyph_infos(this.#buffer, 0) / 4;
+    let position = hb.hb_buffer_get_glyph_positions(this.#buffer, 0) / 4;
+    if (this.glyphs.length < count * GLYPH_NUMBERS)
+      this.glyphs = new Int32Array(count * GLYPH_NUMBERS * 2);
+    const { glyphs } = this;
     const words = this.#harfbuzz.words();
-    const glyphs: PlacedGlyph[] = [];
-    for (let i = 0; i < count; i++) {
-      const info = infos + i * GLYPH_RECORD;
-      const position = positions + i * GLYPH_RECORD;
-      const id = words[info]!;
-      glyphs.push({
-        id,
-        cluster: words[info + 2]!,
-        advance: words[position]!,
-        dx: words[position + 2]!,
-        dy: -words[position + 3]!,
-        shape: font.glyph(id),
-      });
+    for (let at = 0; at < count * GLYPH_NUMBERS; at += GLYPH_NUMBERS) {
+      glyphs[at] = words[info]!;
+      glyphs[at + 1] = words[info + 2]!;
+      glyphs[at + 2] = words[position]!;
+      glyphs[at + 3] = words[position + 2]!;
+      glyphs[at + 4] = -words[position + 3]!;
+      info += RECORD;
+      position += RECORD;
     }
-    return glyphs;
+    return count;
   }
 }
 
@@ -144,7 +145,7 @@ export class FontSlice {
   /** hb_font_t*. */
   readonly pointer: number;
   readonly #harfbuzz: HarfBuzz;
-  readonly #glyphs = new Map<number, GlyphShape>();
+  readonly #glyphs: (GlyphShape | undefined)[] = [];
   readonly #pen = new PathPen();
   readonly #curves = new CurvePen(this.#pen);
 
@@ -161,12 +162,12 @@ export class FontSlice {
 
   /** The path of a glyph, drawn once. */
   glyph(id: number): GlyphShape {
-    let shape = this.#glyphs.get(id);
+    let shape = this.#glyphs[id];
     if (!shape) {
       this.#pen.reset();
       this.#harfbuzz.draw(this.pointer, id, this.#curves);
       shape = this.#pen.shape();
-      this.#glyphs.set(id, shape);
+      this.#glyphs[id] = shape;
     }
     return shape;
   }

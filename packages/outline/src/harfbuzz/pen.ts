@@ -1,5 +1,6 @@
 // Turns a glyph's contours into compact relative SVG path data in whole units, y down.
 import type { GlyphPen } from './binding.ts';
+import { Bounds } from './bounds.ts';
 
 /** A glyph's shape. Coordinates are whole units, y down, relative to the glyph's origin. */
 export interface GlyphShape {
@@ -37,10 +38,7 @@ export class PathPen implements GlyphPen {
   // The same for a cubic's first control point.
   #cubicX = Number.NaN;
   #cubicY = Number.NaN;
-  #x0 = Infinity;
-  #y0 = Infinity;
-  #x1 = -Infinity;
-  #y1 = -Infinity;
+  readonly #bounds = new Bounds();
 
   /** Forgets the last glyph. */
   reset(): void {
@@ -48,8 +46,7 @@ export class PathPen implements GlyphPen {
     this.#x = this.#y = this.#startX = this.#startY = this.#firstX = this.#firstY = 0;
     this.#begun = this.#held = false;
     this.#smoothX = this.#smoothY = this.#cubicX = this.#cubicY = Number.NaN;
-    this.#x0 = this.#y0 = Infinity;
-    this.#x1 = this.#y1 = -Infinity;
+    this.#bounds.reset();
   }
 
   /** The drawn glyph. */
@@ -61,10 +58,10 @@ export class PathPen implements GlyphPen {
       startY: this.#firstY,
       endX: this.#startX,
       endY: this.#startY,
-      x0: inked ? this.#x0 : 0,
-      y0: inked ? this.#y0 : 0,
-      x1: inked ? this.#x1 : 0,
-      y1: inked ? this.#y1 : 0,
+      x0: inked ? Math.floor(this.#bounds.x0) : 0,
+      y0: inked ? Math.floor(this.#bounds.y0) : 0,
+      x1: inked ? Math.ceil(this.#bounds.x1) : 0,
+      y1: inked ? Math.ceil(this.#bounds.y1) : 0,
     };
   }
 
@@ -115,7 +112,7 @@ export class PathPen implements GlyphPen {
       const sx = this.#smoothX;
       const sy = this.#smoothY;
       this.#put('t', px - this.#x, py - this.#y);
-      this.#grow(sx, sy);
+      this.#bounds.quad(this.#x, this.#y, sx, sy, px, py);
       this.#to(px, py);
       this.#smoothX = 2 * px - sx;
       this.#smoothY = 2 * py - sy;
@@ -124,7 +121,7 @@ export class PathPen implements GlyphPen {
     this.#put('q', qx - this.#x, qy - this.#y);
     this.#more(px - this.#x);
     this.#more(py - this.#y);
-    this.#grow(qx, qy);
+    this.#bounds.quad(this.#x, this.#y, qx, qy, px, py);
     this.#to(px, py);
     this.#smoothX = 2 * px - qx;
     this.#smoothY = 2 * py - qy;
@@ -150,8 +147,7 @@ export class PathPen implements GlyphPen {
     }
     this.#more(points[4] - this.#x);
     this.#more(points[5] - this.#y);
-    this.#grow(points[0], points[1]);
-    this.#grow(points[2], points[3]);
+    this.#bounds.cubic(this.#x, this.#y, ...points);
     this.#to(points[4], points[5]);
     this.#cubicX = 2 * points[4] - lastX;
     this.#cubicY = 2 * points[5] - lastY;
@@ -176,14 +172,7 @@ export class PathPen implements GlyphPen {
     this.#x = x;
     this.#y = y;
     this.#smoothX = this.#smoothY = this.#cubicX = this.#cubicY = Number.NaN;
-    this.#grow(x, y);
-  }
-
-  #grow(x: number, y: number): void {
-    if (x < this.#x0) this.#x0 = x;
-    if (x > this.#x1) this.#x1 = x;
-    if (y < this.#y0) this.#y0 = y;
-    if (y > this.#y1) this.#y1 = y;
+    this.#bounds.point(x, y);
   }
 
   #put(command: string, a: number, b: number): void {

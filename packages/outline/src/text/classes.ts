@@ -5,6 +5,8 @@ import { scriptOf } from './script.ts';
 
 /** A script that has a fast path. */
 export interface FastScript {
+  /** Place in {@link fastScripts}. */
+  readonly index: number;
   /** ISO 15924 code. */
   readonly script: string;
   readonly rtl: boolean;
@@ -12,20 +14,15 @@ export interface FastScript {
   readonly slice: SliceInfo;
 }
 
-const fast = (script: string, rtl = false): FastScript => ({
-  script,
-  rtl,
-  slice: chainFor(script)[0]!,
-});
-
 /** By the numbers of {@link classes} less {@link FIRST_SCRIPT}; the first is for text that has no letters. */
-export const fastScripts: readonly FastScript[] = [
-  fast('Latn'),
-  fast('Cyrl'),
-  fast('Grek'),
-  fast('Arab', true),
-  fast('Hebr', true),
-];
+export const fastScripts: readonly FastScript[] = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr'].map(
+  (script, index) => ({
+    index,
+    script,
+    rtl: script === 'Arab' || script === 'Hebr',
+    slice: chainFor(script)[0]!,
+  }),
+);
 
 /** Not for the fast path. */
 export const OTHER = 0;
@@ -71,7 +68,12 @@ function classify(code: number): number {
 /** By UTF-16 unit below {@link END}: how the fast path treats it. */
 export const classes: Uint8Array = Uint8Array.from({ length: END }, (_, code) => classify(code));
 
+const files = new Map<string, readonly string[]>();
+
 /** The files that a fast line in this script may need, in the weight nearest to the wanted one. */
-export function assetsOf(script: FastScript, weight: number): string[] {
-  return [...new Set([assetOf(script.slice, weight), assetOf(fastScripts[0]!.slice, weight)])];
+export function assetsOf(script: FastScript, weight: number): readonly string[] {
+  const own = assetOf(script.slice, weight);
+  let names = files.get(own);
+  if (!names) files.set(own, (names = [...new Set([own, assetOf(fastScripts[0]!.slice, weight)])]));
+  return names;
 }

@@ -1,5 +1,6 @@
 // Splits a line into pieces that are drawn each in one way: words of one script and direction, spaces, pictures.
 import { levels, standIn } from './bidi.ts';
+import { clean, graphemes } from './clean.ts';
 import { resolveScripts, scriptOf } from './script.ts';
 import { emojiKey } from '../emoji/sequence.ts';
 import { isHan } from '../fonts/han.ts';
@@ -35,6 +36,15 @@ function scriptOfCluster(cluster: string): string {
 /** Ideographs, kana and Hangul: each is a word of its own, since they never touch and a language has thousands. */
 function alone(cluster: string): boolean {
   return isHan(cluster.codePointAt(0)!);
+}
+
+/** Cleans any string and splits it. */
+export function splitLine(
+  text: string,
+  direction: 'auto' | 'ltr' | 'rtl',
+): Itemised & { readonly truncated: boolean } {
+  const { clusters, truncated } = graphemes(clean(text));
+  return { ...itemise(clusters, direction), truncated };
 }
 
 /** Splits a line's graphemes. */

@@ -1,0 +1,154 @@
+// Puts lines together from kept words, and draws the words that are new.
+import { drawFast } from './fast.ts';
+import { assetOf, type SliceInfo } from './fonts/catalog.ts';
+import { partsOf, type Part } from './fonts/choose.ts';
+import { hanOf, hanScripts, type Han } from './fonts/han.ts';
+import type { Shaper } from './harfbuzz/font.ts';
+import { LineWriter } from './line.ts';
+import type { Resources } from './resources.ts';
+import type { Face, Setting } from './settings.ts';
+import { reorder } from './text/bidi.ts';
+import { fastScripts, type FastScript } from './text/classes.ts';
+import { splitLine } from './text/itemise.ts';
+import { joins } from './text/script.ts';
+import type { Outline } from './types.ts';
+import { drawWord, hashWord, missingWord, seedOf, type Word } from './word.ts';
+
+/** Width of a space before any font is loaded. */
+const SPACE = 260;
+/** Lines whose hash was seen are kept when they come again; this many hashes are remembered. */
+const SEEN = 4096;
+
+/** Draws lines. */
+export class Composer {
+  readonly #resources: Resources;
+  readonly #shaper: Shaper;
+  readonly #seen = new Int32Array(SEEN);
+  // Whether all that the line at hand needs is loaded; only then may it be kept.
+  #complete = true;
+
+  constructor(resources: Resources, shaper: Shaper) {
+    this.#resources = resources;
+    this.#shaper = shaper;
+  }
+
+  /** The line, as it was kept or drawn now. */
+  line(text: string, setting: Setting): Outline {
+    const known = setting.lines.get(text);
+    if (known) return known.outline;
+    this.#complete = true;
+    const fast = drawFast(text, setting, this);
+    const outline = fast ?? this.#draw(text, setting);
+    // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
+    if (this.#complete && (!fast || this.#again(text))) {
+      setting.lines.set(text, { outline, bytes: text.length * 2 + outline.d.length + 800 });
+    }
+    return outline;
+  }
+
+  /** Draws a word of a fast line; `undefined` when it takes more than one font, or one that is not loaded. */
+  newWord(face: Face, text: string, script: FastScript, rtl: boolean): Word | undefined {
+    const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
+    return slice && this.#word(face, text, slice, script.script, rtl, 0);
+  }
+
+  /** Advance of a space, in units. */
+  space(face: Face, script: string): number {
+    let space = face.spaces.get(script);
+    if (space !== undefined) return space;
+    const part = partsOf(
+      this.#resources,
+      { kind: 'word', text: ' ', clusters: [' '], script, level: 0 },
+      'sc',
+    )[0];
+    const word =
+      part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false, 0) : undefined;
+    if (!word) return SPACE;
+    space = word.advance;
+    face.spaces.set(script, space);
+    return space;
+  }
+
+  #again(text: string): boolean {
+    const hash = hashWord(text, 0);
+    const at = hash & (SEEN - 1);
+    if (this.#seen[at] === hash) return true;
+    this.#seen[at] = hash;
+    return false;
+  }
+
+  #word(
+    face: Face,
+    text: string,
+    slice: SliceInfo,
+    script: string,
+    rtl: boolean,
+    font: number,
+  ): Word | undefined {
+    const seed = seedOf(script, rtl, font);
+    const hash = hashWord(text, seed);
+    const known = face.words.get(hash);
+    if (known && known.seed === seed && known.text === text) return known;
+    const loaded = this.#resources.font(assetOf(slice, face.weight));
+    if (!loaded) {
+      this.#complete = false;
+      return undefined;
+    }
+    const spacing = joins(script) ? 0 : face.spacing;
+    const word = drawWord(this.#shaper, loaded, text, seed, {
+      script,
+      lang: face.lang,
+      rtl,
+      spacing,
+    });
+    face.words.set(hash, word);
+    return word;
+  }
+
+  #draw(text: string, setting: Setting): Outline {
+    const { face } = setting;
+    const { pieces, direction, truncated } = splitLine(text, setting.direction);
+    const han = hanOf(face.lang, text);
+    const line = new LineWriter(setting.size);
+    let spacing = 0;
+    for (const piece of reorder(pieces)) {
+      const rtl = (piece.level & 1) === 1;
+      if (piece.kind === 'space') {
+        line.gap(this.space(face, piece.script));
+        line.note(piece.text, piece.script, rtl ? 'rtl' : 'ltr', '');
+      } else {
+        const parts = partsOf(this.#resources, piece, han);
+        if (rtl) parts.reverse();
+        for (const part of parts) this.#part(line, part, face, piece.script, rtl, han);
+      }
+      spacing = piece.kind === 'emoji' || joins(piece.script) ? 0 : face.spacing;
+    }
+    return line.finish(direction, truncated, spacing);
+  }
+
+  #part(line: LineWriter, part: Part, face: Face, script: string, rtl: boolean, han: Han): void {
+    const direction = rtl ? 'rtl' : 'ltr';
+    if (part.kind === 'picture') {
+      line.picture(part.body);
+      line.note(part.text, 'Zsye', direction, 'emoji');
+      return;
+    }
+    if (part.kind === 'wait') this.#complete = false;
+    // One character has another shape in each of the Han fonts.
+    const font = hanScripts.has(script) ? han.charCodeAt(0) : 0;
+    const word =
+      part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl, font) : undefined;
+    line.word(word ?? missingWord);
+    line.note(
+      part.text,
+      script,
+      direction,
+      word && part.kind === 'font' ? part.slice.name : 'missing',
+    );
+  }
+}
+
+function hasAll(slice: SliceInfo, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!slice.has(text.charCodeAt(i))) return false;
+  return true;
+}
