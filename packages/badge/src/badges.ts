@@ -1,8 +1,8 @@
 // Badges from options: gets what a badge needs (font slices, a logo), then draws it.
 import type { Outliner } from '@solidarity-kit/outline';
-import { capitals, isCaseless } from './draw/case.ts';
-import type { SetText } from './draw/layout.ts';
+import { capitals } from './draw/case.ts';
 import { renderBadge } from './draw/render.ts';
+import { setText } from './draw/set.ts';
 import { BadgeError } from './error.ts';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
 import type { BadgeInput, BadgeSpec, Logo } from './types.ts';
@@ -52,19 +52,6 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     logos.set(slug, logo);
   }
 
-  function set(text: string, spec: BadgeSpec): SetText | undefined {
-    if (text === '') return undefined;
-    const { style, lang } = spec;
-    const caseless = isCaseless(text);
-    const trailing = caseless ? 0 : style.letterSpacing;
-    const outline = outliner.outline(style.uppercase ? capitals(text, lang) : text, {
-      style: { size: caseless ? style.caselessSize : style.size, weight: style.weight },
-      letterSpacing: trailing,
-      ...(lang !== undefined && { lang }),
-    });
-    return { outline, trailing };
-  }
-
   async function prepare(spec: BadgeSpec): Promise<void> {
     const { style, lang } = spec;
     const words = `${spec.label} ${spec.message}`;
@@ -76,7 +63,10 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
   }
 
   function render(spec: BadgeSpec): string {
-    const texts = { label: set(spec.label, spec), message: set(spec.message, spec) };
+    const texts = {
+      label: setText(outliner, spec.label, spec),
+      message: setText(outliner, spec.message, spec),
+    };
     return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
   }
 

@@ -39,6 +39,8 @@ export interface Style {
   readonly icon?: string;
   /** Whether an icon without a label still gets a segment of its own. Default: only with a `labelColor`. */
   readonly iconSegment?: boolean;
+  /** The parts of a campaign's look that the style shows. Default: all. */
+  readonly takes?: readonly ('icon' | 'color' | 'labelColor')[];
   /** The colours of the parts, from those that were chosen. */
   grounds(color: Color | undefined, labelColor: Color | undefined): Grounds;
   /** SVG markup of the ground, under icons and text. */

@@ -32,8 +32,7 @@ describe('text colour', () => {
         const got = contrast(ground, luminanceOf(inkFor(ground)));
         const best = Math.max(contrast(ground, 0), contrast(ground, 1));
         expect(got).toBeGreaterThanOrEqual(4.5);
-        if (best >= 7) expect(got).toBeGreaterThanOrEqual(7);
-        else expect(got).toBeCloseTo(best, 5);
+        expect(got).toBeGreaterThanOrEqual(Math.min(best - 1e-9, 7));
       }),
       { numRuns: 2000 },
     );
@@ -46,11 +45,11 @@ describe('text colour', () => {
   });
 
   it('reaches 7 on each of the kit’s own colours, on light and on dark pages', () => {
-    for (const [name, { light, dark }] of Object.entries(palette)) {
-      if (name === 'line') continue; // never behind text
-      for (const { luminance, ink } of [light, dark])
-        expect(contrast(luminance, luminanceOf(ink)), name).toBeGreaterThanOrEqual(7);
-    }
+    const { line: _neverBehindText, ...grounds } = palette;
+    const tooLow = Object.entries(grounds).filter(([, { light, dark }]) =>
+      [light, dark].some(({ luminance, ink }) => contrast(luminance, luminanceOf(ink)) < 7),
+    );
+    expect(tooLow).toEqual([]);
   });
 });
 

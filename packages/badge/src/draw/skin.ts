@@ -38,6 +38,9 @@ export function skinOf(spec: BadgeSpec): Skin {
   return skin;
 }
 
+const ground = ({ hex }: Shade): string => hex;
+const inkOf = ({ ink }: Shade): string => ink;
+
 function makeSkin(
   style: Style,
   theme: Theme,
@@ -54,15 +57,13 @@ function makeSkin(
     rules.push(`.${id}${part}{fill:${dark}}`);
     return ` class="${id}${part}" fill="${light}"`;
   };
-  const ground = ({ hex }: Shade): string => hex;
-  const ink = (shade: Shade): string => shade.ink;
   const skin = {
     id,
     label: paint(label, 'a', ground),
     message: paint(message, 'b', ground),
     edge: paint(edge, 'c', ground),
-    labelInk: paint(label, 'd', ink),
-    messageInk: paint(message, 'e', ink),
+    labelInk: paint(label, 'd', inkOf),
+    messageInk: paint(message, 'e', inkOf),
     logo: logoColor && paint(logoColor, 'f', ground),
   };
   const css =

@@ -7,9 +7,7 @@ import { packedLogos, packOf } from './packs.ts';
 import { slugOf } from './slug.ts';
 
 const assets = new URL('../../assets/', import.meta.url);
-const fromPacks = packedLogos((asset) =>
-  readFile(new URL(asset, assets)).catch(() => undefined),
-);
+const fromPacks = packedLogos((asset) => readFile(new URL(asset, assets)).catch(() => undefined));
 
 beforeAll(async () => {
   await writeLogos();

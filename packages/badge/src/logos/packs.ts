@@ -3,7 +3,9 @@ import type { Logo } from '../types.ts';
 import { slugOf } from './slug.ts';
 
 /** A pack: title, colour and path by slug. */
-export type LogoPack = Readonly<Record<string, readonly [title: string, hex: string, path: string]>>;
+export type LogoPack = Readonly<
+  Record<string, readonly [title: string, hex: string, path: string]>
+>;
 
 /**
  * The asset that holds a logo, such as `logos-gi.json` for `github`.

@@ -13,5 +13,8 @@ export function parseLogo(svg: string): { title: string; path: string } | undefi
   const [, title, path] = found ?? [];
   if (title === undefined || path === undefined) return undefined;
   const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#39;': "'", '&quot;': '"' };
-  return { title: title.replace(/&\w+;|&#39;/g, (e) => (entities as Record<string, string>)[e] ?? e), path };
+  return {
+    title: title.replace(/&\w+;|&#39;/g, (e) => (entities as Record<string, string>)[e] ?? e),
+    path,
+  };
 }

@@ -37,3 +37,8 @@ function read(given: string): Lang | undefined {
     return undefined; // RangeError: not a tag
   }
 }
+
+/** Whether a text is a language tag. */
+export function isLang(given: string): boolean {
+  return read(given) !== undefined;
+}

@@ -12,6 +12,7 @@ const social: Style = {
   ...flat,
   name: 'social',
   between: 7,
+  takes: ['icon'],
   grounds: (color, labelColor) => ({
     label: labelColor ?? palette.raise,
     message: color ?? palette.raise,

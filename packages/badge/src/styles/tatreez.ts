@@ -9,6 +9,7 @@ const tatreez: Style = {
   name: 'tatreez',
   icon: 'star',
   iconSegment: true,
+  takes: ['color'],
   grounds: (color, labelColor) => {
     const thread = color ?? palette.thread;
     return { label: labelColor ?? thread, message: palette.paper, edge: thread };

@@ -1,0 +1,159 @@
+// Badges end to end: what a reader sees and hears.
+import { describe, expect, it } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { BadgeError } from './error.ts';
+import { errorBadge } from './error-badge.ts';
+import { icons, styles } from './lists.ts';
+import { badges, elements, outliner, root } from './testing.ts';
+
+describe('a badge', () => {
+  it('is an image with a name, 20 px high', async () => {
+    const svg = await badges.draw({
+      label: 'Palestine',
+      message: 'Ceasefire now',
+      icon: 'palestine',
+    });
+    expect(root(svg).attributes).toMatchObject({
+      height: '20',
+      role: 'img',
+      'aria-label': 'Palestine: Ceasefire now',
+      dir: 'ltr',
+    });
+    expect(elements(svg).find(({ name }) => name === 'title')?.text).toBe(
+      'Palestine: Ceasefire now',
+    );
+  });
+
+  it('has the label on the right, and the icon to the right of it, when the message is Arabic', async () => {
+    const svg = await badges.draw({
+      label: 'فلسطين',
+      message: 'أوقفوا إطلاق النار الآن',
+      icon: 'palestine',
+      lang: 'ar',
+      labelColor: '000000',
+      color: '00ff00',
+      style: 'flat-square',
+    });
+    expect(root(svg).attributes).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    const width = Number(root(svg).attributes['width']);
+    const rects = elements(svg).filter(({ name }) => name === 'rect');
+    expect(rects.map(({ attributes }) => attributes['fill'])).toEqual(['#00ff00', '#000000']);
+    const flag = elements(svg).findLast(({ name }) => name === 'g');
+    expect(flag?.attributes['transform']).toBe(`translate(${width - 6 - 20} 4)`);
+  });
+
+  it('is the same bytes for the same options', async () => {
+    const input = {
+      label: 'غزة',
+      message: 'Let aid in',
+      icon: 'key',
+      theme: 'auto',
+      style: 'plastic',
+    };
+    expect(await badges.draw(input)).toBe(await badges.draw({ ...input }));
+  });
+
+  it('is compact', async () => {
+    const svg = await badges.draw({ label: 'Tech for Palestine', message: 'Ceasefire Now' });
+    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(4000);
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(1600);
+  });
+
+  it.each(styles.map(({ name }) => name))(
+    '%s is drawn with every icon, theme and direction',
+    async (style) => {
+      for (const { name: icon } of icons)
+        for (const theme of ['light', 'dark', 'auto'])
+          for (const message of ['Ceasefire now', 'أوقفوا إطلاق النار الآن', '']) {
+            const svg = await badges.draw({
+              style,
+              icon,
+              theme,
+              message,
+              label: message && 'Gaza',
+            });
+            expect(root(svg).attributes['height']).toBe(style === 'for-the-badge' ? '28' : '20');
+            expect(svg).not.toMatch(/\bstyle=|<script|NaN|undefined|Infinity/);
+            expect(/<style>/.test(svg)).toBe(theme === 'auto');
+          }
+    },
+  );
+
+  it('holds nothing that is loaded', async () => {
+    const svg = await badges.draw({
+      message: '🇵🇸 <&"\'> 🍉',
+      logo: 'github',
+      icon: 'dove',
+      style: 'plastic',
+    });
+    const values = elements(svg).flatMap(({ attributes }) =>
+      Object.entries(attributes).filter(([name]) => name !== 'xmlns'),
+    );
+    expect(values.filter(([, value]) => /https?:|data:|url\((?!#)/.test(value))).toEqual([]);
+  });
+
+  it('carries its link without hiding it from a screen reader', async () => {
+    const svg = await badges.draw({ message: 'Act', link: 'https://example.org/?a=1&b="2"' });
+    expect(root(svg).attributes['role']).toBeUndefined();
+    expect(elements(svg).find(({ name }) => name === 'a')?.attributes).toMatchObject({
+      href: 'https://example.org/?a=1&b=%222%22',
+      rel: 'noopener noreferrer',
+      'aria-label': 'Act',
+    });
+  });
+});
+
+/** Path of the last text in the largest style. */
+async function pathOf(message: string, lang: string): Promise<string | undefined> {
+  const svg = await badges.draw({ message, lang, style: 'for-the-badge' });
+  return elements(svg).findLast(({ name }) => name === 'path')?.attributes['d'];
+}
+
+async function widthOf(message: string): Promise<number> {
+  return Number(root(await badges.draw({ message, style: 'for-the-badge' })).attributes['width']);
+}
+
+describe('capitals', () => {
+  it('follow the language', async () => {
+    expect(await pathOf('izmir', 'tr')).toBe(await pathOf('İZMİR', 'tr'));
+    expect(await pathOf('izmir', 'en')).toBe(await pathOf('IZMIR', 'en'));
+  });
+
+  it('are spaced, and Arabic is not', async () => {
+    const extra = (await widthOf('A'.repeat(21))) - (await widthOf('A'));
+    expect(extra).toBeGreaterThan(20 * (1 + 6));
+    const word = 'فلسطين';
+    const bare = outliner.outline(word, { style: { size: 13.5, weight: 600 }, lang: 'ar' });
+    expect(await pathOf(word, 'ar')).toBe(bare.d);
+  });
+});
+
+describe('logos', () => {
+  it('are drawn, and an unknown one is named', async () => {
+    const svg = await badges.draw({ logo: 'GitHub', logoColor: 'ff0000' });
+    expect(root(svg).attributes['aria-label']).toBe('GitHub');
+    expect(svg).toContain('fill="#ff0000"');
+    const error = await badges
+      .draw({ message: 'x', logo: 'nobrandhasthis' })
+      .catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(BadgeError);
+    expect(error).toMatchObject({ option: 'logo', given: 'nobrandhasthis' });
+  });
+});
+
+describe('errorBadge', () => {
+  it.each([
+    ['Unknown message', 'tatreez', 'en'],
+    ['رسالة غير معروفة', 'for-the-badge', 'ar'],
+    ['x', 'no such style', 'not a tag'],
+    ['', '', ''],
+    ['\u0000', 'flat', 'en'],
+  ])('draws %j in %j, %j', async (text, style, lang) => {
+    const spec = errorBadge(text, style, lang);
+    await badges.prepare(spec);
+    expect(root(badges.render(spec)).attributes['aria-label']).toBe(
+      text.replace('\u0000', '') || '?',
+    );
+    expect(spec.style.name).toBe(style === 'no such style' || style === '' ? 'flat' : style);
+  });
+});
