@@ -16,29 +16,31 @@ function component(text: string): string {
  *
  * @param plan a checked choice
  * @param origin `https://host`
- * @param theme in place of the plan's own, for a pair of light and dark
+ * @param instead a theme or a format in place of the plan's own
  */
 export function planUrl(
   plan: BadgePlan,
   origin: string,
-  theme: string | undefined = plan.theme,
+  instead: Partial<Pick<BadgePlan, 'theme' | 'format'>> = {},
 ): string {
-  const words: [string, string | undefined][] = plan.text
-    ? [
-        ['label', plan.text.label],
-        ['message', plan.text.message],
-      ]
-    : [];
-  const query = [...words, ...plan.options, ['theme', theme] as const]
+  const { text, message, options, theme, format } = { ...plan, ...instead };
+  const pairs: [string, string | undefined][] = [
+    ['label', text?.label],
+    ['message', text?.message],
+    ...options.map(([key, value]): [string, string] => [key, value]),
+    ['theme', theme],
+  ];
+  const query = pairs
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
     .map(([key, value]) => `${key}=${component(value)}`)
     .join('&');
-  const path = plan.text
-    ? plan.format === 'png'
-      ? 'static/v1.png'
-      : 'static/v1'
-    : `${plan.message}.${plan.format}`;
+  const path = text ? `static/v1${format === 'png' ? '.png' : ''}` : `${message}.${format}`;
   return `${checkOrigin(origin)}/${path}${query && `?${query}`}`;
+}
+
+/** An image's address that ends in its extension, for formats that tell an image by its address: after a query, as a fragment, which is not sent. */
+export function withEnding(url: string, format: 'svg' | 'png'): string {
+  return url.endsWith(`.${format}`) ? url : `${url}#.${format}`;
 }
 
 /** Address of the card of a checked badge's message: language and theme are all it takes over. */

@@ -35,6 +35,8 @@ export interface BannerPlan {
   dir: Direction;
   /** Whether the headline is the site's own. */
   own: boolean;
+  /** The choice itself, checked and in canonical form, with the words that have to be written out. */
+  checked: BannerChoice;
   /** Whether the banner stands where its tag stands, so that the place of the tag matters. */
   inline: boolean;
 }
@@ -103,6 +105,8 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     choice.message !== currentSlug &&
     !hasWords(choice.message, told.locale);
   const days = own.dismissDays === defaultDismissDays ? undefined : own.dismissDays?.toString();
+  const headline = own.headline ?? (spell ? told.headline : undefined);
+  const action = own.action ?? (spell ? told.action : undefined);
   const attributes: [string, string | true | undefined][] = [
     ['message', choice.message === defaultMessage ? undefined : choice.message],
     ['lang', own.lang],
@@ -112,8 +116,8 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     ['dismiss-days', days],
     ['starts', own.starts],
     ['ends', own.ends],
-    ['headline', own.headline ?? (spell ? told.headline : undefined)],
-    ['action', own.action ?? (spell ? told.action : undefined)],
+    ['headline', headline],
+    ['action', action],
     ['href', own.href],
     ['border', own.border ? true : undefined],
   ];
@@ -127,6 +131,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     lang: own.headline && own.lang ? own.lang : told.locale,
     dir: told.dir,
     own: own.headline !== undefined,
+    checked: { message: choice.message, ...own, headline, action },
     inline: own.position === 'inline',
   };
 }

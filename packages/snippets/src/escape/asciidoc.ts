@@ -16,7 +16,7 @@ export function asciidocAttribute(text: string): string {
 
 /** A URL as the target of a macro: nothing in it may look like an attribute reference or formatting. */
 export function asciidocUrl(url: string): string {
-  return url.replace(/[\s[\]{}"'<>\\^`|*+~]|__|--|\.\.\./g, (marks) =>
+  return url.replace(/[\s[\]{}"'<>\\^`|*+~;]|__|--|\.\.\./g, (marks) =>
     [...marks]
       .map((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),

@@ -1,4 +1,5 @@
 // Escaping for HTML: attribute values in double quotes, and text.
+import { controlsAsReferences } from './invisible.ts';
 
 /**
  * Text as the value of an attribute in double quotes.
@@ -6,7 +7,7 @@
  * Line breaks become references, so that a tag keeps its shape in every editor.
  */
 export function htmlAttribute(text: string): string {
-  return htmlText(text)
+  return controlsAsReferences(htmlText(text))
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
     .replaceAll('\n', '&#10;')

@@ -1,4 +1,5 @@
 // Escaping for JavaScript string literals that are safe in an HTML script, in a tag manager and in a single-file component.
+import { controlsAsEscapes } from './invisible.ts';
 
 /**
  * Text as a literal in single quotes. Besides quotes and line breaks, `<` is written as an escape (no `</script>` can end the block), and
@@ -14,7 +15,7 @@ export function jsString(text: string): string {
       /[\p{Cc}\u2028\u2029]/gu,
       (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
-  return `'${body}'`;
+  return `'${controlsAsEscapes(body)}'`;
 }
 
 /** A name as a key of an object literal: quoted only where it has to be. */

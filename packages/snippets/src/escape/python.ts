@@ -1,4 +1,5 @@
 // Escaping for Python string literals.
+import { controlsAsEscapes } from './invisible.ts';
 
 /** Text as a literal in double quotes. */
 export function pythonString(text: string): string {
@@ -6,5 +7,5 @@ export function pythonString(text: string): string {
     .replaceAll('\\', '\\\\')
     .replaceAll('"', String.raw`\"`)
     .replace(/\p{Cc}/gu, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `"${body}"`;
+  return `"${controlsAsEscapes(body)}"`;
 }

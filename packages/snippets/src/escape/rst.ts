@@ -1,11 +1,8 @@
 // Escaping for reStructuredText: the options of an image directive.
 
-/**
- * Text as the value of a directive's option: one line. Options such as `:alt:` are taken as they are, without inline markup, but a
- * backslash still escapes the character after it.
- */
+/** Text as the value of a directive's option: one line, taken as it is, without inline markup or escapes. */
 export function rstOption(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replaceAll('\\', '\\\\');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A URL as a directive's argument or option: spaces would be dropped and a final underscore would make a reference name of it. */

@@ -11,7 +11,7 @@ export function textileText(text: string): string {
 /** A URL inside `!…!`: an exclamation mark or a parenthesis would end it. */
 export function textileUrl(url: string): string {
   return url.replace(
-    /[\s!()[\]{}"'|<>\\^]/g,
+    /[\s!()[\]{}"'|<>\\^;]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

@@ -1,4 +1,5 @@
 // Escaping for XML (Blogger's templates): no bare attribute, only XML's five names, and only the characters that XML 1.0 allows.
+import { controlsAsReferences } from './invisible.ts';
 import type { AttributeWriter } from '../markup/tag.ts';
 
 // XML 1.0, production 2: everything but these may stand in a document.
@@ -7,7 +8,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 
 /** Text as an attribute value in either kind of quotes. */
 export function xmlAttribute(text: string): string {
-  return text
+  const body = text
     .replace(forbidden, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -16,6 +17,7 @@ export function xmlAttribute(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
     .replaceAll('\t', '&#9;');
+  return controlsAsReferences(body);
 }
 
 /** Writes attributes for XML in Blogger's manner: single quotes, and a bare attribute is its own value. */

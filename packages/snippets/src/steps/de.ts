@@ -35,6 +35,8 @@ export default {
   ownBar: '{platform} hat eine eigene Ankündigungsleiste; nutze nur eine von beiden.',
   notThere: 'Er läuft nicht auf {page}.',
   blockers: 'Wer einen Werbeblocker benutzt, sieht es vielleicht nicht.',
+  inlineStyle:
+    'Die Worte bringen ihren Stil mit: Eine Content-Security-Policy muss Inline-Styles erlauben. Tut deine das nicht, nimm {target}.',
   image:
     'Das ist ein Bild in einem Link: Kein Skript kann seine Worte ändern, und nichts wird ausgeführt.',
 } satisfies StepWords;

@@ -35,10 +35,12 @@ export const en = {
   ownBar: '{platform} has an announcement bar of its own; use one of the two.',
   notThere: 'It does not run on {page}.',
   blockers: 'Readers with an ad blocker may not see it.',
+  inlineStyle:
+    'The words bring their style with them: a Content-Security-Policy has to allow inline styles. If yours does not, use {target}.',
   image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',
 } as const;
 
 /** A dictionary of steps in any language. */
 export type StepWords = Readonly<Record<keyof typeof en, string>>;
 
-export default en satisfies StepWords;
+export { en as default };

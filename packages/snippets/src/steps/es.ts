@@ -35,6 +35,8 @@ export default {
   ownBar: '{platform} tiene su propia barra de anuncios; usa una de las dos.',
   notThere: 'No se ejecuta en {page}.',
   blockers: 'Quienes usan un bloqueador de anuncios quizá no lo vean.',
+  inlineStyle:
+    'Las palabras traen su propio estilo: una Content-Security-Policy debe permitir estilos en línea. Si la tuya no lo hace, usa {target}.',
   image:
     'Es una imagen dentro de un enlace: ningún script puede cambiar sus palabras y nada se ejecuta.',
 } satisfies StepWords;

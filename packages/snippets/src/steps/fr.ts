@@ -35,6 +35,8 @@ export default {
   ownBar: '{platform} a sa propre barre d’annonce ; utilisez l’une des deux.',
   notThere: 'Il ne s’exécute pas sur {page}.',
   blockers: 'Les personnes qui utilisent un bloqueur de publicités pourraient ne pas le voir.',
+  inlineStyle:
+    'Les mots apportent leur style : une Content-Security-Policy doit autoriser les styles en ligne. Si la vôtre ne le fait pas, utilisez {target}.',
   image:
     'C’est une image dans un lien : aucun script ne peut en changer les mots, et rien ne s’exécute.',
 } satisfies StepWords;

@@ -35,6 +35,8 @@ export default {
   ownBar: '{platform} memiliki bilah pengumuman sendiri; gunakan salah satu saja.',
   notThere: 'Tidak berjalan di {page}.',
   blockers: 'Pembaca yang memakai pemblokir iklan mungkin tidak melihatnya.',
+  inlineStyle:
+    'Kata-katanya membawa gayanya sendiri: Content-Security-Policy harus mengizinkan gaya sebaris. Jika milik Anda tidak, gunakan {target}.',
   image:
     'Ini gambar di dalam tautan: tidak ada skrip yang dapat mengubah kata-katanya, dan tidak ada yang dijalankan.',
 } satisfies StepWords;

@@ -1,7 +1,7 @@
 // Every dictionary of the steps by its tag; a page that shows one language only imports that one file instead.
 import ar from './ar.ts';
 import de from './de.ts';
-import en, { type StepWords } from './en.ts';
+import { en, type StepWords } from './en.ts';
 import es from './es.ts';
 import fr from './fr.ts';
 import id from './id.ts';

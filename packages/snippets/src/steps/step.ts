@@ -46,13 +46,14 @@ export function stepParts(step: Step, words: StepWords = en): StepPart[] {
 }
 
 /**
- * A step's sentence as plain text; names and code stand between isolates in a right-to-left language, so that they do not jumble it.
+ * A step's sentence as plain text; in a right-to-left language names and code stand between isolates, so that they do not jumble it.
  *
  * @param step a step of a snippet
  * @param words the dictionary of the reader's language, default English
  */
 export function stepText(step: Step, words: StepWords = en): string {
+  const rightToLeft = /\p{Script=Arabic}/u.test(words[step.id]);
   return stepParts(step, words)
-    .map(({ text, code }) => (code && words !== en ? `\u2068${text}\u2069` : text))
+    .map(({ text, code }) => (code && rightToLeft ? `\u2068${text}\u2069` : text))
     .join('');
 }

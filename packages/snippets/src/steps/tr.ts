@@ -35,6 +35,8 @@ export default {
   ownBar: '{platform} kendi duyuru çubuğuna sahiptir; ikisinden yalnızca birini kullanın.',
   notThere: 'Şu sayfada çalışmaz: {page}.',
   blockers: 'Reklam engelleyici kullanan okurlar görmeyebilir.',
+  inlineStyle:
+    'Sözler kendi biçemini getirir: Content-Security-Policy satır içi biçemlere izin vermelidir. Sizinki vermiyorsa {target} kullanın.',
   image:
     'Bu, bağlantı içinde bir görseldir: sözlerini hiçbir betik değiştiremez ve hiçbir şey çalışmaz.',
 } satisfies StepWords;

@@ -1,5 +1,5 @@
 // What every badge target does the same: check the choice and work out the addresses.
-import { cardUrl, planUrl } from '../badge/url.ts';
+import { cardUrl, planUrl, withEnding } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { todo, type Step } from '../steps/step.ts';
 import type { BadgeTarget } from '../types.ts';
@@ -12,6 +12,8 @@ export interface BadgeParts extends BadgePlan {
   card: string;
   /** Address of the image for a light or a dark page. */
   themed(theme: 'light' | 'dark'): string;
+  /** Address that ends in `.svg` or `.png`; in the plan's own format unless another is given. */
+  ending(format?: 'svg' | 'png'): string;
 }
 
 /** What differs from target to target. */
@@ -41,7 +43,8 @@ export function defineBadge({ file, language, build, steps, ...about }: BadgeRec
         ...plan,
         url,
         card: cardUrl(plan, origin),
-        themed: (theme) => planUrl(plan, origin, theme),
+        themed: (theme) => planUrl(plan, origin, { theme }),
+        ending: (format = plan.format) => withEnding(planUrl(plan, origin, { format }), format),
       });
       return {
         files: [{ name: file, language, text }],

@@ -11,5 +11,9 @@ export default defineBadge({
   file: 'page.wiki',
   language: 'mediawiki',
   steps: [todo('paste'), todo('look')],
-  build: ({ url, link }) => (link ? `[${wikiUrl(link)} ${wikiUrl(url)}]` : wikiUrl(url)),
+  // MediaWiki takes an address for an image when it ends in gif, png, jpg or jpeg.
+  build({ ending, link }) {
+    const image = wikiUrl(ending('png'));
+    return link ? `[${wikiUrl(link)} ${image}]` : image;
+  },
 });

@@ -9,6 +9,9 @@ export default defineBadge({
   order: 60,
   file: 'README.org',
   language: 'org',
-  // An image as the words of a link cannot carry an alternative text in Org; an image by itself can.
-  build: ({ url, link }) => (link ? `[[${orgUrl(link)}][${orgUrl(url)}]]` : `[[${orgUrl(url)}]]`),
+  // Org shows an address as an image when it ends like one. An image as the words of a link cannot carry an alternative text.
+  build({ ending, link }) {
+    const image = orgUrl(ending());
+    return link ? `[[${orgUrl(link)}][${image}]]` : `[[${image}]]`;
+  },
 });

@@ -1,5 +1,6 @@
 // Astro: the layout, with the script left as it is; the banner comes back after a view transition.
-import { htmlWriter, setAttributes } from '../../markup/tag.ts';
+import { astroWriter } from '../../escape/astro.ts';
+import { setAttributes } from '../../markup/tag.ts';
 import { dataAttributes, loadAttributes } from '../../markup/script.ts';
 import { todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
@@ -21,7 +22,7 @@ export default defineBanner({
         {
           name: 'src/layouts/Layout.astro',
           language: 'astro',
-          text: `${setAttributes('<script', attributes, htmlWriter)}></script>`,
+          text: `${setAttributes('<script', attributes, astroWriter)}></script>`,
         },
       ],
       steps: [

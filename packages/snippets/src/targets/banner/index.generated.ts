@@ -9,28 +9,30 @@ import x6 from './google-tag-manager.ts';
 import x7 from './hono.ts';
 import x8 from './html-csp.ts';
 import x9 from './html-image.ts';
-import x10 from './html.ts';
-import x11 from './hugo.ts';
-import x12 from './jekyll.ts';
-import x13 from './laravel.ts';
-import x14 from './mkdocs.ts';
-import x15 from './next.ts';
-import x16 from './nuxt.ts';
-import x17 from './preact.ts';
-import x18 from './rails.ts';
-import x19 from './react.ts';
-import x20 from './shopify.ts';
-import x21 from './solid.ts';
-import x22 from './sphinx.ts';
-import x23 from './squarespace.ts';
-import x24 from './svelte.ts';
-import x25 from './sveltekit.ts';
-import x26 from './vitepress.ts';
-import x27 from './vue.ts';
-import x28 from './webflow.ts';
-import x29 from './wix.ts';
-import x30 from './wordpress-block.ts';
-import x31 from './wordpress-theme.ts';
+import x10 from './html-instant.ts';
+import x11 from './html-no-script.ts';
+import x12 from './html.ts';
+import x13 from './hugo.ts';
+import x14 from './jekyll.ts';
+import x15 from './laravel.ts';
+import x16 from './mkdocs.ts';
+import x17 from './next.ts';
+import x18 from './nuxt.ts';
+import x19 from './preact.ts';
+import x20 from './rails.ts';
+import x21 from './react.ts';
+import x22 from './shopify.ts';
+import x23 from './solid.ts';
+import x24 from './sphinx.ts';
+import x25 from './squarespace.ts';
+import x26 from './svelte.ts';
+import x27 from './sveltekit.ts';
+import x28 from './vitepress.ts';
+import x29 from './vue.ts';
+import x30 from './webflow.ts';
+import x31 from './wix.ts';
+import x32 from './wordpress-block.ts';
+import x33 from './wordpress-theme.ts';
 
 export const all = [
   x0,
@@ -65,4 +67,6 @@ export const all = [
   x29,
   x30,
   x31,
+  x32,
+  x33,
 ] as const;

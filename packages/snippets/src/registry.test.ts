@@ -1,0 +1,104 @@
+// What holds for every target, whatever it is for.
+import { describe, expect, test } from 'vitest';
+import { targetGroups, targets } from './index.ts';
+import { stepLanguages, stepWords } from './steps/languages.ts';
+import { stepParts, stepText, type Step } from './steps/step.ts';
+import { hostileBadges, hostileBanner, release } from './testing/choices.ts';
+import type { Snippet, Target } from './types.ts';
+
+const make = (target: Target): Snippet =>
+  target.kind === 'banner'
+    ? target.generate(hostileBanner, release)
+    : target.generate(hostileBadges[0] ?? {}, release);
+
+const everyStep: Step[] = targets.flatMap((target) => make(target).steps);
+
+test('ids and places in the menu are unique, and ids are slugs', () => {
+  expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
+  const places = targets.map(({ kind, group, order }) => `${kind} ${group} ${order}`);
+  expect(new Set(places).size).toBe(targets.length);
+  for (const { id } of targets) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
+
+test('targets stand in the order of their groups', () => {
+  for (const kind of ['banner', 'badge'] as const) {
+    const ranks = targets
+      .filter((target) => target.kind === kind)
+      .map(({ group }) => targetGroups.indexOf(group));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  }
+});
+
+describe.each(targets.map((target) => [target.id, target] as const))('%s', (_, target) => {
+  const made = make(target);
+
+  test('is the same text each time', () => expect(make(target)).toEqual(made));
+
+  test('has files with names, languages and text that ends without a line break', () => {
+    for (const { name, language, text } of made.files) {
+      expect(name).toMatch(/^[\w./-]+$/);
+      expect(language).toMatch(/^[a-z-]+$/);
+      expect(text).toBe(text.trim());
+      expect(text).not.toMatch(/[ \t]\n|\r|\t/);
+    }
+    expect(made.files.length).toBeGreaterThan(0);
+  });
+
+  test('says what to do, and every placeholder of it is filled', () => {
+    expect(made.steps.some(({ note }) => !note)).toBe(true);
+    for (const step of made.steps) {
+      for (const words of Object.values(stepLanguages)) {
+        expect(stepText(step, words)).not.toMatch(/\{\w+\}|undefined|\s{2}|: *$/);
+      }
+    }
+  });
+
+  test('a banner with a script says what a policy must allow and what to paste without one', () => {
+    const text = made.files.map((file) => file.text).join('\n');
+    const runs = target.kind === 'banner' && text.includes(`banner@${release.version}.js`);
+    expect(made.csp !== undefined).toBe(runs);
+    expect(made.withoutScript !== undefined).toBe(runs);
+    expect(text.includes(release.integrity)).toBe(runs);
+  });
+});
+
+const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe('steps', () => {
+  test.each(Object.entries(stepLanguages))(
+    '%s has the placeholders of the English sentences',
+    (_, words) => {
+      for (const [id, sentence] of Object.entries(stepLanguages['en'] ?? {})) {
+        expect([id, places(words[id as Step['id']])]).toEqual([id, places(sentence)]);
+      }
+    },
+  );
+
+  test('every sentence is used by a target', () => {
+    const used = new Set(everyStep.map(({ id }) => id));
+    expect(
+      Object.keys(stepLanguages['en'] ?? {}).filter(
+        (id) => !used.has(id as Step['id']) && !inlineOnly.includes(id),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names and code stand apart from the words', () => {
+    expect(stepParts({ id: 'openFile', values: { file: '{x}.md' } })).toEqual([
+      { text: 'Open the file ', code: false },
+      { text: '{x}.md', code: true },
+      { text: '.', code: false },
+    ]);
+  });
+
+  test('code is isolated in a right-to-left sentence only', () => {
+    const step: Step = { id: 'openFile', values: { file: 'README.md' } };
+    expect(stepText(step, stepWords('ar'))).toContain('\u2068README.md\u2069');
+    expect(stepText(step, stepWords('fr'))).toBe('Ouvrez le fichier README.md.');
+  });
+
+  test('a regional tag has its language’s words, an unknown one English', () => {
+    expect(stepWords('ar-PS')).toBe(stepLanguages['ar']);
+    expect(stepWords('xx')).toBe(stepLanguages['en']);
+  });
+});

@@ -1,0 +1,42 @@
+// HTML with the words in the page: there in the first paint, before any script, which then adds the close button and the rest.
+import { planBanner } from '../../choice/banner.ts';
+import { checkRelease } from '../../choice/release.ts';
+import { imageLink } from '../../markup/image.ts';
+import { placeRendered, renderedBanner } from '../../markup/rendered.ts';
+import { cspFor, loadAttributes } from '../../markup/script.ts';
+import { setAttributes } from '../../markup/tag.ts';
+import { note, todo } from '../../steps/step.ts';
+import type { BannerTarget } from '../../types.ts';
+
+const target: BannerTarget = {
+  id: 'html-instant',
+  kind: 'banner',
+  name: 'HTML, instant',
+  group: 'html',
+  order: 20,
+  generate(choice, release) {
+    const plan = planBanner(choice);
+    const load = setAttributes('<script', [
+      ['async', true],
+      ...loadAttributes(checkRelease(release)),
+    ]);
+    return {
+      files: [
+        {
+          name: 'snippet.html',
+          language: 'html',
+          text: `${renderedBanner(plan.checked)}\n${load}></script>`,
+        },
+      ],
+      steps: [
+        placeRendered(plan.checked.position),
+        todo('check'),
+        note('inlineStyle', { target: 'HTML, strict CSP' }),
+      ],
+      csp: `${cspFor(release)}; style-src 'unsafe-inline'`,
+      withoutScript: imageLink(plan, release.origin),
+    };
+  },
+};
+
+export default target;
