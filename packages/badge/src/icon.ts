@@ -12,6 +12,8 @@ export interface Icon {
   /** Box in px at 20 px of badge height; drawn 4/3 as large in `for-the-badge`. */
   readonly width: number;
   readonly height: number;
+  /** Width of a faint edge around the drawing: what is inside it lies on whole pixels. Default: 0. */
+  readonly edge?: number;
   /** SVG markup in that box, y down from its top left corner; no ids, no classes, no styles, nothing loaded. */
   readonly body: string;
 }

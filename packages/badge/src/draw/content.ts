@@ -16,7 +16,7 @@ export function content(segment: Segment, skin: Skin): string {
 function drawMark(mark: PlacedMark, skin: Skin): string {
   const paint = mark.kind === 'logo' ? (skin.logo ?? '') : '';
   const scale = mark.scale === 1 ? '' : `scale(${short(mark.scale)})`;
-  return `<g transform="translate(${mark.x} ${mark.y})${scale}"${paint}>${mark.body}</g>`;
+  return `<g transform="translate(${short(mark.x)} ${short(mark.y)})${scale}"${paint}>${mark.body}</g>`;
 }
 
 function drawText(text: PlacedText, paint: Paint): string {

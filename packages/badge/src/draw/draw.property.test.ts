@@ -84,7 +84,10 @@ describe('any text', () => {
           const sum = parts.reduce((total, part) => total + part, 2 * style.pad + gaps);
           check(width === sum, `${role} is ${width} px wide, its parts are ${sum}`);
           for (const mark of marks)
-            check(mark.x >= x + style.pad && mark.x + mark.width <= right, 'a mark is outside');
+            check(
+              mark.x >= x + style.pad && Math.floor(mark.x) + mark.width <= right,
+              'a mark is outside',
+            );
           if (words) {
             const { outline, factor } = words;
             const { x0, x1, y0, y1 } = outline.ink;

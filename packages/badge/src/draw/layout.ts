@@ -22,6 +22,7 @@ export interface PlacedMark {
   readonly kind: 'icon' | 'logo';
   readonly x: number;
   readonly y: number;
+  /** Width that it takes in the segment, in whole px. */
   readonly width: number;
   /** px for each unit of the drawing. */
   readonly scale: number;
@@ -101,10 +102,14 @@ function marksOf(
   style: Style,
 ): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
-  if (icon) marks.push(mark('icon', icon.width, icon.height, icon.body, 1, style));
+  if (icon) {
+    const { width, height, edge = 0, body } = icon;
+    marks.push(mark('icon', width, height, edge, body, style.iconScale, style));
+  }
   if (logo) {
     const body = `<path d="${logo.path}"/>`;
-    marks.push(mark('logo', logoUnits, logoUnits, body, logoSide / logoUnits, style));
+    const scale = (logoSide / logoUnits) * style.iconScale;
+    marks.push(mark('logo', logoUnits, logoUnits, 0, body, scale, style));
   }
   return marks;
 }
@@ -113,14 +118,16 @@ function mark(
   kind: 'icon' | 'logo',
   width: number,
   height: number,
+  edge: number,
   body: string,
-  size: number,
+  scale: number,
   style: Style,
 ): PlacedMark {
-  const scale = size * style.iconScale;
+  const inset = edge * scale;
+  const x = Math.ceil(inset) - inset;
   // The middle of the badge; half a pixel goes up, towards the middle of the capitals.
-  const y = Math.ceil((style.height - height * scale) / 2 - 0.51);
-  return { kind, x: 0, y, width: Math.ceil(width * scale - 0.01), scale, body };
+  const y = Math.ceil((style.height - height * scale) / 2 + inset - 0.51) - inset;
+  return { kind, x, y, width: Math.ceil(x + width * scale - 0.01), scale, body };
 }
 
 /** A segment that begins at 0. From the reader's side inwards it holds: icon, logo, text. */
@@ -140,7 +147,7 @@ function place(
   const placed = marks.map((each) => {
     const x = rtl ? width - used - each.width : used;
     used += each.width + gap;
-    return { ...each, x };
+    return { ...each, x: x + each.x };
   });
   if (!text) return { role, x: 0, width, marks: placed, text };
   const x = text.x + (rtl ? width - used - text.width : used);

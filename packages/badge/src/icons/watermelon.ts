@@ -6,6 +6,7 @@ const watermelon: Icon = {
   title: 'Watermelon',
   width: 18,
   height: 10,
+  edge: 1,
   body:
     '<path fill-opacity=".2" d="M0 0h18v1a9 9 0 0 1-18 0z"/>' +
     '<path fill="#007a3d" d="M1 1h16a8 8 0 0 1-16 0z"/>' +

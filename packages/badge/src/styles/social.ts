@@ -13,11 +13,8 @@ const social: Style = {
   name: 'social',
   between: 7,
   takes: ['icon'],
-  grounds: (color, labelColor) => ({
-    label: labelColor ?? palette.raise,
-    message: color ?? palette.raise,
-    edge: palette.line,
-  }),
+  // Colours are not for buttons: shields.io does not take them here either.
+  grounds: () => ({ label: palette.raise, message: palette.raise, edge: palette.line }),
   backdrop({ segments, height, direction }, skin) {
     let drawn = '';
     for (const { x, width, role } of segments) {
