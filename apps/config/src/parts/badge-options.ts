@@ -43,6 +43,7 @@ export function badgeOptions(view: View): TemplateResult {
       ],
       options.icon,
       (icon) => set({ icon }),
+      'small',
     )}
     ${segments(
       'badge-theme',

@@ -9,9 +9,9 @@ export interface Picture {
   readonly image?: string;
 }
 
-/** A labelled group of pictures. @param name of the radio group, unique on the page */
-export function pictures(name: string, legend: string, all: readonly Picture[], chosen: string, choose: (value: string) => void): TemplateResult {
-  return html`<fieldset class="pictures">
+/** A labelled group of pictures. @param name of the radio group, unique on the page @param size two or three beside each other */
+export function pictures(name: string, legend: string, all: readonly Picture[], chosen: string, choose: (value: string) => void, size: 'large' | 'small' = 'large'): TemplateResult {
+  return html`<fieldset class="pictures ${size}">
     <legend>${legend}</legend>
     <div class="row">
       ${all.map(

@@ -1,0 +1,131 @@
+// The config page as people use it, in English and in Arabic: choose, see, copy, paste elsewhere; share; take the package along.
+import { readFileSync } from 'node:fs';
+import { textOf } from '@solidarity-kit/campaigns';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ar from '../apps/config/src/i18n/ar.ts';
+import en from '../apps/config/src/i18n/en.ts';
+import { launchBrowser } from './support/browser.ts';
+import { copySnippet, framedBanner, open, startService, unzipSync } from './support/config-page.ts';
+import { renderReadme } from './support/github.ts';
+import { serveSite, type Page as SitePage, type Site } from './support/site.ts';
+
+let service: Awaited<ReturnType<typeof startService>>;
+let browser: Browser;
+let elsewhere: Site;
+const pages: Record<string, SitePage> = {};
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  elsewhere = await serveSite((path) => pages[path]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await elsewhere?.close();
+  await service?.close();
+});
+
+/** A page on another origin with a snippet pasted into its body. */
+function paste(path: string, snippet: string): string {
+  pages[path] = { body: `<!doctype html><html lang="en"><title>A site</title><body>${snippet}<h1>A site</h1></body></html>` };
+  return elsewhere.origin + path;
+}
+
+describe.each([
+  ['en', en, 'ltr'],
+  ['ar', ar, 'rtl'],
+] as const)('in %s', (lang, t, dir) => {
+  const words = textOf('permanent-ceasefire', lang);
+
+  test('choose, see, copy, paste into a page elsewhere, see the banner', async () => {
+    const { page, context, problems } = await open(browser, `${service.url}/?ui=${lang}`);
+    expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+    await page.getByRole('radio', { name: words.text.badge }).check();
+    await framedBanner(page).getByText(words.text.headline).waitFor();
+
+    const copied = await copySnippet(page);
+    expect(await page.locator('#status').textContent()).toBe(t.copiedSay);
+    expect(copied).toContain(`${service.url}/banner@`);
+
+    const site = await context.newPage();
+    await site.goto(paste(`/${lang}`, copied));
+    const banner = site.locator('solidarity-banner');
+    await banner.getByText(words.text.headline).waitFor();
+    expect(await banner.getByRole('link').getAttribute('href')).toMatch(/^https:\/\//);
+    await banner.getByRole('button').click();
+    await site.reload();
+    await site.waitForLoadState('networkidle');
+    expect(await site.getByText(words.text.headline).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('copy Markdown for a README, see the badge', async () => {
+    const { page, context, problems } = await open(browser, `${service.url}/?ui=${lang}`);
+    await page.getByRole('radio', { name: t.badge }).check();
+    await page.getByRole('radio', { name: words.text.badge }).check();
+    const copied = await copySnippet(page);
+    expect(copied).toContain('permanent-ceasefire');
+
+    pages[`/readme-${lang}`] = { body: await renderReadme(`# A project\n\n${copied}\n\nText.`) };
+    const readme = await context.newPage();
+    await readme.goto(`${elsewhere.origin}/readme-${lang}`);
+    const image = readme.locator(`img[alt="${words.text.alt}"]`);
+    await image.waitFor();
+    const [width, height] = await image.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+    expect(height).toBe(20);
+    expect(width).toBeGreaterThan(100);
+    // What the page showed is what the README shows.
+    const previewed = await page.locator('.readme.light img').evaluate((one: HTMLImageElement) => [one.naturalWidth, one.src]);
+    expect(previewed[0]).toBe(width);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('a shared link opens the same choice for somebody with another language', async () => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${lang}`);
+    await page.getByRole('radio', { name: words.text.badge }).check();
+    await page.getByRole('radio', { name: t.flag }).check();
+    await page.getByRole('radio', { name: t.corner }).check();
+    await page.locator('summary', { hasText: t.ownWords }).click();
+    await page.getByLabel(t.headline).fill('Own words & <more>');
+    await page.locator('kit-take-away kit-copy button').click();
+    await page.locator('#status:not(:empty)').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const mine = await page.locator('kit-snippet code').first().textContent();
+    expect(link).not.toContain('ui=');
+
+    const other = await open(browser, link, { locale: lang === 'ar' ? 'en-US' : 'ar-PS' });
+    expect(await other.page.locator('html').getAttribute('lang')).toBe(lang === 'ar' ? 'en' : 'ar');
+    expect(await other.page.locator('kit-snippet code').first().textContent()).toBe(mine);
+    await framedBanner(other.page).getByText('Own words & <more>').waitFor();
+    await other.context.close();
+    await context.close();
+  });
+
+  test('the package shows the banner from another origin, with no other server in reach', async () => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${lang}`);
+    await page.getByRole('radio', { name: words.text.badge }).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t.package }).click()]);
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(Object.keys(files).toSorted()).toEqual(['LICENSE', 'README.txt', expect.stringMatching(/^banner@[\d.]+\.js$/), 'example.html', 'snippet.html']);
+    expect(new TextDecoder().decode(files['LICENSE'])).toContain('MIT');
+
+    const types: Record<string, string> = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
+    const own = await serveSite((path) => {
+      const body = files[decodeURIComponent(path).slice(1)];
+      return body && { body, type: types[path.split('.').at(-1)!] ?? 'text/plain' };
+    });
+    const offline = await browser.newContext();
+    await offline.route('**/*', (route) => (route.request().url().startsWith(own.origin) ? route.continue() : route.abort()));
+    const site = await offline.newPage();
+    const asked: string[] = [];
+    site.on('request', (request) => void asked.push(new URL(request.url()).origin));
+    await site.goto(`${own.origin}/example.html`);
+    await site.locator('solidarity-banner').getByText(words.text.headline).waitFor();
+    expect(new Set(asked)).toEqual(new Set([own.origin]));
+    await offline.close();
+    await own.close();
+    await context.close();
+  });
+});
