@@ -15,12 +15,15 @@ import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
 import { createService } from './service.ts';
 
+/** The app: `fetch` answers requests. */
+export type App = Hono;
+
 /**
  * The app on a platform.
  *
  * There is no middleware: with one handler a route, Hono answers without composing, and what most requests want is a few microseconds of work.
  */
-export function createApp(runtime: Runtime): Hono {
+export function createApp(runtime: Runtime): App {
   const app = new Hono();
   const service = createService(runtime);
   const { counted } = service;

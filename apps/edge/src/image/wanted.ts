@@ -1,5 +1,5 @@
 // From a request target to the badge that it asks for: curated messages at the root, shields.io's static badges below `/badge` and `/static/v1`.
-import type { BadgeInput } from '@solidarity-kit/badge';
+import { campaignLook, type BadgeInput } from '@solidarity-kit/badge';
 import {
   currentMessage,
   findMessage,
@@ -98,13 +98,19 @@ function curated(name: string, options: ImageOptions, format: Format, reader: Re
   const { campaign } = findMessage(id)!;
   const { lang, vary } = languageOf(options, reader);
   const { text, label, locale } = textOf(id, lang ?? 'en');
+  const { ground, accent } = campaign.palette;
+  const { icon, ...colors } = campaignLook(options.style, {
+    icon: campaign.icon,
+    color: accent,
+    labelColor: ground,
+  });
   const input: BadgeInput = {
     label: options.label ?? label,
     message: text.badge,
+    ...colors,
+    ...(icon && !options.logo ? { icon } : {}),
     ...shared(options),
-    color: options.color ?? campaign.palette.accent,
-    labelColor: options.labelColor ?? campaign.palette.ground,
-    ...(options.icon || options.logo ? {} : { icon: campaign.icon }),
+    ...(options.color ? { color: options.color } : {}),
     ...(options.label === undefined ? { alt: text.alt } : {}),
     lang: locale,
   };

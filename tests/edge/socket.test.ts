@@ -1,0 +1,56 @@
+// Bytes on a socket: what no client library would send.
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { start } from '../../apps/edge/src/node.ts';
+import { SOON } from './harmless.ts';
+
+let service: Awaited<ReturnType<typeof start>>;
+beforeAll(async () => {
+  service = await start({ host: '127.0.0.1', port: 0 });
+});
+afterAll(() => service.close());
+
+/** What the service answers to bytes, until one side closes the connection or nothing comes for too long. */
+function exchange(bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(service.port, '127.0.0.1', () => socket.write(bytes, 'latin1'));
+    socket.setEncoding('latin1');
+    socket.setTimeout(SOON, () => socket.destroy());
+    socket.on('data', (chunk) => (answer += chunk));
+    socket.on('error', () => resolve(answer));
+    socket.on('close', () => resolve(answer));
+  });
+}
+
+const host = 'Host: localhost\r\nConnection: close\r\n';
+const get = (target: string, more = '') => `GET ${target} HTTP/1.1\r\n${host}${more}\r\n`;
+
+test.each([
+  ['\u0000\u0001\u0002\r\n\r\n', 400],
+  ['GET\r\n\r\n', 400],
+  ['GET /default HTTP/9.9\r\n\r\n', 400],
+  ['GET /default HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['GET /default HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+  ['GET /default HTTP/1.1\r\nHost: <script>\r\nConnection: close\r\n\r\n', 400],
+  [get('/default', 'X: a\u0000b\r\n'), 400],
+  [get('/default', `X: ${'a'.repeat(20_000)}\r\n`), 431],
+  [get(`/${'a'.repeat(20_000)}`), 431],
+  [get('/default', 'Content-Length: -1\r\n'), 400],
+  [get('/default', 'Content-Length: 3\r\nTransfer-Encoding: chunked\r\n'), 400],
+  [get('default'), 400],
+  [get('http://evil.example/default'), 200],
+  [get('http://'), 400],
+  [get('*'), 400],
+  [get('/caf\u00e9'), 400],
+  [get('/\\default'), 400],
+  [get('/default', 'If-None-Match: \u00ff\r\n'), 200],
+  [`BREW /default HTTP/1.1\r\n${host}\r\n`, 400],
+  [`PROPFIND /default HTTP/1.1\r\n${host}\r\n`, 405],
+  [`TRACE /default HTTP/1.1\r\n${host}\r\n`, 405],
+  [`POST /default HTTP/1.1\r\n${host}Content-Length: 5\r\n\r\nhello`, 405],
+])('%j', async (bytes, status) => {
+  const answer = await exchange(bytes);
+  expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+  expect(answer).not.toMatch(/\r\nset-cookie:/i);
+});
