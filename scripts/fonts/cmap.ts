@@ -15,7 +15,7 @@ export function codePointsOf(font: Uint8Array): number[] {
     if (format === 12) readFormat12(view, at, found);
     else if (format === 4) readFormat4(view, at, found);
   }
-  return [...found].sort((a, b) => a - b);
+  return [...found].toSorted((a, b) => a - b);
 }
 
 function readFormat12(view: DataView, at: number, found: Set<number>): void {

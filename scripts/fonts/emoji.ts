@@ -67,9 +67,10 @@ export function emojiPictures(): Map<string, string> {
   );
 }
 
+const first = (key: string): string => key.split('-')[0]!;
+
 /** Pictures in packs: a name, which is a first code point or that without its last digit, to lines of text. */
 export function emojiPacks(pictures: ReadonlyMap<string, string>): Map<string, string> {
-  const first = (key: string): string => key.split('-')[0]!;
   const group = (name: (key: string) => string): Map<string, string[]> => {
     const groups = new Map<string, string[]>();
     for (const [key, body] of pictures)

@@ -34,7 +34,14 @@ export function trampolines(): Uint8Array {
   ]);
   const exports = names.flatMap((name, i) => [...text(name), 0, i]);
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    0x01,
+    0x00,
+    0x00,
+    0x00, // magic and version
     ...section(1, [points.length, ...types]),
     ...section(2, [names.length, ...imports]),
     ...section(7, [names.length, ...exports]),

@@ -121,7 +121,7 @@ export class Composer {
         if (rtl) parts.reverse();
         for (const part of parts) this.#part(line, part, face, piece.script, rtl, han);
       }
-      spacing = piece.kind === 'emoji' || joins(piece.script) ? 0 : face.spacing;
+      spacing = joins(piece.script) ? 0 : face.spacing;
     }
     return line.finish(direction, truncated, spacing);
   }
@@ -130,6 +130,7 @@ export class Composer {
     const direction = rtl ? 'rtl' : 'ltr';
     if (part.kind === 'picture') {
       line.picture(part.body);
+      line.gap(joins(script) ? 0 : face.spacing);
       line.note(part.text, 'Zsye', direction, 'emoji');
       return;
     }
@@ -139,6 +140,7 @@ export class Composer {
     const word =
       part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl, font) : undefined;
     line.word(word ?? missingWord);
+    if (!word) line.gap(joins(script) ? 0 : face.spacing);
     line.note(
       part.text,
       script,

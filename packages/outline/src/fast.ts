@@ -1,12 +1,13 @@
 // The fast path: a line in one script and direction, put together from kept words without making a piece of text.
 import type { Face, Setting } from './settings.ts';
 import {
+  ARABIC_DIGIT,
   DIGIT,
-  END,
-  FIRST_SCRIPT,
+  FIRST_LETTER,
+  FIRST_MARK,
   OTHER,
   SHARED,
-  classes,
+  classOf,
   fastScripts,
   type FastScript,
 } from './text/classes.ts';
@@ -22,6 +23,7 @@ export interface WordSource {
   space(face: Face, script: string): number;
 }
 
+const ARABIC = FIRST_LETTER + fastScripts.findIndex(({ script }) => script === 'Arab');
 const seeds = fastScripts.map(({ script, rtl }) => ({
   word: seedOf(script, rtl),
   number: seedOf(script, false),
@@ -69,17 +71,21 @@ export function fastScript(
       continue;
     }
     hash = hashStep(hash, code);
-    const kind = code < END ? classes[code]! : OTHER;
+    const kind = classOf(code);
     if (kind === SHARED) continue;
     if (kind === OTHER) return undefined;
-    if (kind === DIGIT) {
+    if (kind === DIGIT) digits++;
+    else if (kind === ARABIC_DIGIT) {
+      // In other company these digits are of another font.
+      if (letters !== ARABIC) return undefined;
       digits++;
-      // Digits of other scripts are for the scripts that have them.
-      if (code >= 0x80 && letters !== FIRST_SCRIPT + 3) return undefined;
+    } else if (kind >= FIRST_MARK) {
+      // A mark without a letter before it does not say which way the line runs.
+      if (letters !== kind - FIRST_MARK + FIRST_LETTER) return undefined;
     } else if (letters === 0) letters = kind;
     else if (letters !== kind) return undefined;
   }
-  const script = fastScripts[letters === 0 ? 0 : letters - FIRST_SCRIPT]!;
+  const script = fastScripts[letters === 0 ? 0 : letters - FIRST_LETTER]!;
   if (script.rtl ? mixed || direction === 'ltr' : direction === 'rtl') return undefined;
   return script;
 }

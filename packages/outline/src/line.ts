@@ -58,7 +58,11 @@ export class LineWriter {
     this.#x += EMOJI.advance;
   }
 
-  /** Notes what was added since the last note; neighbours of the same kind become one run, and a space (font '') joins the run before it. */
+  /**
+   * Notes what was added since the last note; neighbours of the same kind become one run.
+   *
+   * @param font name of the slice; empty for a space, which joins the run before it
+   */
   note(text: string, script: string, direction: 'ltr' | 'rtl', font: string): void {
     const last = this.#runs.at(-1);
     const from = last?.to ?? 0;
@@ -69,7 +73,7 @@ export class LineWriter {
     if (same) {
       last.text = direction === 'rtl' ? text + last.text : last.text + text;
       last.to = this.#x;
-    } else this.#runs.push({ text, script, direction, font, from, to: this.#x });
+    } else this.#runs.push({ text, script, direction, font: font || 'space', from, to: this.#x });
   }
 
   #ink(x0: number, y0: number, x1: number, y1: number): void {

@@ -84,12 +84,16 @@ export function createOutliner(runtime: OutlineRuntime): Outliner {
     }
   }
 
+  async function bringAll(text: string, options: PrepareOptions): Promise<void> {
+    await bring(text, options);
+  }
+
   return {
     prepare(text, options = {}) {
       const script = fastScript(text, 'auto');
       const assets = script && assetsOf(script, options.weight ?? DEFAULT_WEIGHT);
       if (assets?.every((asset) => resources.has(asset))) return ready;
-      return bring(text, options).then(() => {});
+      return bringAll(text, options);
     },
     assets: (text, options = {}) => bring(text, options),
     outline: (text, options) => composer.line(text, settings.get(options)),

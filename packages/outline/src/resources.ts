@@ -6,9 +6,26 @@ import { FontSlice } from './harfbuzz/font.ts';
 
 /** Unpacks raw deflate data with the platform's own decompressor, which Node, workerd and browsers share. */
 async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-  const blob = new Blob([packed as Uint8Array<ArrayBuffer>]);
-  const stream = blob.stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  // A failure shows where the chunks are read.
+  const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]);
+  written.catch(() => {});
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = readable.getReader();
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    chunks.push(step.value);
+    length += step.value.length;
+  }
+  await written;
+  const data = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    data.set(chunk, at);
+    at += chunk.length;
+  }
+  return data;
 }
 
 /** Loaded assets; they stay, since all of them together are bounded (about 45 MB). */

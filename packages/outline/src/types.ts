@@ -26,7 +26,7 @@ export interface Run {
   /** ISO 15924 code, such as `Arab`; `Zsye` for an emoji. */
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Name of the font slice; `emoji`, or `missing` where no font has the characters. */
+  /** Name of the font slice; `emoji`, `space`, or `missing` where no font has the characters. */
   readonly font: string;
   /** Left edge and width in px. */
   readonly x: number;

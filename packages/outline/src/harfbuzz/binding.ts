@@ -81,11 +81,12 @@ export function tag(name: string): number {
   );
 }
 
+function stop(): never {
+  throw new Error('harfbuzz stopped');
+}
+
 function instantiate(module: WebAssembly.Module): HarfBuzzExports {
   let hb: HarfBuzzExports | undefined;
-  const stop = (): never => {
-    throw new Error('harfbuzz stopped');
-  };
   const system = {
     _abort_js: stop,
     proc_exit: stop,

@@ -59,13 +59,14 @@ function cubicAt(t: number, p: number, a: number, b: number, c: number): number 
   return s * s * s * p + 3 * s * s * t * a + 3 * s * t * t * b + t * t * t * c;
 }
 
+const inside = (t: number): boolean => t > 0 && t < 1;
+
 /** Parameters strictly inside the curve where it turns back along one axis. */
 function extremes(p: number, a: number, b: number, c: number): number[] {
   // The derivative over 3 is u t² + 2 v t + w.
   const u = c - 3 * b + 3 * a - p;
   const v = b - 2 * a + p;
   const w = a - p;
-  const inside = (t: number): boolean => t > 0 && t < 1;
   if (u === 0) return [-w / (2 * v)].filter(inside);
   const root = Math.sqrt(v * v - u * w);
   return [(-v + root) / u, (-v - root) / u].filter(inside);

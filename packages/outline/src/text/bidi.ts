@@ -72,7 +72,8 @@ export function reorder<T extends { readonly level: number }>(items: T[]): T[] {
     for (let start = 0; start < visual.length; start++) {
       let end = start;
       while (end < visual.length && visual[end]!.level >= level) end++;
-      if (end - start > 1) visual.splice(start, end - start, ...visual.slice(start, end).reverse());
+      if (end - start > 1)
+        visual.splice(start, end - start, ...visual.slice(start, end).toReversed());
       start = end;
     }
   }

@@ -1,6 +1,5 @@
 // Sorts characters for the fast path: lines in one script and direction, which need no bidi, itemising or graphemes.
 import { assetOf, chainFor, type SliceInfo } from '../fonts/catalog.ts';
-import { bidiClass } from './bidi.ts';
 import { scriptOf } from './script.ts';
 
 /** A script that has a fast path. */
@@ -14,7 +13,7 @@ export interface FastScript {
   readonly slice: SliceInfo;
 }
 
-/** By the numbers of {@link classes} less {@link FIRST_SCRIPT}; the first is for text that has no letters. */
+/** The first is for text that has no letters. */
 export const fastScripts: readonly FastScript[] = ['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr'].map(
   (script, index) => ({
     index,
@@ -26,47 +25,54 @@ export const fastScripts: readonly FastScript[] = ['Latn', 'Cyrl', 'Grek', 'Arab
 
 /** Not for the fast path. */
 export const OTHER = 0;
-/** Punctuation, symbols and marks that take the script around them. */
+/** Punctuation, symbols and marks that take the script and direction around them. */
 export const SHARED = 1;
+/** ASCII digits. */
 export const DIGIT = 2;
-/** The class of a letter is this plus the index of its script. */
-export const FIRST_SCRIPT = 3;
-/** Characters from here on are not for the fast path. */
-export const END = 0x2028;
+/** Digits of Arabic, Persian and Urdu. */
+export const ARABIC_DIGIT = 3;
+/** The class of a letter is this plus the index of its script; letters say which way a line runs. */
+export const FIRST_LETTER = 4;
+/** The class of a mark that follows letters of one script is this plus the index of the script. */
+export const FIRST_MARK = 16;
+
+const END = 0x2028;
+const UNKNOWN = 255;
+const ARABIC = 3;
+const HEBREW = 4;
+const table = new Uint8Array(END).fill(UNKNOWN);
+
+const letter = /\p{L}/u;
+const mark = /\p{Mn}/u;
+// Of the characters that the Latin slice has, those of these categories are all neutral or weak by UAX #9 (tested).
+const neutral = /[\p{P}\p{S}\p{Mn}]/u;
 
 function classify(code: number): number {
-  const latin = fastScripts[0]!;
-  const type = bidiClass(String.fromCharCode(code));
+  const character = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  const arabic = fastScripts[ARABIC]!.slice;
+  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
+    return arabic.has(code) ? ARABIC_DIGIT : OTHER;
   const script = scriptOf(code);
-  if (type === 'EN' || type === 'AN') {
-    // Digits beyond ASCII belong to a script's font.
-    return code < 0x80 ||
-      (script === 'Arab' || (code >= 0x660 && code < 0x66a)
-        ? fastScripts[3]!.slice.has(code)
-        : false)
-      ? DIGIT
+  if (script === 'Zyyy' && fastScripts[0]!.slice.has(code))
+    return neutral.test(character) ? SHARED : OTHER;
+  if (mark.test(character)) {
+    const index = code >= 0x590 && code < 0x600 ? HEBREW : ARABIC;
+    return code >= 0x590 && code < 0x900 && fastScripts[index]!.slice.has(code)
+      ? FIRST_MARK + index
       : OTHER;
   }
-  if (script === 'Zyyy') {
-    const neutral =
-      type === 'ON' ||
-      type === 'CS' ||
-      type === 'ES' ||
-      type === 'ET' ||
-      type === 'NSM' ||
-      type === 'WS';
-    return neutral && latin.slice.has(code) && code !== 0xa0 ? SHARED : OTHER;
-  }
   const index = fastScripts.findIndex((each) => each.script === script);
-  if (index < 0 || !fastScripts[index]!.slice.has(code)) return OTHER;
-  const fits = fastScripts[index]!.rtl
-    ? type === 'R' || type === 'AL' || type === 'NSM'
-    : type === 'L' || type === 'NSM';
-  return fits ? FIRST_SCRIPT + index : OTHER;
+  if (index < 0 || !letter.test(character) || !fastScripts[index]!.slice.has(code)) return OTHER;
+  return FIRST_LETTER + index;
 }
 
-/** By UTF-16 unit below {@link END}: how the fast path treats it. */
-export const classes: Uint8Array = Uint8Array.from({ length: END }, (_, code) => classify(code));
+/** How the fast path treats a UTF-16 unit. */
+export function classOf(unit: number): number {
+  if (unit >= END) return OTHER;
+  const known = table[unit]!;
+  return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
+}
 
 const files = new Map<string, readonly string[]>();
 
@@ -74,6 +80,9 @@ const files = new Map<string, readonly string[]>();
 export function assetsOf(script: FastScript, weight: number): readonly string[] {
   const own = assetOf(script.slice, weight);
   let names = files.get(own);
-  if (!names) files.set(own, (names = [...new Set([own, assetOf(fastScripts[0]!.slice, weight)])]));
+  if (!names) {
+    names = [...new Set([own, assetOf(fastScripts[0]!.slice, weight)])];
+    files.set(own, names);
+  }
   return names;
 }

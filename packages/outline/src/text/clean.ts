@@ -1,10 +1,9 @@
 // Makes any string a drawable line: well-formed, without control characters, and not longer than the limit.
 import { MAX_GRAPHEMES } from '../types.ts';
 
-const breaks = /[\t\n\v\f\r\u001C-\u001E\u0085\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
-const controls = /[\0-\u001F\u007F-\u009F\uFFF9-\uFFFB\uFEFF]/g;
-const unusual = /[\0-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB]/;
+// Cc is every control character; with the flag `u`, Surrogate means a lone one.
+const unusual = /[\p{Cc}\p{Surrogate}\u2028\u2029\uFEFF\uFFF9-\uFFFB]/gu;
+const breaks = '\t\n\v\f\r\u001C\u001D\u001E\u0085\u2028\u2029';
 const loneSurrogate = /\p{Surrogate}/gu;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** A grapheme has no longest length in Unicode; past this many UTF-16 units the rest of it is dropped. */
@@ -16,8 +15,10 @@ const wellFormed = (text: string): string => text.replace(loneSurrogate, '\uFFFD
 
 /** Line breaks and tabs become spaces, other controls nothing, lone surrogates U+FFFD. */
 export function clean(text: string): string {
-  if (!unusual.test(text)) return text;
-  return wellFormed(text).replace(breaks, ' ').replace(controls, '');
+  return text.replace(unusual, (character) => {
+    if (breaks.includes(character)) return ' ';
+    return /\p{Surrogate}/u.test(character) ? '\uFFFD' : '';
+  });
 }
 
 /** The graphemes of a line, at most {@link MAX_GRAPHEMES} with the ellipsis that stands for the rest. */
