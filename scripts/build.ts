@@ -22,6 +22,10 @@ export async function buildAll(): Promise<void> {
   await step('Building the config page', () =>
     build({ root: `${root}apps/config`, logLevel: 'warn' }),
   );
+  await step('Packing the brand logos', async () => {
+    const { writeLogos } = await import('./logos.ts');
+    await writeLogos();
+  });
   await step('Gathering the assets', async () => {
     const { assemble } = await import('../apps/edge/scripts/assemble.ts');
     await assemble();
