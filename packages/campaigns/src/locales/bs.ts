@@ -13,10 +13,10 @@ const bs: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidarnost' },
     'no-tech-for-apartheid': {
       name: 'Bez tehnologije za aparthejd',
-      label: 'Radnici u tehnologiji',
+      label: 'IT radnici',
     },
-    'no-azure-for-apartheid': { name: 'Bez Azurea za aparthejd', label: 'Radnici u tehnologiji' },
-    'no-tech-for-ice': { name: 'Bez tehnologije za ICE', label: 'Radnici u tehnologiji' },
+    'no-azure-for-apartheid': { name: 'Bez Azurea za aparthejd', label: 'IT radnici' },
+    'no-tech-for-ice': { name: 'Bez tehnologije za ICE', label: 'IT radnici' },
   },
   messages: {
     'ceasefire-now': {

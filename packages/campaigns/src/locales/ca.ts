@@ -11,13 +11,13 @@ const ca: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidaritat' },
     'no-tech-for-apartheid': {
       name: 'Cap tecnologia per a l’apartheid',
-      label: 'Gent de la tecnologia',
+      label: 'Gent de la tech',
     },
     'no-azure-for-apartheid': {
       name: 'No a Azure per a l’apartheid',
-      label: 'Gent de la tecnologia',
+      label: 'Gent de la tech',
     },
-    'no-tech-for-ice': { name: 'Cap tecnologia per a l’ICE', label: 'Gent de la tecnologia' },
+    'no-tech-for-ice': { name: 'Cap tecnologia per a l’ICE', label: 'Gent de la tech' },
   },
   messages: {
     'ceasefire-now': {
@@ -90,7 +90,7 @@ const ca: LocaleFile = {
       badge: 'Palestina lliure',
       headline: 'Llibertat i drets iguals per al poble de Palestina.',
       action: 'Més informació',
-      alt: 'Solidaritat: palestina lliure',
+      alt: 'Solidaritat: Palestina lliure',
     },
     'tech-for-palestine': {
       badge: 'Tecnologia per Palestina',

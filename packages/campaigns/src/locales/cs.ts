@@ -11,10 +11,10 @@ const cs: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidarita' },
     'no-tech-for-apartheid': {
       name: 'Žádné technologie pro apartheid',
-      label: 'Lidé z technologií',
+      label: 'Lidé z IT',
     },
-    'no-azure-for-apartheid': { name: 'Žádný Azure pro apartheid', label: 'Lidé z technologií' },
-    'no-tech-for-ice': { name: 'Žádné technologie pro ICE', label: 'Lidé z technologií' },
+    'no-azure-for-apartheid': { name: 'Žádný Azure pro apartheid', label: 'Lidé z IT' },
+    'no-tech-for-ice': { name: 'Žádné technologie pro ICE', label: 'Lidé z IT' },
   },
   messages: {
     'ceasefire-now': {

@@ -12,9 +12,9 @@ const cy: LocaleFile = {
   campaigns: {
     ceasefire: { name: 'Cadoediad', label: 'Palesteina' },
     palestine: { name: 'Palesteina', label: 'Undod' },
-    'no-tech-for-apartheid': { name: 'Dim technoleg i apartheid', label: 'Gweithwyr technoleg' },
-    'no-azure-for-apartheid': { name: 'Dim Azure i apartheid', label: 'Gweithwyr technoleg' },
-    'no-tech-for-ice': { name: 'Dim technoleg i ICE', label: 'Gweithwyr technoleg' },
+    'no-tech-for-apartheid': { name: 'Dim technoleg i apartheid', label: 'Gweithwyr TG' },
+    'no-azure-for-apartheid': { name: 'Dim Azure i apartheid', label: 'Gweithwyr TG' },
+    'no-tech-for-ice': { name: 'Dim technoleg i ICE', label: 'Gweithwyr TG' },
   },
   messages: {
     'ceasefire-now': {

@@ -14,13 +14,13 @@ const eu: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Elkartasuna' },
     'no-tech-for-apartheid': {
       name: 'Teknologiarik ez apartheidarentzat',
-      label: 'Teknologiako langileak',
+      label: 'Tech langileak',
     },
     'no-azure-for-apartheid': {
       name: 'Azurerik ez apartheidarentzat',
-      label: 'Teknologiako langileak',
+      label: 'Tech langileak',
     },
-    'no-tech-for-ice': { name: 'Teknologiarik ez ICErentzat', label: 'Teknologiako langileak' },
+    'no-tech-for-ice': { name: 'Teknologiarik ez ICErentzat', label: 'Tech langileak' },
   },
   messages: {
     'ceasefire-now': {
@@ -87,13 +87,13 @@ const eu: LocaleFile = {
       badge: 'Palestinarekin bat',
       headline: 'Palestinako herriarekin bat gatoz.',
       action: 'Informazio gehiago',
-      alt: 'Elkartasuna: palestinarekin bat',
+      alt: 'Elkartasuna: Palestinarekin bat',
     },
     'free-palestine': {
       badge: 'Palestina askatu',
       headline: 'Askatasuna eta eskubide berdinak Palestinako herriarentzat.',
       action: 'Informazio gehiago',
-      alt: 'Elkartasuna: palestina askatu',
+      alt: 'Elkartasuna: Palestina askatu',
     },
     'tech-for-palestine': {
       badge: 'Teknologia Palestinaren alde',

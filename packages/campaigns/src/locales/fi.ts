@@ -11,10 +11,10 @@ const fi: LocaleFile = {
     palestine: { name: 'Palestiina', label: 'Solidaarisuus' },
     'no-tech-for-apartheid': {
       name: 'Ei teknologiaa apartheidille',
-      label: 'Teknologiatyöntekijät',
+      label: 'IT-työntekijät',
     },
-    'no-azure-for-apartheid': { name: 'Ei Azurea apartheidille', label: 'Teknologiatyöntekijät' },
-    'no-tech-for-ice': { name: 'Ei teknologiaa ICE:lle', label: 'Teknologiatyöntekijät' },
+    'no-azure-for-apartheid': { name: 'Ei Azurea apartheidille', label: 'IT-työntekijät' },
+    'no-tech-for-ice': { name: 'Ei teknologiaa ICE:lle', label: 'IT-työntekijät' },
   },
   messages: {
     'ceasefire-now': {

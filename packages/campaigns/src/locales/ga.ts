@@ -14,13 +14,13 @@ const ga: LocaleFile = {
     palestine: { name: 'An Phalaistín', label: 'Dlúthpháirtíocht' },
     'no-tech-for-apartheid': {
       name: 'Gan teicneolaíocht don apartheid',
-      label: 'Oibrithe teicneolaíochta',
+      label: 'Oibrithe TF',
     },
     'no-azure-for-apartheid': {
       name: 'Gan Azure don apartheid',
-      label: 'Oibrithe teicneolaíochta',
+      label: 'Oibrithe TF',
     },
-    'no-tech-for-ice': { name: 'Gan teicneolaíocht do ICE', label: 'Oibrithe teicneolaíochta' },
+    'no-tech-for-ice': { name: 'Gan teicneolaíocht do ICE', label: 'Oibrithe TF' },
   },
   messages: {
     'ceasefire-now': {

@@ -14,10 +14,10 @@ const it: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidarietà' },
     'no-tech-for-apartheid': {
       name: 'Nessuna tecnologia per l’apartheid',
-      label: 'Chi lavora nel tech',
+      label: 'Gente del tech',
     },
-    'no-azure-for-apartheid': { name: 'No ad Azure per l’apartheid', label: 'Chi lavora nel tech' },
-    'no-tech-for-ice': { name: 'Nessuna tecnologia per l’ICE', label: 'Chi lavora nel tech' },
+    'no-azure-for-apartheid': { name: 'No ad Azure per l’apartheid', label: 'Gente del tech' },
+    'no-tech-for-ice': { name: 'Nessuna tecnologia per l’ICE', label: 'Gente del tech' },
   },
   messages: {
     'ceasefire-now': {
@@ -90,7 +90,7 @@ const it: LocaleFile = {
       badge: 'Palestina libera',
       headline: 'Libertà e pari diritti per il popolo palestinese.',
       action: 'Scopri di più',
-      alt: 'Solidarietà: palestina libera',
+      alt: 'Solidarietà: Palestina libera',
     },
     'tech-for-palestine': {
       badge: 'Il tech per la Palestina',

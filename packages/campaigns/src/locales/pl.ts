@@ -14,10 +14,10 @@ const pl: LocaleFile = {
     palestine: { name: 'Palestyna', label: 'Solidarność' },
     'no-tech-for-apartheid': {
       name: 'Żadnych technologii dla apartheidu',
-      label: 'Ludzie technologii',
+      label: 'Ludzie IT',
     },
-    'no-azure-for-apartheid': { name: 'Żadnego Azure dla apartheidu', label: 'Ludzie technologii' },
-    'no-tech-for-ice': { name: 'Żadnych technologii dla ICE', label: 'Ludzie technologii' },
+    'no-azure-for-apartheid': { name: 'Żadnego Azure dla apartheidu', label: 'Ludzie IT' },
+    'no-tech-for-ice': { name: 'Żadnych technologii dla ICE', label: 'Ludzie IT' },
   },
   messages: {
     'ceasefire-now': {

@@ -10,13 +10,13 @@ const ptBR: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidariedade' },
     'no-tech-for-apartheid': {
       name: 'Nenhuma tecnologia para o apartheid',
-      label: 'Gente da tecnologia',
+      label: 'Pessoal de TI',
     },
     'no-azure-for-apartheid': {
       name: 'Não ao Azure para o apartheid',
-      label: 'Gente da tecnologia',
+      label: 'Pessoal de TI',
     },
-    'no-tech-for-ice': { name: 'Nenhuma tecnologia para o ICE', label: 'Gente da tecnologia' },
+    'no-tech-for-ice': { name: 'Nenhuma tecnologia para o ICE', label: 'Pessoal de TI' },
   },
   messages: {
     'ceasefire-now': {
@@ -89,7 +89,7 @@ const ptBR: LocaleFile = {
       badge: 'Palestina livre',
       headline: 'Liberdade e direitos iguais para o povo da Palestina.',
       action: 'Saiba mais',
-      alt: 'Solidariedade: palestina livre',
+      alt: 'Solidariedade: Palestina livre',
     },
     'tech-for-palestine': {
       badge: 'Tecnologia pela Palestina',

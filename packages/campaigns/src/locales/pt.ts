@@ -11,13 +11,13 @@ const pt: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidariedade' },
     'no-tech-for-apartheid': {
       name: 'Nenhuma tecnologia para o apartheid',
-      label: 'Pessoal de tecnologia',
+      label: 'Pessoal de TI',
     },
     'no-azure-for-apartheid': {
       name: 'Não ao Azure para o apartheid',
-      label: 'Pessoal de tecnologia',
+      label: 'Pessoal de TI',
     },
-    'no-tech-for-ice': { name: 'Nenhuma tecnologia para o ICE', label: 'Pessoal de tecnologia' },
+    'no-tech-for-ice': { name: 'Nenhuma tecnologia para o ICE', label: 'Pessoal de TI' },
   },
   messages: {
     'ceasefire-now': {
@@ -90,7 +90,7 @@ const pt: LocaleFile = {
       badge: 'Palestina livre',
       headline: 'Liberdade e direitos iguais para o povo da Palestina.',
       action: 'Saber mais',
-      alt: 'Solidariedade: palestina livre',
+      alt: 'Solidariedade: Palestina livre',
     },
     'tech-for-palestine': {
       badge: 'Tecnologia pela Palestina',
@@ -105,7 +105,7 @@ const pt: LocaleFile = {
       alt: 'Solidariedade: apoiem start-ups palestinianas',
     },
     'no-tech-for-apartheid': {
-      badge: 'Nenhuma tecnologia p/ o apartheid',
+      badge: 'Sem tecnologia para o apartheid',
       headline: 'Trabalhadores da Google e da Amazon dizem: nenhuma tecnologia para o apartheid.',
       action: 'Ler o que exigem',
       alt: 'Pessoal de tecnologia: nenhuma tecnologia para o apartheid',

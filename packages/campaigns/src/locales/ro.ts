@@ -11,13 +11,13 @@ const ro: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidaritate' },
     'no-tech-for-apartheid': {
       name: 'Nicio tehnologie pentru apartheid',
-      label: 'Oameni din tehnologie',
+      label: 'Oameni din IT',
     },
     'no-azure-for-apartheid': {
       name: 'Fără Azure pentru apartheid',
-      label: 'Oameni din tehnologie',
+      label: 'Oameni din IT',
     },
-    'no-tech-for-ice': { name: 'Nicio tehnologie pentru ICE', label: 'Oameni din tehnologie' },
+    'no-tech-for-ice': { name: 'Nicio tehnologie pentru ICE', label: 'Oameni din IT' },
   },
   messages: {
     'ceasefire-now': {

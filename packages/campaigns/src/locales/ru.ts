@@ -11,10 +11,10 @@ const ru: LocaleFile = {
     palestine: { name: 'Палестина', label: 'Солидарность' },
     'no-tech-for-apartheid': {
       name: 'Никаких технологий для апартеида',
-      label: 'Люди из технологий',
+      label: 'Люди из IT',
     },
-    'no-azure-for-apartheid': { name: 'Никакого Azure для апартеида', label: 'Люди из технологий' },
-    'no-tech-for-ice': { name: 'Никаких технологий для ICE', label: 'Люди из технологий' },
+    'no-azure-for-apartheid': { name: 'Никакого Azure для апартеида', label: 'Люди из IT' },
+    'no-tech-for-ice': { name: 'Никаких технологий для ICE', label: 'Люди из IT' },
   },
   messages: {
     'ceasefire-now': {
@@ -96,7 +96,7 @@ const ru: LocaleFile = {
       alt: 'Солидарность: технологии для Палестины',
     },
     'back-palestinian-startups': {
-      badge: 'Поддержите палестинские стартапы',
+      badge: 'За палестинские стартапы',
       headline: 'Предложите палестинским стартапам работу, средства и наставничество.',
       action: 'Как именно',
       alt: 'Солидарность: поддержите палестинские стартапы',

@@ -14,13 +14,13 @@ const sq: LocaleFile = {
     palestine: { name: 'Palestina', label: 'Solidaritet' },
     'no-tech-for-apartheid': {
       name: 'Asnjë teknologji për aparteidin',
-      label: 'Punonjës të teknologjisë',
+      label: 'Punonjës të IT-së',
     },
     'no-azure-for-apartheid': {
       name: 'Jo Azure për aparteidin',
-      label: 'Punonjës të teknologjisë',
+      label: 'Punonjës të IT-së',
     },
-    'no-tech-for-ice': { name: 'Asnjë teknologji për ICE-në', label: 'Punonjës të teknologjisë' },
+    'no-tech-for-ice': { name: 'Asnjë teknologji për ICE-në', label: 'Punonjës të IT-së' },
   },
   messages: {
     'ceasefire-now': {

@@ -9,9 +9,9 @@ const uk: LocaleFile = {
   campaigns: {
     ceasefire: { name: 'Припинення вогню', label: 'Палестина' },
     palestine: { name: 'Палестина', label: 'Солідарність' },
-    'no-tech-for-apartheid': { name: 'Жодних технологій для апартеїду', label: 'Люди технологій' },
-    'no-azure-for-apartheid': { name: 'Жодного Azure для апартеїду', label: 'Люди технологій' },
-    'no-tech-for-ice': { name: 'Жодних технологій для ICE', label: 'Люди технологій' },
+    'no-tech-for-apartheid': { name: 'Жодних технологій для апартеїду', label: 'Люди з ІТ' },
+    'no-azure-for-apartheid': { name: 'Жодного Azure для апартеїду', label: 'Люди з ІТ' },
+    'no-tech-for-ice': { name: 'Жодних технологій для ICE', label: 'Люди з ІТ' },
   },
   messages: {
     'ceasefire-now': {
@@ -93,7 +93,7 @@ const uk: LocaleFile = {
       alt: 'Солідарність: технології для Палестини',
     },
     'back-palestinian-startups': {
-      badge: 'Підтримайте палестинські стартапи',
+      badge: 'За палестинські стартапи',
       headline: 'Запропонуйте палестинським стартапам роботу, кошти та наставництво.',
       action: 'Як саме',
       alt: 'Солідарність: підтримайте палестинські стартапи',
