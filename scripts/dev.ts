@@ -1,59 +1,38 @@
 // `pnpm dev`: the config page with hot reload, the service restarted and the banner rebuilt when their sources change, on one origin.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createServer } from 'vite';
 import { buildAll } from './build.ts';
-import { generate } from './generate.ts';
 import { step } from './step.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const config = `${root}apps/config`;
 const port = Number(process.env['PORT'] ?? 8787);
 const servicePort = port + 1;
-
-/** What Vite serves itself: its own paths, and files of the config page. All else is the service's. */
-function isPage(url: string): boolean {
-  const path = url.replace(/[?#].*/s, '');
-  return (
-    path === '/' ||
-    /^\/(@|src\/|node_modules\/)/.test(path) ||
-    existsSync(config + path) ||
-    existsSync(`${config}/public${path}`)
-  );
-}
 
 await buildAll();
 
 const service = spawn(process.execPath, ['--watch', 'apps/edge/src/node.ts'], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, PORT: String(servicePort), PUBLIC_URL: `http://localhost:${port}` },
 });
 
+// The page's own configuration passes on what is the service's.
+process.env['SERVICE'] = `http://localhost:${servicePort}`;
 const server = await createServer({
-  root: config,
-  server: {
-    port,
-    strictPort: true,
-    fs: { allow: [root] },
-    proxy: {
-      '/': {
-        target: `http://localhost:${servicePort}`,
-        bypass: (request) => (isPage(request.url ?? '/') ? request.url : undefined),
-      },
-    },
-  },
+  root: `${root}apps/config`,
+  server: { port, strictPort: true, fs: { allow: [root] } },
 });
+
+/** Runs a script in a process of its own: this one has the modules of before the change. */
+const run = (script: string) => promisify(execFile)(process.execPath, [script], { cwd: root });
 
 /** Follows one change: the lists, the banner, and the pages that show it. */
 async function follow(event: string, path: string): Promise<void> {
-  if (event === 'add' || event === 'unlink' || path.includes('/campaigns/')) await generate();
+  if (event === 'add' || event === 'unlink') await run('scripts/generate.ts');
   if (!/\/(banner|campaigns)\//.test(path)) return;
-  await step('Building the banner', async () => {
-    const { buildBanner } = await import('../packages/banner/scripts/build.ts');
-    await buildBanner();
-  });
+  await step('Building the banner', () => run('packages/banner/scripts/build.ts'));
   server.ws.send({ type: 'full-reload' });
 }
 
