@@ -43,6 +43,7 @@ describe('parseColor', () => {
     '#12',
     '12345',
     'rgb(',
+    'a(0a',
     'url(#a)',
     'red;fill:blue',
     '__proto__',

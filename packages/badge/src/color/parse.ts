@@ -58,7 +58,7 @@ function read(text: string): Color | undefined {
   // No CSS colour is longer, and a regular expression should not meet a novel.
   if (text.length > 100) return undefined;
   const named = Object.hasOwn(names, text) ? names[text] : undefined;
-  const rgb = toRgb(parse(named ?? (hex.test(text) ? `#${text}` : text)));
+  const rgb = toRgb(parsed(named ?? (hex.test(text) ? `#${text}` : text)));
   if (!rgb) return undefined;
   const opaque = formatHex(clampRgb(rgb));
   const alpha = rgb.alpha ?? 1;
@@ -67,4 +67,13 @@ function read(text: string): Color | undefined {
     mix(opaque, '#ffffff', Math.max(0, alpha)),
     mix(opaque, darkPage, Math.max(0, alpha)),
   );
+}
+
+/** culori's parser throws on a few texts that look like a function, such as `a(0a`. */
+function parsed(text: string): ReturnType<typeof parse> {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
