@@ -6,6 +6,8 @@ const bs: LocaleFile = {
   name: 'Bosanski',
   reviewed: false,
   notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+
     'protect-health-workers: “Protect medics in Gaza” on the badge, health workers elsewhere.',
   ],
   campaigns: {

@@ -5,7 +5,10 @@ const ca: LocaleFile = {
   tag: 'ca',
   name: 'Català',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Respect the ceasefire”.'],
+  notes: [
+    'remember-their-names: mortes means both dead and killed.',
+    'uphold-the-ceasefire: “Respect the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Alto el foc', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidaritat' },

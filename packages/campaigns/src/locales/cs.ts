@@ -5,7 +5,10 @@ const cs: LocaleFile = {
   tag: 'cs',
   name: 'Čeština',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Abide by the ceasefire”.'],
+  notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+    'uphold-the-ceasefire: “Abide by the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Příměří', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidarita' },
@@ -108,10 +111,10 @@ const cs: LocaleFile = {
       alt: 'Lidé z technologií: žádné technologie pro apartheid',
     },
     'drop-nimbus': {
-      badge: 'Ukončete projekt Nimbus',
-      headline: 'Zaměstnanci vyzývají Google a Amazon, aby ukončily projekt Nimbus.',
+      badge: 'Odstupte od projektu Nimbus',
+      headline: 'Zaměstnanci vyzývají Google a Amazon, aby od projektu Nimbus odstoupily.',
       action: 'Číst proč',
-      alt: 'Lidé z technologií: ukončete projekt Nimbus',
+      alt: 'Lidé z technologií: odstupte od projektu Nimbus',
     },
     'let-workers-speak': {
       badge: 'Nechte zaměstnance mluvit',

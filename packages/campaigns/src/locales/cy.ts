@@ -6,6 +6,8 @@ const cy: LocaleFile = {
   name: 'Cymraeg',
   reviewed: false,
   notes: [
+    'The label is “IT workers” (TG), to stay under 320 px; the alternative text says technology.',
+
     'stand-with-palestine: “Stand with Palestine”.',
     'back-palestinian-startups: busnesau newydd means “new businesses”.',
   ],

@@ -5,7 +5,11 @@ const el: LocaleFile = {
   tag: 'el',
   name: 'Ελληνικά',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Respect the ceasefire”.'],
+  notes: [
+    'Badges say tech, and their label “The IT crowd” (Κόσμος του IT), to stay under 320 px; headlines say technology.',
+    'let-workers-speak, badge: “Let them speak”.',
+    'uphold-the-ceasefire: “Respect the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Κατάπαυση του πυρός', label: 'Παλαιστίνη' },
     palestine: { name: 'Παλαιστίνη', label: 'Αλληλεγγύη' },

@@ -6,6 +6,8 @@ const eu: LocaleFile = {
   name: 'Euskara',
   reviewed: false,
   notes: [
+    'remember-their-names: hildakoak means both the dead and the killed.',
+
     'uphold-the-ceasefire: “Respect the ceasefire”.',
     'let-workers-speak: “Let workers speak”.',
   ],
@@ -129,7 +131,7 @@ const eu: LocaleFile = {
       badge: 'Azurerik ez apartheidarentzat',
       headline: 'Microsofteko langileek diote: Azurerik ez apartheidarentzat.',
       action: 'Irakurri eskaerak',
-      alt: 'Teknologiako langileak: azurerik ez apartheidarentzat',
+      alt: 'Teknologiako langileak: Azurerik ez apartheidarentzat',
     },
     'no-tech-for-ice': {
       badge: 'Teknologiarik ez ICErentzat',

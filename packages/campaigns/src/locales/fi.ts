@@ -5,7 +5,9 @@ const fi: LocaleFile = {
   tag: 'fi',
   name: 'Suomi',
   reviewed: false,
-  notes: ['protect-health-workers, badge: “Protect the nurses of Gaza”; health workers elsewhere.'],
+  notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+  ],
   campaigns: {
     ceasefire: { name: 'Tulitauko', label: 'Palestiina' },
     palestine: { name: 'Palestiina', label: 'Solidaarisuus' },
@@ -66,7 +68,7 @@ const fi: LocaleFile = {
       alt: 'Palestiina: suojelkaa Gazan toimittajia',
     },
     'protect-health-workers': {
-      badge: 'Suojelkaa Gazan hoitajia',
+      badge: 'Suojelkaa Gazan terveystyöntekijöitä',
       headline: 'Sairaaloiden on oltava turvallisia. Suojelkaa Gazan terveystyöntekijöitä.',
       action: 'Lue lisää',
       alt: 'Palestiina: suojelkaa Gazan terveydenhuollon työntekijöitä',
@@ -81,7 +83,7 @@ const fi: LocaleFile = {
       badge: 'Palestiinan rinnalla',
       headline: 'Seisomme Palestiinan kansan rinnalla.',
       action: 'Lue lisää',
-      alt: 'Solidaarisuus: palestiinan rinnalla',
+      alt: 'Solidaarisuus: Palestiinan rinnalla',
     },
     'free-palestine': {
       badge: 'Vapaus Palestiinalle',

@@ -6,6 +6,8 @@ const ga: LocaleFile = {
   name: 'Gaeilge',
   reviewed: false,
   notes: [
+    'The label is “IT workers” (TF), to stay under 320 px; the alternative text says technology.',
+
     'let-workers-speak: “Let workers speak”.',
     'back-palestinian-startups, badge: “Support the enterprises of Palestine”; nuathionscain (start-ups) elsewhere.',
   ],

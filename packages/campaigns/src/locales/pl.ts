@@ -6,6 +6,8 @@ const pl: LocaleFile = {
   name: 'Polski',
   reviewed: false,
   notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+
     'uphold-the-ceasefire: “Abide by the ceasefire”.',
     'protect-health-workers, badge: medycy, “medics”.',
   ],

@@ -5,6 +5,9 @@ const ptBR: LocaleFile = {
   tag: 'pt-BR',
   name: 'Português (Brasil)',
   reviewed: false,
+  notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+  ],
   campaigns: {
     ceasefire: { name: 'Cessar-fogo', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidariedade' },

@@ -5,7 +5,10 @@ const pt: LocaleFile = {
   tag: 'pt',
   name: 'Português',
   reviewed: false,
-  notes: ['protect-health-workers: “health professionals”.'],
+  notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+    'protect-health-workers: “health professionals”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Cessar-fogo', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidariedade' },

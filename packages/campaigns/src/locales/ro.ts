@@ -5,7 +5,10 @@ const ro: LocaleFile = {
   tag: 'ro',
   name: 'Română',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Respect the ceasefire”.'],
+  notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+    'uphold-the-ceasefire: “Respect the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Încetarea focului', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidaritate' },
@@ -100,7 +103,7 @@ const ro: LocaleFile = {
     },
     'back-palestinian-startups': {
       badge: 'Susțineți startupurile palestiniene',
-      headline: 'Oferiți startupurilor palestiniene lucru, finanțare și mentorat.',
+      headline: 'Oferiți startupurilor palestiniene de lucru, finanțare și mentorat.',
       action: 'Vezi cum',
       alt: 'Solidaritate: susțineți startupurile palestiniene',
     },

@@ -5,7 +5,10 @@ const ru: LocaleFile = {
   tag: 'ru',
   name: 'Русский',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Abide by the ceasefire”.'],
+  notes: [
+    'back-palestinian-startups, badge: “For Palestinian start-ups”; the label “People in IT”, to stay under 320 px.',
+    'uphold-the-ceasefire: “Abide by the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Прекращение огня', label: 'Палестина' },
     palestine: { name: 'Палестина', label: 'Солидарность' },
@@ -61,7 +64,7 @@ const ru: LocaleFile = {
     },
     'protect-journalists': {
       badge: 'Защитите журналистов в Газе',
-      headline: 'Журналисты — мирные люди. Защитите тех, кто рассказывает о Газе.',
+      headline: 'Журналисты — гражданские лица. Защитите тех, кто сообщает из Газы.',
       action: 'Узнать больше',
       alt: 'Палестина: защитите журналистов в Газе',
     },

@@ -6,6 +6,8 @@ const sq: LocaleFile = {
   name: 'Shqip',
   reviewed: false,
   notes: [
+    'The label of the workers’ campaigns says IT, to stay under 320 px; the alternative text says technology.',
+
     'protect-health-workers, badge: “Protect the doctors of Gaza”; health workers elsewhere.',
     'back-palestinian-startups: startup-et is a loan; “Support Palestinian start-ups”.',
   ],

@@ -105,10 +105,10 @@ const sv: LocaleFile = {
       alt: 'Teknikarbetare: ingen teknik för apartheid',
     },
     'drop-nimbus': {
-      badge: 'Lägg ner Project Nimbus',
-      headline: 'Anställda uppmanar Google och Amazon att lägga ner Project Nimbus.',
+      badge: 'Lämna Project Nimbus',
+      headline: 'Anställda uppmanar Google och Amazon att lämna Project Nimbus.',
       action: 'Läs varför',
-      alt: 'Teknikarbetare: lägg ner Project Nimbus',
+      alt: 'Teknikarbetare: lämna Project Nimbus',
     },
     'let-workers-speak': {
       badge: 'Låt anställda tala',

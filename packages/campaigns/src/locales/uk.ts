@@ -5,7 +5,10 @@ const uk: LocaleFile = {
   tag: 'uk',
   name: 'Українська',
   reviewed: false,
-  notes: ['uphold-the-ceasefire: “Abide by the ceasefire”.'],
+  notes: [
+    'back-palestinian-startups, badge: “For Palestinian start-ups”; the label “People in IT”, to stay under 320 px.',
+    'uphold-the-ceasefire: “Abide by the ceasefire”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Припинення вогню', label: 'Палестина' },
     palestine: { name: 'Палестина', label: 'Солідарність' },
@@ -58,7 +61,7 @@ const uk: LocaleFile = {
     },
     'protect-journalists': {
       badge: 'Захистіть журналістів у Газі',
-      headline: 'Журналісти — цивільні. Захистіть тих, хто розповідає про Газу.',
+      headline: 'Журналісти — цивільні. Захистіть тих, хто повідомляє з Гази.',
       action: 'Дізнатися більше',
       alt: 'Палестина: захистіть журналістів у Газі',
     },
