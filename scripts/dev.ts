@@ -1,5 +1,6 @@
-// `pnpm dev`: the config page with hot reload, the service restarted and the banner rebuilt when their sources change, on one origin.
-import { execFile, spawn } from 'node:child_process';
+// `pnpm dev`: the config page with hot reload, the banner rebuilt and the service restarted when their sources change, on one origin.
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createServer } from 'vite';
@@ -10,13 +11,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env['PORT'] ?? 8787);
 const servicePort = port + 1;
 
-await buildAll();
+function startService(): ChildProcess {
+  return spawn(process.execPath, ['apps/edge/src/node.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(servicePort), PUBLIC_URL: `http://localhost:${port}` },
+  });
+}
 
-const service = spawn(process.execPath, ['--watch', 'apps/edge/src/node.ts'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT: String(servicePort), PUBLIC_URL: `http://localhost:${port}` },
-});
+async function stop(service: ChildProcess): Promise<void> {
+  if (service.exitCode !== null || !service.kill('SIGTERM')) return;
+  await once(service, 'exit');
+}
+
+/** Runs a script in a process of its own: this one has the modules of before the change. */
+const run = (script: string) => promisify(execFile)(process.execPath, [script], { cwd: root });
+
+await buildAll();
+let service = startService();
 
 // The page's own configuration passes on what is the service's.
 process.env['SERVICE'] = `http://localhost:${servicePort}`;
@@ -25,21 +37,20 @@ const server = await createServer({
   server: { port, strictPort: true, fs: { allow: [root] } },
 });
 
-/** Runs a script in a process of its own: this one has the modules of before the change. */
-const run = (script: string) => promisify(execFile)(process.execPath, [script], { cwd: root });
-
-/** Follows one change: the lists, the banner, and the pages that show it. */
+/** Follows one change: the lists, the banner's script, the service, and the pages that show them. */
 async function follow(event: string, path: string): Promise<void> {
   if (event === 'add' || event === 'unlink') await run('scripts/generate.ts');
-  if (!/\/(banner|campaigns)\//.test(path)) return;
-  await step('Building the banner', () => run('packages/banner/scripts/build.ts'));
+  if (/\/packages\/(banner|campaigns)\//.test(path))
+    await step('Building the banner', () => run('packages/banner/scripts/build.ts'));
+  await stop(service);
+  service = startService();
   server.ws.send({ type: 'full-reload' });
 }
 
+const watched = ['banner', 'campaigns', 'outline', 'badge', 'snippets']
+  .map((name) => `${root}packages/${name}/src`)
+  .concat(`${root}apps/edge/src`);
 let queue = Promise.resolve();
-const watched = ['banner', 'campaigns', 'badge', 'snippets'].map(
-  (name) => `${root}packages/${name}/src`,
-);
 server.watcher.add(watched);
 server.watcher.on('all', (event, path) => {
   if (path.endsWith('.generated.ts') || !watched.some((folder) => path.startsWith(folder))) return;
@@ -51,7 +62,6 @@ console.log(`Solidarity Kit (development) is at http://localhost:${port}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
-    service.kill('SIGTERM');
-    await server.close();
+    await Promise.all([stop(service), server.close()]);
     process.exit(0);
   });
