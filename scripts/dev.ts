@@ -41,7 +41,10 @@ const server = await createServer({
 async function follow(event: string, path: string): Promise<void> {
   if (event === 'add' || event === 'unlink') await run('scripts/generate.ts');
   if (/\/packages\/(banner|campaigns)\//.test(path))
-    await step('Building the banner', () => run('packages/banner/scripts/build.ts'));
+    await step('Building the banner', async () => {
+      await run('packages/banner/scripts/build.ts');
+      await run('apps/edge/scripts/assemble.ts');
+    });
   await stop(service);
   service = startService();
   server.ws.send({ type: 'full-reload' });
