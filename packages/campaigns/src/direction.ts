@@ -1,4 +1,5 @@
 // The direction of a locale, from the script that Unicode's likely subtags give it.
+import { memo } from './memo.ts';
 import type { Direction, LocaleTag } from './model.ts';
 
 /** Scripts written from right to left that a living language uses (ISO 15924, UAX #9). */
@@ -23,10 +24,10 @@ const rightToLeft = new Set([
  * @param tag any string; what is not a BCP 47 tag counts as left to right.
  * @example dirOf('ckb') // 'rtl'
  */
-export function dirOf(tag: LocaleTag): Direction {
+export const dirOf: (tag: LocaleTag) => Direction = memo((tag) => {
   try {
     return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
-}
+});

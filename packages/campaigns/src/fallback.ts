@@ -1,4 +1,5 @@
 // Which locales can stand in for another: the chain that a lookup goes along.
+import { memo } from './memo.ts';
 
 /**
  * Relatives that a reader of the first reads: members of a macrolanguage (ISO 639-3), Norwegian's two standards, and the close pairs of
@@ -40,13 +41,13 @@ const arabics = new Set(
  *
  * @example canonical('IW-il-u-ca-hebrew') // 'he-IL'
  */
-export function canonical(tag: string): string | undefined {
+export const canonical: (tag: string) => string | undefined = memo((tag) => {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).baseName;
   } catch {
     return undefined;
   }
-}
+});
 
 /** The script in which a tag is most likely written (Unicode likely subtags), e.g. `Hant` for `zh-HK`. */
 export function scriptOf(tag: string): string {
@@ -58,19 +59,20 @@ export function scriptOf(tag: string): string {
  * relatives. A tag in another script than the reader's is left out: who reads `ms-Arab` is not helped by `ms`.
  *
  * @param tag a canonical tag.
- * @example fallbacks('zh-HK') // ['zh-HK', 'zh-Hant-HK', 'zh-Hant']
+ * @example fallbacks('zh-HK') // ['zh-Hant-HK', 'zh-HK', 'zh-Hant']
  */
-export function fallbacks(tag: string): string[] {
+export const fallbacks: (tag: string) => readonly string[] = memo((tag) => {
   const { language, region } = new Intl.Locale(tag);
   const script = scriptOf(tag);
   const withScript = [language, script, region].filter(Boolean).join('-');
-  const own = [...cuts(tag), ...cuts(withScript)].filter((one) => scriptOf(one) === script);
-  own.toSorted((a, b) => subtags(b) - subtags(a));
+  const own = [...cuts(tag), ...cuts(withScript)]
+    .filter((one) => scriptOf(one) === script)
+    .toSorted((a, b) => subtags(b) - subtags(a));
   const relative = relativeOf(language, script);
   const theirs =
     relative === undefined ? [] : cuts(relative).filter((one) => scriptOf(one) === script);
   return [...new Set([...own, ...theirs])];
-}
+});
 
 function relativeOf(language: string, script: string): string | undefined {
   if (arabics.has(language)) return 'ar';

@@ -122,6 +122,12 @@ describe('several wishes', () => {
     expect(lookup(['ar'], [])).toBe('en');
   });
 
+  test('the closest of several comes back, its script named or not', () => {
+    expect(lookup(['sr-RS'], ['en', 'sr', 'sr-Cyrl-RS'])).toBe('sr-Cyrl-RS');
+    expect(lookup(['zh-TW'], ['zh-Hans', 'zh-Hant', 'zh-Hant-TW'])).toBe('zh-Hant-TW');
+    expect(lookup(['de-AT'], ['de', 'de-AT', 'de-CH'])).toBe('de-AT');
+  });
+
   test('the kit’s own locales are the default', () => {
     expect(negotiate(['ar-EG'])).toBe('ar');
     expect(negotiate(['ur-PK', 'en'])).toBe('ur');
