@@ -1,9 +1,10 @@
-// Builds dist/: the script tag's file, the npm entry and `release.json`, which says what a snippet has to pin.
+// Builds dist/: the script tag's file, the style sheet for strict policies, and `release.json`, which says what a snippet has to pin.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { bannerStyles } from '../src/styles.ts';
 import { withoutGlobals } from './without-globals.ts';
 import { generateWords } from './words.ts';
 
@@ -32,20 +33,34 @@ const smallerLiterals: Plugin = {
   },
 };
 
-async function bundle(entry: string, format: 'es' | 'iife', fileName: string): Promise<void> {
-  await build({
+/** What is common to both bundles. */
+function config(entry: string, format: 'es' | 'iife', file: string, write: boolean): InlineConfig {
+  return {
     root,
     configFile: false,
     logLevel: 'warn',
+    // The same bytes whatever NODE_ENV is: a test must not bundle the development build of Lit.
+    mode: 'production',
+    resolve: { conditions: ['production', 'browser', 'module'] },
     plugins: [smallerLiterals, ...(format === 'iife' ? [withoutGlobals()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
-      lib: { entry, name: 'SolidarityKit', formats: [format], fileName: () => fileName },
+      write,
+      lib: { entry, name: 'SolidarityKit', formats: [format], fileName: () => file },
       rolldownOptions: { output: { minify: true } },
     },
-  });
+  };
+}
+
+/** The script tag's file as text, built from the sources as they are now. Writes nothing. */
+export async function scriptText(): Promise<string> {
+  generateWords();
+  const [result] = (await build(
+    config('src/script.ts', 'iife', 'banner.js', false),
+  )) as unknown as [{ output: [{ code: string }] }];
+  return result.output[0].code;
 }
 
 /**
@@ -56,11 +71,12 @@ async function bundle(entry: string, format: 'es' | 'iife', fileName: string): P
 export async function buildBanner(): Promise<BannerRelease> {
   // Vite keeps a NODE_ENV that is set, as test runners do, and would then take Lit's development build: other bytes, other hash.
   process.env['NODE_ENV'] = 'production';
-  generateWords();
   mkdirSync(`${root}dist`, { recursive: true });
   const file = 'banner.js';
-  await bundle('src/script.ts', 'iife', file);
-  const bytes = readFileSync(`${root}dist/${file}`);
+  const text = await scriptText();
+  writeFileSync(`${root}dist/${file}`, text);
+  writeFileSync(`${root}dist/banner.css`, bannerStyles);
+  const bytes = Buffer.from(text);
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
     version: string;
   };

@@ -14,9 +14,14 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 
 /** The plugin; see {@link replacements}. */
 export function withoutGlobals(): Plugin {
+  let done = false;
   return {
     name: 'without-globals',
     enforce: 'pre',
+    buildEnd(error) {
+      if (!error && !done)
+        throw new Error('without-globals: Lit’s production build was not bundled');
+    },
     transform(code, id) {
       if (!id.endsWith('@lit/reactive-element/reactive-element.js')) return undefined;
       for (const [pattern, replacement] of replacements) {
@@ -24,6 +29,7 @@ export function withoutGlobals(): Plugin {
           throw new Error(`without-globals: Lit has changed, ${pattern.source} is not in ${id}`);
         code = code.replace(pattern, replacement);
       }
+      done = true;
       return { code, map: null };
     },
   };

@@ -57,10 +57,17 @@ export class Clearance implements ReactiveController {
       room.style.blockSize = '';
       return;
     }
+    const { clientWidth, clientHeight } = document.documentElement;
+    const sticky = room.classList.contains('sticky');
+    if (sticky) {
+      // As wide as its room, which the body's margin may narrow.
+      const { left, right } = room.getBoundingClientRect();
+      bar.style.left = `${left}px`;
+      bar.style.right = `${clientWidth - right}px`;
+    }
     const box = bar.getBoundingClientRect();
     const x = box.left + box.width / 2;
-    const height = document.documentElement.clientHeight;
-    if (room.classList.contains('sticky')) {
+    if (sticky) {
       // Two bars cannot both stay at the top, so the host's own does. The room stays what it was: nothing moves.
       if ([-1, 1].some((side) => obstruction(x, box.bottom + side, 'top', this.#host))) {
         this.yielded = true;
@@ -68,7 +75,7 @@ export class Clearance implements ReactiveController {
       }
       room.style.blockSize = `${box.height}px`;
     } else {
-      const edge = obstruction(x, height - 1, 'bottom', this.#host);
+      const edge = obstruction(x, clientHeight - 1, 'bottom', this.#host);
       bar.style.setProperty('--_edge', `${edge}px`);
       const margin = room.classList.contains('corner') ? 32 : 0;
       room.style.blockSize = endsDocument(this.#host) ? `${box.height + margin}px` : '';

@@ -3,6 +3,7 @@ import {
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
+  unsafeCSS,
 } from '@lit/reactive-element';
 import { Clearance } from './clearance.ts';
 import { complain, safely } from './complain.ts';
@@ -11,7 +12,7 @@ import { listen } from './interaction.ts';
 import { readOptions, type Settings } from './options.ts';
 import { patch } from './patch.ts';
 import { schemeOf } from './scheme.ts';
-import { styles } from './styles.ts';
+import { bannerStyles } from './styles.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
 import { Visibility } from './visibility.ts';
@@ -48,10 +49,11 @@ import { Visibility } from './visibility.ts';
  * @fires {CustomEvent<BannerActionDetail>} banner-action - The link was followed. Cancelable.
  */
 export class SolidarityBanner extends ReactiveElement {
-  static override styles = styles;
+  static override styles = unsafeCSS(bannerStyles);
 
   static override properties: PropertyDeclarations = {
     message: {},
+    lang: { reflect: true },
     theme: {},
     position: {},
     dismissible: {
@@ -68,6 +70,8 @@ export class SolidarityBanner extends ReactiveElement {
 
   /** A message id, or `default` for the current message. Default `ceasefire-now`. */
   declare message: string | null | undefined;
+  /** BCP 47. Default: the page's language, then the reader's, then English. */
+  declare lang: string;
   /** `auto` (the page's scheme, else the reader's), `light`, `dark` or `flag`. Default `auto`. */
   declare theme: string | null | undefined;
   /** `top`, `bottom`, `sticky`, `inline` or `corner`. Default `bottom`; `top` when the server rendered it. */
@@ -97,15 +101,6 @@ export class SolidarityBanner extends ReactiveElement {
   /** Whether the server had rendered it. */
   #rendered = false;
   #visible = false;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'lang') this.requestUpdate();
-    else super.attributeChangedCallback(name, old, value);
-  }
 
   /** Whether the reader can see it: not closed, and within its dates. */
   get visible(): boolean {

@@ -1,6 +1,7 @@
 // Where the script tag's banner goes in the page, and how it comes back when the page swaps its body.
 import { safely } from './complain.ts';
 import { obstruction } from './obstruction.ts';
+import { defaultMessage } from './words.ts';
 
 /**
  * Puts the banner beside `<body>`, not into it: no padding, `max-width`, flex or grid of the body reaches it, no selector like
@@ -20,10 +21,26 @@ export function keepInPage(banner: HTMLElement, tag: HTMLScriptElement | null): 
     if (documentElement) observer.observe(documentElement, { childList: true });
     if (!body || body === known) return;
     known = body;
-    if (!banner.isConnected) insert(banner, body, tag);
+    if (!banner.isConnected && !hasTwin(banner)) insert(banner, body, tag);
   };
   observer.observe(document, { childList: true });
   settle();
+}
+
+/**
+ * Whether the page has this banner already: from the server, from the same script loaded before, or in a copy of the body
+ * that a framework kept. One banner for a message in a language.
+ */
+function hasTwin(banner: HTMLElement): boolean {
+  return [...document.querySelectorAll<HTMLElement>(banner.localName)].some(
+    (other) =>
+      messageOf(other) === messageOf(banner) && (!banner.lang || other.lang === banner.lang),
+  );
+}
+
+/** The message that a banner says. */
+function messageOf(banner: Element): string {
+  return banner.getAttribute('message') ?? defaultMessage;
 }
 
 function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement | null): void {

@@ -9,10 +9,5 @@ safely(() => {
   const tag = findTag();
   const banner = document.createElement(tagName);
   for (const [name, value] of readTag(tag)) banner.setAttribute(name, value);
-  const same = (name: string, other: Element): boolean =>
-    banner.getAttribute(name) === other.getAttribute(name);
-  // However often the script is loaded: one banner for a message in a language.
-  const others = [...document.querySelectorAll(tagName)];
-  if (!others.some((other) => same('message', other) && same('lang', other)))
-    keepInPage(banner, tag);
+  keepInPage(banner, tag);
 });

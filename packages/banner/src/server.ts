@@ -1,7 +1,7 @@
 // The server-rendered form: the element with its words in a declarative shadow root, there in the first paint and without script.
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import { type BannerOptions, readOptions, type Settings } from './options.ts';
-import { styles } from './styles.ts';
+import { bannerStyles } from './styles.ts';
 import { bannerTree } from './template.ts';
 import { toHtml } from './to-html.ts';
 import type { Attributes, Tree } from './tree.ts';
@@ -25,8 +25,7 @@ export interface RenderOptions extends BannerOptions {
   now?: number | undefined;
 }
 
-/** The style sheet, for a file that `stylesheet` points to. */
-export const bannerStyles: string = styles.cssText;
+export { bannerStyles };
 
 /**
  * The banner as HTML.

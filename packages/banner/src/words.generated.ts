@@ -23,23 +23,34 @@ back-palestinian-startups|1|https://techforpalestine.org/|Offer Palestinian star
 export const localeRows = `ar|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
 bs|Zatvori ovu poruku|Pozivamo na prekid vatre u Gazi sada.|Pridružite se
 ca|Tanca aquest missatge|Demanem un alto el foc a Gaza ara.|Actua ara
+ckb|داخستنی ئەم پەیامە|ئێستا داوای ئاگربەست لە غەززە دەکەین.|ئێستا هەنگاو بنێن
+cs|Zavřít tuto zprávu|Vyzýváme k příměří v Gaze, hned.|Zapojte se
 cy|Cau’r neges hon|Galwn am gadoediad yn Gaza nawr.|Gweithredwch nawr
 da|Luk budskabet|Kræv en våbenhvile i Gaza nu.|Vær med nu
 de|Diese Botschaft schließen|Für einen Waffenstillstand in Gaza, jetzt.|Jetzt handeln
+el|Κλείσιμο του μηνύματος|Ζητάμε κατάπαυση του πυρός στη Γάζα τώρα.|Δράσε τώρα
 en|Close this message|Call for a ceasefire in Gaza now.|Act now
 es|Cerrar este mensaje|Pedimos un alto el fuego ya en Gaza.|Actúa ahora
 eu|Itxi mezu hau|Eska dezagun su-etena Gazan, orain.|Parte hartu
+fa|بستن این پیام|خواستار آتش‌بس فوری در غزه هستیم.|همین حالا اقدام کنید
 fi|Sulje tämä viesti|Vaadimme tulitaukoa Gazaan nyt.|Toimi nyt
 fr|Fermer ce message|Appelons à un cessez-le-feu immédiat à Gaza.|Agir maintenant
 ga|Dún an teachtaireacht seo|Éilimis sos cogaidh in Gaza anois.|Gníomhaigh anois
+he|סגירת ההודעה הזאת|קוראים להפסקת אש בעזה עכשיו.|לפעול עכשיו
 it|Chiudi questo messaggio|Chiediamo il cessate il fuoco a Gaza, subito.|Agisci ora
+ku|Vê peyamê bigirin|Em dixwazin niha li Xezzeyê agirbest pêk were.|Niha gavekê bavêjin
 nb|Lukk budskapet|Krev våpenhvile i Gaza nå.|Bli med nå
 nl|Dit bericht sluiten|Roep op tot een staakt-het-vuren in Gaza, nu.|Doe mee
+pl|Zamknij tę wiadomość|Wzywamy do zawieszenia broni w Gazie, teraz.|Włącz się
+ps|دا پیغام وتړئ|په غزه کې د سمدستي اوربند غوښتنه کوو.|اوس ګام پورته کړئ
 pt-BR|Fechar esta mensagem|Pedimos um cessar-fogo em Gaza já.|Participe
 pt|Fechar esta mensagem|Apelamos a um cessar-fogo em Gaza, já.|Agir agora
+ro|Închide acest mesaj|Cerem încetarea focului în Gaza, acum.|Implică-te
+ru|Закрыть это сообщение|Призываем к прекращению огня в Газе сейчас.|Участвовать
 sq|Mbyll këtë mesazh|Bëjmë thirrje për armëpushim në Gaza tani.|Vepro tani
 sv|Stäng budskapet|Kräv ett eldupphör i Gaza nu.|Agera nu
 tr|Bu mesajı kapat|Gazze’de hemen ateşkes çağrısı yapıyoruz.|Harekete geç
+uk|Закрити це повідомлення|Закликаємо до припинення вогню в Газі зараз.|Долучитися
 ur|یہ پیغام بند کریں|غزہ میں فوری جنگ بندی کا مطالبہ کریں۔|قدم اٹھائیں`;
 /** first day|message that `default` means from then on */
 export const scheduleRows = `2024-01-02|ceasefire-now

@@ -1,0 +1,97 @@
+// Nothing of the page moves: layout shift as the browser counts it, for the default snippet in each form, early, late and over a slow network.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bannerStyles, renderBanner } from '../../packages/banner/src/server.ts';
+import { bannerBox, Hosts, plainPage } from './support/host.ts';
+
+let hosts: Hosts;
+beforeAll(async () => {
+  hosts = await Hosts.start();
+  hosts.files.set('/banner.css', { body: bannerStyles, type: 'text/css' });
+});
+afterAll(() => hosts?.close());
+
+/** Collects every shift from the first one on. */
+const watch = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.defineProperty(window, 'shifts', { value: shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as {
+        value: number;
+        sources: { node: Node | null }[];
+      }[])
+        shifts.push(`${entry.value} ${entry.sources.map(({ node }) => node?.nodeName).join()}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shifts = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return (window as unknown as { shifts: string[] }).shifts;
+  });
+/** Delays the script, as a slow network does. */
+const slow = async (page: Page): Promise<void> => {
+  await watch(page);
+  await page.route('**/banner*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+};
+
+const snippets: [string, () => string][] = [
+  ['async, first in the body', () => plainPage(hosts.snippet())],
+  ['blocking, first in the body', () => plainPage(hosts.snippet('', ''))],
+  ['defer, last in the body', () => plainPage('', hosts.snippet('', 'defer'))],
+  ['async, with a border, in Arabic', () => plainPage(hosts.snippet('data-border data-lang="ar"'))],
+  ['async, in the corner', () => plainPage(hosts.snippet('data-position="corner"'))],
+  [
+    'blocking, at the top, first in the body',
+    () => plainPage(hosts.snippet('data-position="top"', '')),
+  ],
+  ['server form, inline style', () => plainPage(renderBanner(), hosts.snippet())],
+  [
+    'server form, linked style sheet',
+    () => plainPage(renderBanner({ stylesheet: '/banner.css' }), hosts.snippet()),
+  ],
+  ['server form, sticky', () => plainPage(renderBanner({ position: 'sticky' }), hosts.snippet())],
+  [
+    'server form, at the bottom',
+    () => plainPage('', renderBanner({ position: 'bottom' }) + hosts.snippet()),
+  ],
+];
+
+describe.each(snippets)('%s', (name, html) => {
+  // Where the tag blocks the parser there is no late: the page waits for it.
+  const networks = name.startsWith('blocking') ? (['fast'] as const) : (['fast', 'slow'] as const);
+  test.each(networks)('%s network: no shift', async (network) => {
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 1280, height: 800 },
+    ]) {
+      const { page, close } = await hosts.open({
+        html: html(),
+        context: { viewport },
+        before: network === 'slow' ? slow : watch,
+      });
+      await bannerBox(page);
+      await page.waitForFunction(() => customElements.get('solidarity-banner'));
+      expect(await shifts(page)).toEqual([]);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      expect(await shifts(page)).toEqual([]);
+      await close();
+    }
+  });
+});
+
+test('the measure itself: a banner put on top of a painted page is seen as a shift', async () => {
+  const { page, close } = await hosts.open({ html: plainPage(''), before: watch });
+  await page.waitForTimeout(300);
+  await page.addScriptTag({ url: `${hosts.kit.origin}/banner.js` });
+  await page.locator('solidarity-banner').evaluate((banner) => {
+    banner.setAttribute('position', 'top');
+    document.body.before(banner);
+  });
+  await bannerBox(page);
+  expect((await shifts(page)).length).toBeGreaterThan(0);
+  await close();
+});
