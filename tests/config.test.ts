@@ -1,12 +1,13 @@
 // The config page as people use it, in English and in Arabic: choose, see, copy, paste elsewhere; share; take the package along.
 import { readFileSync } from 'node:fs';
 import { textOf } from '@solidarity-kit/campaigns';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ar from '../apps/config/src/i18n/ar.ts';
 import en from '../apps/config/src/i18n/en.ts';
 import { launchBrowser } from './support/browser.ts';
-import { copySnippet, framedBanner, open, startService, unzipSync } from './support/config-page.ts';
+import { copySnippet, framedBanner, open, startService } from './support/config-page.ts';
 import { renderReadme } from './support/github.ts';
 import { serveSite, type Page as SitePage, type Site } from './support/site.ts';
 

@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { classic } from './build/classic.ts';
 import { fontLicences } from './build/licences.ts';
+import { locales } from './build/locales.ts';
 import { kit } from './build/kit.ts';
 import { page } from './build/page.ts';
 import { worker } from './build/worker.ts';
@@ -11,7 +12,7 @@ const service = process.env['SERVICE'] ?? 'http://localhost:8787';
 const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?|apps/|packages/)';
 
 export default defineConfig({
-  plugins: [classic(), kit(), page(), fontLicences(), worker()],
+  plugins: [locales(), classic(), kit(), page(), fontLicences(), worker()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { [proxied]: { target: service } } },
 });

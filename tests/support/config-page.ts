@@ -48,8 +48,5 @@ export async function copySnippet(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** fflate, as the config app has it. */
-export const { unzipSync } = createRequire(new URL('../../apps/config/package.json', import.meta.url))('fflate') as typeof import('../../apps/config/node_modules/fflate');
-
 /** axe's source, to be run in a page whose policy lets no script in by address. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

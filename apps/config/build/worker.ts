@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import { classicScript } from './classic.ts';
 
-/** Dictionaries and fonts of other scripts are kept when they are first used, not by everyone. */
+/** Everything but fonts, which are large and kept when they are first used. */
 const wanted = (name: string) => !name.endsWith('.map') && !name.endsWith('.woff2') && name !== 'index.html' && !name.endsWith('.txt');
 
 export function worker(): Plugin {

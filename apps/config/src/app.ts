@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
 import type { Target } from '@solidarity-kit/snippets';
 import { icons, styles } from 'virtual:kit';
+import { isLoaded, loadLocale } from 'virtual:locales';
 import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
 import type { Dictionary } from './i18n/words.ts';
@@ -48,8 +49,8 @@ export class App extends Part {
     this.#read();
     this.dark = isDark();
     this.offline = !navigator.onLine;
-    if (this.ui === 'en') this.t = en;
-    else void this.#speak(this.ui);
+    if (this.ui === 'en' && isLoaded(this.choice.lang)) this.t = en;
+    else void loadLocale(this.choice.lang).then(() => this.#speak(this.ui));
   }
 
   override connectedCallback(): void {
@@ -72,13 +73,19 @@ export class App extends Part {
     this.target = rememberedTarget(choice.kind);
   }
 
-  #back = (): void => {
+  #back = async (): Promise<void> => {
     const ui = interfaceLanguage(location.search, navigator.languages);
-    if (ui !== this.ui) void this.#speak(ui);
+    await loadLocale(new URLSearchParams(location.search).get('lang') ?? ui);
+    if (ui !== this.ui) await this.#speak(ui);
     this.#read();
   };
 
   #set = (change: Change, how: How = 'step'): void => {
+    if (change.lang && !isLoaded(change.lang)) {
+      // The next time round it is here, or cannot come and English stands in.
+      const { lang, ...rest } = change;
+      return void loadLocale(lang).then(() => (isLoaded(lang) ? this.#set(change, how) : this.#set(rest, how)));
+    }
     const before = this.choice;
     this.choice = changed(before, change);
     this.#refused = [];
@@ -95,7 +102,7 @@ export class App extends Part {
 
   /** Changes the page's language; the message follows if it spoke the page's language. */
   async #speak(ui: InterfaceLanguage): Promise<void> {
-    const words = await loadWords(ui);
+    const [words] = await Promise.all([loadWords(ui), loadLocale(ui)]);
     if (this.choice.lang === this.ui && findLocale(ui)) this.choice = { ...this.choice, lang: ui };
     this.ui = ui;
     this.t = words;

@@ -7,6 +7,13 @@ declare module '*?classic' {
   export default url;
 }
 
+declare module 'virtual:locales' {
+  /** Whether a locale's words are here; true also for what is no locale. */
+  export function isLoaded(tag: string): boolean;
+  /** Brings a locale's words. Never rejects: without them English stands in. */
+  export function loadLocale(tag: string): Promise<void>;
+}
+
 declare module 'virtual:kit' {
   /** The banner's release that snippets name. */
   export const release: { readonly version: string; readonly integrity: string };

@@ -1,0 +1,182 @@
+// What nobody should have to ask for: no stranger is called, the policy holds, nothing overflows, the keyboard suffices, axe is content, and it works offline.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import en from '../apps/config/src/i18n/en.ts';
+import { launchBrowser } from './support/browser.ts';
+import { axeSource, copySnippet, framedBanner, open, startService } from './support/config-page.ts';
+
+let service: Awaited<ReturnType<typeof startService>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+});
+
+/** Everything that is folded away, opened. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const one of all) one.open = true;
+  });
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  // The framed page is the banner's to answer for; its own tests do.
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run({ exclude: ['iframe'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+}
+
+describe.each(['en', 'ar'])('axe, in %s', (ui) => {
+  test.each([
+    ['light', 'banner'],
+    ['dark', 'badge'],
+    ['dark', 'banner'],
+    ['light', 'badge'],
+  ] as const)('%s, %s: nothing to complain about, also with everything unfolded', async (colorScheme, make) => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${ui}&make=${make}&message=let-aid-in&lang=de`, { colorScheme });
+    await page.locator('kit-messages .quiet').click();
+    await unfold(page);
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a whole visit asks nobody but the service, and the policy has nothing to block', async () => {
+  const { page, context, requests, problems } = await open(browser, `${service.url}/?ui=ar`);
+  await framedBanner(page).getByRole('button').waitFor();
+  await copySnippet(page);
+  await page.getByRole('radio', { name: 'README' }).check();
+  await page.locator('.readme.dark img').waitFor();
+  await unfold(page);
+  await page.locator('footer').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const strangers = requests.filter((url) => !url.startsWith(service.url) && !/^(data|blob|about):/.test(url));
+  expect(strangers).toEqual([]);
+  expect(requests.length).toBeGreaterThan(10);
+  expect(problems).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('closing the banner in the preview leaves no trace on the device, and it can be shown again', async () => {
+  const { page, context } = await open(browser, `${service.url}/?message=let-aid-in&lang=en&position=top`);
+  // As wide as a phone the frame is not scaled, which the clicking of the test would not know of.
+  await page.getByRole('radio', { name: en.phone }).check();
+  await framedBanner(page).getByRole('button').click();
+  await page.getByRole('button', { name: en.again }).click();
+  await framedBanner(page).getByRole('link').waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.getByRole('radio', { name: 'Hugo' }).check();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['solidarity-kit:banner-target']);
+  await page.reload();
+  expect(await page.getByRole('radio', { name: 'Hugo' }).isChecked()).toBe(true);
+  await context.close();
+});
+
+test.each([
+  ['320 px', 320, 800],
+  ['1280 px at 400 %', 320, 225],
+  ['1280 px at 200 %', 640, 450],
+  ['768 px', 768, 1024],
+])('%s: nothing runs off to the side, in either direction', async (_, width, height) => {
+  for (const query of ['ui=en&make=badge', 'ui=ar&message=permanent-ceasefire&lang=ar', 'ui=de&lang=de']) {
+    const { page, context } = await open(browser, `${service.url}/?${query}`, { viewport: { width, height } });
+    await page.locator('kit-messages .quiet').click();
+    await unfold(page);
+    const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+    expect(inner, query).toBe(outer);
+    await context.close();
+  }
+});
+
+test('the keyboard suffices: choose a message, go on to the snippet, copy it; focus is always seen', async () => {
+  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  await page.getByRole('radio', { name: 'Ceasefire now', exact: false }).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await framedBanner(page).getByText('permanent ceasefire').waitFor();
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    const [outline, label] = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const ring = focused.closest('label') ?? focused;
+      return [getComputedStyle(ring).outlineStyle, focused.closest('kit-code') ? focused.textContent : ''] as const;
+    });
+    const framed = await page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    if (!framed) expect(outline).not.toBe('none');
+    if (label) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('#status:not(:empty)').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('permanent-ceasefire');
+  await context.close();
+});
+
+test('back undoes a step, start again forgets them all, and a link to what does not exist is told', async () => {
+  const { page, context } = await open(browser, `${service.url}/?message=let-aid-in&theme=blink`);
+  await page.getByText('“blink”').waitFor();
+  await page.getByRole('radio', { name: en.dark, exact: true }).check();
+  expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+  await page.goBack();
+  expect(await page.getByRole('radio', { name: en.themeAuto }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: en.reset }).click();
+  expect(new URL(page.url()).search).toBe('?message=ceasefire-now&lang=en');
+  await context.close();
+});
+
+test('own words too long, a link that is none, an end before its start: each is told in words, and the page goes on', async () => {
+  const { page, context, problems } = await open(browser, `${service.url}/?ui=en`);
+  await unfold(page);
+  await page.getByLabel(en.headline).fill('x'.repeat(201));
+  await page.getByText('1 character too many').waitFor();
+  await page.getByLabel(en.headline).fill('x'.repeat(90));
+  await page.getByText(en.longHeadline).waitFor();
+  await page.getByLabel(en.href).fill('javascript:alert(1)');
+  await page.getByText(en.badLink).first().waitFor();
+  await page.getByLabel(en.href).fill('https://example.org/<"&>');
+  await page.getByLabel(en.starts).fill('2027-05-15');
+  await page.getByLabel(en.ends).fill('2027-05-14');
+  await page.getByText(en.badDates).waitFor();
+  await page.getByLabel(en.ends).fill('2027-05-16');
+  await page.locator('kit-snippet code', { hasText: '2027-05-16' }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('after one visit it works offline: choose, see the banner, copy; and comes back fresh', async () => {
+  const { page, context } = await open(browser, `${service.url}/?ui=ar`, { serviceWorkers: 'allow' });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => caches.match('/').then(Boolean));
+  await context.setOffline(true);
+  await page.goto(`${service.url}/?ui=en&message=let-aid-in&lang=en`);
+  await framedBanner(page).getByRole('link').waitFor();
+  await page.getByText(en.offline).waitFor();
+  expect(await copySnippet(page)).toContain('let-aid-in');
+  await context.setOffline(false);
+  await page.getByText(en.offline).waitFor({ state: 'detached' });
+  await page.getByRole('radio', { name: en.badge }).check();
+  await page.waitForFunction(() => (document.querySelector('.readme.light img') as HTMLImageElement | null)?.naturalWidth);
+  await context.close();
+});
+
+test('at most 60 kB of script, brotli', async () => {
+  const dist = new URL('../apps/config/dist/', import.meta.url);
+  const size = (name: string) => brotliCompressSync(readFileSync(new URL(name, dist))).length;
+  const { page, context, requests } = await open(browser, `${service.url}/?ui=ar`);
+  await page.waitForLoadState('networkidle');
+  const loaded = requests.map((url) => new URL(url).pathname.slice(1)).filter((name) => name.startsWith('assets/') && name.endsWith('.js'));
+  const first = [...new Set(loaded)].reduce((sum, name) => sum + size(name), 0);
+  const all = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + size(`assets/${name}`), size('worker.js'));
+  console.log(`script of a first visit: ${first} bytes; with every language, the package and the worker: ${all}`);
+  expect(loaded.length).toBeGreaterThan(2);
+  expect(first).toBeLessThanOrEqual(60_000);
+  await context.close();
+});
