@@ -382,6 +382,18 @@ export const cases: readonly Case[] = [
     holds: ['"tag":"ar"', '"dir":"rtl"'],
   },
   {
+    path: '/schema/messages.json',
+    status: 200,
+    expect: { ...json, 'cache-control': moving },
+    holds: ['"$schema":"https://json-schema.org/draft/2020-12/schema"', '/schema/messages.json"'],
+  },
+  {
+    path: '/schema/campaigns.json',
+    status: 200,
+    expect: { ...json, 'cache-control': moving },
+    holds: ['"required":["campaigns","locales"]'],
+  },
+  {
     path: `/oembed?url=${own}/ceasefire-now`,
     status: 200,
     expect: json,

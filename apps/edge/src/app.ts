@@ -10,7 +10,7 @@ import { metricsHandler } from './routes/metrics.ts';
 import { notFoundHandler } from './routes/not-found.ts';
 import { oembedHandler } from './routes/oembed.ts';
 import { described, openapiHandler } from './routes/openapi.ts';
-import { campaignsHandler, messagesHandler } from './routes/registry.ts';
+import { campaignsHandler, messagesHandler, schemaHandler } from './routes/registry.ts';
 import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
 import { createService } from './service.ts';
@@ -38,6 +38,14 @@ export function createApp(runtime: Runtime): App {
   app.get(
     '/campaigns.json',
     described('/campaigns.json', counted('/campaigns.json', campaignsHandler(service))),
+  );
+  app.get(
+    '/schema/messages.json',
+    counted('/schema/messages.json', schemaHandler(service, 'messages')),
+  );
+  app.get(
+    '/schema/campaigns.json',
+    counted('/schema/campaigns.json', schemaHandler(service, 'campaigns')),
   );
   app.get('/oembed', described('/oembed', counted('/oembed', oembedHandler(service))));
   app.get('/openapi.json', counted('/openapi.json', openapiHandler(service, app)));

@@ -1,4 +1,5 @@
 // The API in words: what each route takes and gives, with schemas made from the ones that validate.
+import { campaignsDocumentSchema, messagesDocumentSchema } from '@solidarity-kit/campaigns/schema';
 import { z } from 'zod';
 import { imageOptions } from '../image/options.ts';
 import { endpointBadge } from '../image/endpoint-json.ts';
@@ -162,14 +163,22 @@ export const operations = {
     summary: 'Every message with its words in every language',
     tags: ['Registry'],
     responses: {
-      '200': json('The messages, and the id that `default` means today.', { type: 'object' }),
+      '200': json(
+        'The messages, and the id that `default` means today. Also at /schema/messages.json as a JSON Schema.',
+        schemaOf(messagesDocumentSchema, 'input'),
+      ),
     },
   },
   '/campaigns.json': {
     operationId: 'getCampaigns',
     summary: 'Every campaign and every language',
     tags: ['Registry'],
-    responses: { '200': json('The campaigns and locales.', { type: 'object' }) },
+    responses: {
+      '200': json(
+        'The campaigns and locales. Also at /schema/campaigns.json as a JSON Schema.',
+        schemaOf(campaignsDocumentSchema, 'input'),
+      ),
+    },
   },
   '/oembed': {
     operationId: 'getEmbed',

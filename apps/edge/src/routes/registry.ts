@@ -1,8 +1,10 @@
 // The registry as data: what can be said, by whom, in which languages. Open to every site.
 import { campaignsDocument, currentMessage, messagesDocument } from '@solidarity-kit/campaigns';
+import { campaignsJsonSchema, messagesJsonSchema } from '@solidarity-kit/campaigns/schema';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
+import { publicOrigin } from '../http/origin.ts';
 import { send, type Handler, type Service } from '../service.ts';
 
 /** Answers `/messages.json`: every message with its words in every locale, and the one that `default` means today. */
@@ -27,6 +29,18 @@ export function messagesHandler(service: Service): Handler {
 export function campaignsHandler(service: Service): Handler {
   let made: Answer | undefined;
   return (c) => send(c, (made ??= dataAnswer(service, campaignsDocument())));
+}
+
+/** JSON Schemas of the registry's documents, by the name that they have in the path. */
+const schemas = { messages: messagesJsonSchema, campaigns: campaignsJsonSchema } as const;
+
+/** Answers `/schema/messages.json` and `/schema/campaigns.json`: what the documents of these names look like. */
+export function schemaHandler(service: Service, name: keyof typeof schemas): Handler {
+  const { settings } = service.runtime;
+  return (c) => {
+    const id = `${publicOrigin(c, settings)}/schema/${name}.json`;
+    return send(c, dataAnswer(service, schemas[name](id)));
+  };
 }
 
 /** JSON that any site may read, kept for a short while. */

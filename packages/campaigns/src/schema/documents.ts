@@ -4,6 +4,7 @@ import { byLocale, colour, day, line, link, messageText, slug, tag } from './par
 
 /** The answer of `/messages.json`. Fields may be added later, so unknown ones are let through. */
 export const messagesDocumentSchema = z.object({
+  default: slug.optional().describe('What the alias default means today; a service says it.'),
   messages: z.array(
     z.object({
       id: slug.describe('Slug; also the path of its badge. Its meaning never changes.'),
