@@ -1,6 +1,7 @@
 // A word: text of one script, direction and font as one piece of path, which lines are put together from.
 import { GLYPH_NUMBERS, type FontSlice, type Shaper } from './harfbuzz/font.ts';
 import type { Weighed } from './cache.ts';
+import { flat } from './flat.ts';
 import { tag } from './harfbuzz/binding.ts';
 
 /** The ink and advance of a word; whole units, y down, relative to its own origin. */
@@ -116,7 +117,7 @@ export function drawWord(
     if (ends) penX += spacing;
   }
   if (d === '') x0 = y0 = x1 = y1 = 0;
-  const tail = d === '' ? '' : number(startY) + d;
+  const tail = d === '' ? '' : flat(number(startY) + d);
   const head = d === '' ? '' : 'M' + startX + tail;
   return {
     text,

@@ -1,5 +1,6 @@
 // One font slice inside HarfBuzz: shapes text and keeps the path of every glyph that it has drawn.
 import type { HarfBuzz } from './binding.ts';
+import { flat } from '../flat.ts';
 import { CurvePen } from './curves.ts';
 import { PathPen, type GlyphShape } from './pen.ts';
 import { UNITS_PER_EM } from '../types.ts';
@@ -166,7 +167,8 @@ export class FontSlice {
     if (!shape) {
       this.#pen.reset();
       this.#harfbuzz.draw(this.pointer, id, this.#curves);
-      shape = this.#pen.shape();
+      const drawn = this.#pen.shape();
+      shape = { ...drawn, d: flat(drawn.d) };
       this.#glyphs[id] = shape;
     }
     return shape;
