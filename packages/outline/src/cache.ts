@@ -42,6 +42,11 @@ export class GenerationCache<K, V extends Weighed> {
     return this.#young.get(key) ?? this.#promote(key);
   }
 
+  /** Whether the value is kept; asking does not count as use. */
+  has(key: K): boolean {
+    return this.#young.has(key) || this.#old.has(key);
+  }
+
   /** Keeps a value, at least for the present generation. */
   set(key: K, value: V): void {
     this.#young.set(key, value);

@@ -1,5 +1,6 @@
 // Puts lines together from kept words, and draws the words that are new.
 import { drawFast } from './fast.ts';
+import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type Part } from './fonts/choose.ts';
 import { hanOf, hanScripts, type Han } from './fonts/han.ts';
@@ -11,11 +12,11 @@ import { reorder } from './text/bidi.ts';
 import { fastScripts, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
-import type { Outline } from './types.ts';
+import { UNITS_PER_EM, type Outline } from './types.ts';
 import { drawWord, hashWord, missingWord, seedOf, type Word } from './word.ts';
 
 /** Width of a space before any font is loaded. */
-const SPACE = 260;
+const SPACE = 0.26 * UNITS_PER_EM;
 /** Lines whose hash was seen are kept when they come again; this many hashes are remembered. */
 const SEEN = 4096;
 
@@ -41,6 +42,7 @@ export class Composer {
     const outline = fast ?? this.#draw(text, setting);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
     if (this.#complete && (!fast || this.#again(text))) {
+      flat(outline.d);
       setting.lines.set(text, { outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;

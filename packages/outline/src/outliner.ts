@@ -3,7 +3,7 @@ import { Composer } from './compose.ts';
 import { fastScript } from './fast.ts';
 import { assetOf, chainFor } from './fonts/catalog.ts';
 import { partsOf } from './fonts/choose.ts';
-import { hanOf } from './fonts/han.ts';
+import { hanOf, indexesFor } from './fonts/han.ts';
 import { startHarfBuzz } from './harfbuzz/binding.ts';
 import { Shaper } from './harfbuzz/font.ts';
 import { Resources } from './resources.ts';
@@ -65,8 +65,10 @@ export function createOutliner(runtime: OutlineRuntime): Outliner {
     for (const piece of splitLine(text, 'auto').pieces) {
       if (piece.kind === 'space') continue;
       for (const part of partsOf(resources, piece, han)) {
-        if (part.kind === 'font') assets.add(assetOf(part.slice, weight));
-        else if (part.kind === 'wait') assets.add(part.asset);
+        if (part.kind === 'font') {
+          assets.add(assetOf(part.slice, weight));
+          for (const index of indexesFor(han, part.slice.name)) assets.add(index);
+        } else if (part.kind !== 'missing' && part.asset !== undefined) assets.add(part.asset);
       }
     }
     return [...assets];

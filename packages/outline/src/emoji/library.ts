@@ -2,8 +2,11 @@
 import { packNames } from './packs.generated.ts';
 import { builtIn } from './builtin.generated.ts';
 
-/** What is known of a picture: its markup, or the pack to load first; `undefined` when there is no such picture. */
-export type Found = { readonly body: string } | { readonly asset: string } | undefined;
+/** What is known of a picture: its markup and the pack that it is from, or the pack to load first; `undefined` when there is no such picture. */
+export type Found =
+  | { readonly body: string; readonly asset?: string }
+  | { readonly asset: string }
+  | undefined;
 
 const packs = new Set(packNames.split(' '));
 
@@ -29,7 +32,7 @@ export class EmojiLibrary {
     const pack = this.#packs.get(asset);
     if (!pack) return { asset };
     const body = pack.get(key);
-    return body === undefined ? undefined : { body };
+    return body === undefined ? undefined : { body, asset };
   }
 
   /** Takes in a loaded pack. @param text a line for each picture: key, tab, markup */

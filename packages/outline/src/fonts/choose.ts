@@ -9,7 +9,7 @@ import { hanScripts, isHan, type Han } from './han.ts';
 /** A part of a piece, in logical order, and what draws it; `wait` names an asset that must be loaded to know. */
 export type Part = { readonly text: string } & (
   | { readonly kind: 'font'; readonly slice: SliceInfo }
-  | { readonly kind: 'picture'; readonly body: string }
+  | { readonly kind: 'picture'; readonly body: string; readonly asset?: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'wait'; readonly asset: string }
 );
@@ -53,7 +53,7 @@ export function chooseSlice(
 
 function fromFound(text: string, found: NonNullable<Found>): Part {
   return 'body' in found
-    ? { text, kind: 'picture', body: found.body }
+    ? { text, kind: 'picture', ...found }
     : { text, kind: 'wait', asset: found.asset };
 }
 

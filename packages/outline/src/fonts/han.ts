@@ -33,6 +33,14 @@ export function hanOf(lang: string, text: string): Han {
   return /\p{Script=Hangul}/u.test(text) ? 'kr' : 'sc';
 }
 
+/** The indexes that were read to find a slice. @param slice its name, such as `jp-7` */
+export function indexesFor(han: Han, slice: string): string[] {
+  const order = orders[han];
+  return order
+    .slice(0, order.findIndex((each) => slice.startsWith(`${each}-`)) + 1)
+    .map((each) => `${each}.index`);
+}
+
 /** Whether a code point lies where these fonts have characters that no other slice has. */
 export function isHan(codePoint: number): boolean {
   return (

@@ -19,6 +19,9 @@ export interface GlyphShape {
   readonly y1: number;
 }
 
+// Zero, never minus zero, which would show in an ink box.
+const downwards = (y: number): number => 0 - Math.round(y) || 0;
+
 /** A pen that can be used again for each glyph: `reset`, draw, `shape`. */
 export class PathPen implements GlyphPen {
   #d = '';
@@ -52,22 +55,23 @@ export class PathPen implements GlyphPen {
   /** The drawn glyph. */
   shape(): GlyphShape {
     const inked = this.#d !== '';
+    const { x0, y0, x1, y1 } = this.#bounds;
     return {
       d: this.#d,
       startX: this.#firstX,
       startY: this.#firstY,
       endX: this.#startX,
       endY: this.#startY,
-      x0: inked ? Math.floor(this.#bounds.x0) : 0,
-      y0: inked ? Math.floor(this.#bounds.y0) : 0,
-      x1: inked ? Math.ceil(this.#bounds.x1) : 0,
-      y1: inked ? Math.ceil(this.#bounds.y1) : 0,
+      x0: inked ? Math.floor(x0) : 0,
+      y0: inked ? Math.floor(y0) : 0,
+      x1: inked ? Math.ceil(x1) : 0,
+      y1: inked ? Math.ceil(y1) : 0,
     };
   }
 
   move(x: number, y: number): void {
     const px = Math.round(x);
-    const py = Math.round(-y);
+    const py = downwards(y);
     if (this.#begun) this.#put('m', px - this.#startX, py - this.#startY);
     else {
       this.#begun = true;
@@ -82,7 +86,7 @@ export class PathPen implements GlyphPen {
 
   line(x: number, y: number): void {
     const px = Math.round(x);
-    const py = Math.round(-y);
+    const py = downwards(y);
     this.#release();
     if (px === this.#startX && py === this.#startY) {
       this.#held = true;
@@ -103,10 +107,10 @@ export class PathPen implements GlyphPen {
 
   quad(cx: number, cy: number, x: number, y: number): void {
     const px = Math.round(x);
-    const py = Math.round(-y);
+    const py = downwards(y);
     this.#release();
     const qx = Math.round(cx);
-    const qy = Math.round(-cy);
+    const qy = downwards(cy);
     // TrueType's implied points make a control the mirror image of the one before it; one unit of rounding is not seen.
     if (Math.abs(this.#smoothX - qx) <= 1 && Math.abs(this.#smoothY - qy) <= 1) {
       const sx = this.#smoothX;
@@ -128,14 +132,14 @@ export class PathPen implements GlyphPen {
   }
 
   cubic(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    const points = [ax, -ay, bx, -by, x, -y].map(Math.round) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const points = [
+      Math.round(ax),
+      downwards(ay),
+      Math.round(bx),
+      downwards(by),
+      Math.round(x),
+      downwards(y),
+    ] as const;
     this.#release();
     const [controlX, controlY, lastX, lastY] = points;
     if (Math.abs(this.#cubicX - controlX) <= 1 && Math.abs(this.#cubicY - controlY) <= 1) {

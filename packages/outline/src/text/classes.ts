@@ -33,7 +33,7 @@ export const DIGIT = 2;
 export const ARABIC_DIGIT = 3;
 /** The class of a letter is this plus the index of its script; letters say which way a line runs. */
 export const FIRST_LETTER = 4;
-/** The class of a mark that follows letters of one script is this plus the index of the script. */
+/** The class of marks and punctuation that follow letters of one script is this plus the index of the script. */
 export const FIRST_MARK = 16;
 
 const END = 0x2028;
@@ -53,12 +53,14 @@ function classify(code: number): number {
   const arabic = fastScripts[ARABIC]!.slice;
   if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
     return arabic.has(code) ? ARABIC_DIGIT : OTHER;
+  // The Arabic comma, semicolon and question mark.
+  if (code === 0x60c || code === 0x61b || code === 0x61f) return FIRST_MARK + ARABIC;
   const script = scriptOf(code);
   if (script === 'Zyyy' && fastScripts[0]!.slice.has(code))
     return neutral.test(character) ? SHARED : OTHER;
   if (mark.test(character)) {
     const index = code >= 0x590 && code < 0x600 ? HEBREW : ARABIC;
-    return code >= 0x590 && code < 0x900 && fastScripts[index]!.slice.has(code)
+    return code >= 0x590 && code < 0x780 && fastScripts[index]!.slice.has(code)
       ? FIRST_MARK + index
       : OTHER;
   }
