@@ -72,6 +72,8 @@ export function fastScript(
     }
     hash = hashStep(hash, code);
     const kind = classOf(code);
+    // A mark after a space belongs to the space.
+    if (i === start && (kind >= FIRST_MARK || (code >= 0x300 && code < 0x370))) return undefined;
     if (kind === SHARED) continue;
     if (kind === OTHER) return undefined;
     if (kind === DIGIT) digits++;

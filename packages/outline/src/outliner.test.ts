@@ -1,99 +1,13 @@
-// The engine as its users see it: scripts, languages, directions, emoji, limits, and any string at all.
-import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createNodeOutliner } from './node.ts';
-import type { Outliner } from './outliner.ts';
-import { boxOf, parsePath, pointsOf } from './testing/path.ts';
-import { MAX_GRAPHEMES, PICTURE_UNITS, type Outline, type OutlineOptions } from './types.ts';
+// The engine as its users see it: directions, shaping, emoji, assets, limits.
+import { describe, expect, it } from 'vitest';
+import { createNodeOutliner, nodeRuntime } from './node.ts';
+import { createOutliner } from './outliner.ts';
+import { draw, outliner, style } from './testing/draw.ts';
+import { parsePath, pointsOf } from './testing/path.ts';
+import { MAX_GRAPHEMES, PICTURE_UNITS } from './types.ts';
 
-let outliner: Outliner;
-const style = { size: 20, weight: 600 };
-
-async function draw(text: string, options: Partial<OutlineOptions> = {}): Promise<Outline> {
-  await outliner.prepare(text, {
-    ...(options.lang === undefined ? {} : { lang: options.lang }),
-    weight: style.weight,
-  });
-  return outliner.outline(text, { style, ...options });
-}
-
-beforeAll(() => {
-  outliner = createNodeOutliner();
-});
-
-const languages: Readonly<Record<string, string>> = {
-  English: 'Ceasefire now',
-  Vietnamese: 'Ngừng bắn ngay bây giờ',
-  Turkish: 'Şimdi ateşkes',
-  Hausa: 'Ƙungiya ɗaya',
-  Russian: 'Прекращение огня',
-  Greek: 'Κατάπαυση του πυρός',
-  Arabic: 'أوقفوا إطلاق النار الآن',
-  Persian: 'آتش‌بس فوری',
-  Urdu: 'فوری جنگ بندی',
-  Kurdish: 'ئاگربەست ئێستا',
-  Uyghur: 'ئۇرۇش توختىتىلسۇن',
-  Sindhi: 'جنگ بندي ڪريو',
-  Pashto: 'اوربند ښه',
-  Hebrew: 'הפסקת אש עכשיו',
-  Hindi: 'अभी युद्धविराम',
-  Bengali: 'এখনই যুদ্ধবিরতি',
-  Punjabi: 'ਹੁਣੇ ਜੰਗਬੰਦੀ',
-  Gujarati: 'હમણાં યુદ્ધવિરામ',
-  Odia: 'ଯୁଦ୍ଧବିରତି',
-  Tamil: 'இப்போதே போர்நிறுத்தம்',
-  Telugu: 'ఇప్పుడే కాల్పుల విరమణ',
-  Kannada: 'ಈಗಲೇ ಕದನ ವಿರಾಮ',
-  Malayalam: 'ഇപ്പോൾ വെടിനിർത്തൽ',
-  Sinhala: 'දැන් සටන් විරාමය',
-  Thai: 'หยุดยิงเดี๋ยวนี้',
-  Lao: 'ຢຸດຍິງດຽວນີ້',
-  Khmer: 'ឈប់បាញ់ឥឡូវនេះ',
-  Burmese: 'ယခုအပစ်ရပ်ပါ',
-  Georgian: 'ცეცხლის შეწყვეტა',
-  Armenian: 'Հրադադար հիմա',
-  Amharic: 'አሁን ተኩስ አቁም',
-  Tamazight: 'ⴰⵣⵓⵍ ⴼⵍⵍⴰⵡⵏ',
-  Dhivehi: 'މިހާރު',
-  Korean: '지금 휴전하라',
-  Japanese: '今すぐ停戦を',
-  Chinese: '立即停火',
-  Symbols: '☮ → ← ✓ ★ ∞ ≠ ₪',
-};
-
-describe('every script', () => {
-  it.each(Object.entries(languages))('%s: no character is missing', async (_, text) => {
-    const line = await draw(text);
-    expect(line.missing).toBe(0);
-    expect(line.runs.map(({ font }) => font)).not.toContain('missing');
-    expect(line.advance).toBeGreaterThan(20);
-    expect(line.d.length).toBeGreaterThan(100);
-  });
-});
-
-describe('languages', () => {
-  it.each([
-    ['sr', 'bg', 'ги бгд'],
-    ['ru', 'sr', 'бгдпт'],
-    ['ar', 'ur', 'ہ۴۶۷'],
-    ['ar', 'sd', 'سلامۿ م۶'],
-    ['en', 'ro', 'şţ'],
-    ['ja', 'zh-Hans', '骨直'],
-    ['zh-Hant', 'zh-Hans', '骨'],
-    ['ko', 'ja', '海'],
-  ])('%s and %s write %s in their own ways', async (one, other, text) => {
-    const first = await draw(text, { lang: one });
-    const second = await draw(text, { lang: other });
-    expect(first.missing + second.missing).toBe(0);
-    expect(first.d).not.toBe(second.d);
-  });
-
-  it('Turkish keeps the dot of i after f', async () => {
-    const dots = (line: Outline): number =>
-      parsePath(line.d).filter(({ name }) => name === 'z').length;
-    expect(dots(await draw('fi', { lang: 'tr' }))).toBe(3);
-  });
-});
+const pathIn = (weight: number): string =>
+  outliner.outline('abc', { style: { size: 20, weight } }).d;
 
 describe('direction', () => {
   it('puts Arabic from right to left, and a number in it from left to right', async () => {
@@ -153,17 +67,12 @@ describe('shaping', () => {
     expect(marked.ink.y0).toBeLessThan(bare.ink.y0 - 1);
   });
 
-  it('draws both weights that Latin has, and the nearest one to any other', () => {
-    const at = (weight: number): string =>
-      outliner.outline('abc', { style: { size: 20, weight } }).d;
-    return Promise.all([
-      outliner.prepare('abc', { weight: 400 }),
-      outliner.prepare('abc', { weight: 600 }),
-    ]).then(() => {
-      expect(at(400)).not.toBe(at(600));
-      expect(at(450)).toBe(at(400));
-      expect(at(700)).toBe(at(600));
-    });
+  it('draws both weights that Latin has, and the nearest one to any other', async () => {
+    await outliner.prepare('abc', { weight: 400 });
+    await outliner.prepare('abc', { weight: 600 });
+    expect(pathIn(400)).not.toBe(pathIn(600));
+    expect(pathIn(450)).toBe(pathIn(400));
+    expect(pathIn(700)).toBe(pathIn(600));
   });
 });
 
@@ -241,8 +150,6 @@ describe('assets', () => {
   });
 
   it('that fail to load fail the call, and can be loaded later', async () => {
-    const { createOutliner } = await import('./outliner.ts');
-    const { nodeRuntime } = await import('./node.ts');
     const runtime = nodeRuntime();
     let broken = true;
     const fragile = createOutliner({
@@ -278,83 +185,5 @@ describe('limits', () => {
         ink: { x0: 0, x1: 0 },
       });
     expect((await draw('   ')).d).toBe('');
-  });
-});
-
-describe('any string', () => {
-  const unit = fc.oneof(
-    { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-    { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
-        .map((codes) => String.fromCharCode(...codes)),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(
-        ...Object.values(languages),
-        '\u202E',
-        '\u2067',
-        '🇵🇸',
-        '👨‍👩‍👧',
-        '\uFE0F',
-        '\u200D',
-        '(',
-        ')',
-        ' ',
-      ),
-    },
-  );
-
-  it('is drawn: a well-formed path, as wide as its runs, inside its ink box, near its advance box', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(unit, { maxLength: 5 }),
-        fc.constantFrom('auto' as const, 'ltr' as const, 'rtl' as const),
-        async (parts, direction) => {
-          const text = parts.join('');
-          const line = await draw(text, { direction });
-          expect(() => parsePath(line.d)).not.toThrow();
-          expect(line.advance).toBeGreaterThanOrEqual(0);
-          expect(line.runs.reduce((sum, { advance }) => sum + advance, 0)).toBeCloseTo(
-            line.advance,
-            6,
-          );
-          for (const [i, run] of line.runs.entries())
-            expect(run.x).toBeCloseTo(
-              i === 0 ? 0 : line.runs[i - 1]!.x + line.runs[i - 1]!.advance,
-              6,
-            );
-          expect(line.missing).toBeLessThanOrEqual(text.length);
-          if (line.d !== '') {
-            const box = boxOf(pointsOf(line.d).map(([x, y]) => [x * line.scale, y * line.scale]));
-            expect(box.x0).toBeGreaterThanOrEqual(line.ink.x0 - 0.2);
-            expect(box.x1).toBeLessThanOrEqual(line.ink.x1 + 0.2);
-            expect(box.y0).toBeGreaterThanOrEqual(line.ink.y0 - 0.2);
-            expect(box.y1).toBeLessThanOrEqual(line.ink.y1 + 0.2);
-            // Marks may stand out of the advance box, by a few em at the most.
-            expect(line.ink.x0).toBeGreaterThan(-5 * style.size);
-            expect(line.ink.x1).toBeLessThan(line.advance + 5 * style.size);
-            expect(Math.max(-line.ink.y0, line.ink.y1)).toBeLessThan(20 * style.size);
-          }
-        },
-      ),
-      { numRuns: 600 },
-    );
-  });
-
-  it('is drawn the same each time', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 20 }), async (text) => {
-        const first = await draw(text);
-        expect(outliner.outline(text, { style })).toEqual(first);
-        const fresh = createNodeOutliner();
-        await fresh.prepare(text);
-        expect(fresh.outline(text, { style })).toEqual(first);
-      }),
-      { numRuns: 25 },
-    );
   });
 });

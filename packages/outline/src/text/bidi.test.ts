@@ -43,12 +43,12 @@ describe('levels', () => {
   });
 });
 
-describe('reorder', () => {
-  const show = (text: string, numbers: string): string =>
-    reorder([...text].map((name, i) => ({ name, level: Number(numbers[i]) })))
-      .map(({ name }) => name)
-      .join('');
+const show = (text: string, numbers: string): string =>
+  reorder([...text].map((name, i) => ({ name, level: Number(numbers[i]) })))
+    .map(({ name }) => name)
+    .join('');
 
+describe('reorder', () => {
   it('follows rule L2', () => {
     expect(show('abcdef', '000000')).toBe('abcdef');
     expect(show('ABCDEF', '111111')).toBe('FEDCBA');
@@ -70,10 +70,9 @@ describe('reorder', () => {
 
 describe('isolate', () => {
   it('stops an override from reaching what follows', () => {
-    const around = (text: string): string => `a${text}bc`;
-    const open = levels(around('\u202Exyz'), 'ltr').levels;
+    const open = levels('a\u202Exyzbc', 'ltr').levels;
     expect([...open].slice(-2)).toEqual([1, 1]);
-    const text = around(isolate('\u202Exyz'));
+    const text = `a${isolate('\u202Exyz')}bc`;
     expect([...levels(text, 'ltr').levels].slice(-2)).toEqual([0, 0]);
   });
 

@@ -53,7 +53,7 @@ describe('classOf', () => {
     ).toEqual([]);
   });
   it('takes the letters that messages are written with, and nothing that needs more care', () => {
-    for (const letter of 'azÉßﬁ'.slice(0, 4) + 'яґΩά' + 'غزةکگےں' + 'שלום')
+    for (const letter of 'azÉßяґΩάغزةکگےںשלום')
       expect(classOf(letter.charCodeAt(0)), letter).toBeGreaterThanOrEqual(FIRST_LETTER);
     for (const other of '\u00A0\u00AD\u200F\u202E\u2066\uD83C\uFE0F한骨क')
       expect(classOf(other.charCodeAt(0))).toBe(OTHER);
