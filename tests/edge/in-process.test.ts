@@ -27,6 +27,7 @@ test('default follows the schedule by the day, also when it was drawn before', a
   const before = await titled();
   expect(before.title).toBe('Palestine: ceasefire now');
   expect(await titled()).toEqual(before);
+  expect(await titled()).toEqual(before);
   now += 1000;
   const after = await titled();
   expect(after.title).toMatch(/aid/);

@@ -43,7 +43,7 @@ async function ourPort(): Promise<number> {
   return (await start({ host: '127.0.0.1', port: 0 })).port;
 }
 
-async function portOf(kind: Kind): Promise<number> {
+export async function portOf(kind: Kind): Promise<number> {
   if (kind === 'ours') return ourPort();
   const app = await { bare: bareApp, badgen: badgenApp, 'badge-maker': badgeMakerApp }[kind]();
   return new Promise((resolve) => {

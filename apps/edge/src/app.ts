@@ -21,13 +21,14 @@ export type App = Hono;
 /**
  * The app on a platform.
  *
- * There is no middleware: with one handler a route, Hono answers without composing, and what most requests want is a few microseconds of work.
+ * There is no middleware: with one handler a route, Hono answers without composing.
  */
 export function createApp(runtime: Runtime): App {
   const app = new Hono();
   const service = createService(runtime);
   const { counted } = service;
-  const badge = badgeHandler(service);
+  const staticBadge = counted('/static/v1', badgeHandler(service, '/static/v1'));
+  const contentBadge = counted('/badge/:content', badgeHandler(service, '/badge/:content'));
 
   app.get('/healthz', described('/healthz', counted('/healthz', healthHandler(service))));
   app.get('/metrics', described('/metrics', counted('/metrics', metricsHandler(service))));
@@ -56,17 +57,23 @@ export function createApp(runtime: Runtime): App {
     counted('/.well-known/security.txt', securityHandler(service)),
   );
   app.get('/banner.js', described('/banner.js', counted('/banner.js', bannerHandler(service))));
-  app.get('/static/v1', described('/static/v1', counted('/static/v1', badge)));
-  app.get('/static/v1.svg', counted('/static/v1', badge));
-  app.get('/static/v1.png', counted('/static/v1', badge));
-  app.get('/static/v1.json', counted('/static/v1', badge));
-  app.get('/badge/:content{.+}', described('/badge/:content', counted('/badge/:content', badge)));
-  app.get('/:message', described('/:message', counted('/:message', rootHandler(service))));
+  app.get('/static/v1', described('/static/v1', staticBadge));
+  app.get('/static/v1.svg', staticBadge);
+  app.get('/static/v1.png', staticBadge);
+  app.get('/static/v1.json', staticBadge);
+  app.get('/badge/:content{.+}', described('/badge/:content', contentBadge));
+  app.get(
+    '/:message',
+    described('/:message', counted('/:message', rootHandler(service, '/:message'))),
+  );
 
   const rest = counted('*', notFoundHandler(service));
   app.notFound(rest);
   app.onError((error, c) =>
     fail(service, c, error, { format: 'json', explicit: false, picture: false }),
   );
+  // What is in memory is answered before any routing.
+  const route = app.fetch;
+  app.fetch = (request, ...rest) => service.recall(request) ?? route(request, ...rest);
   return app;
 }

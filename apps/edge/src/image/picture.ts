@@ -83,9 +83,17 @@ export function createPainter(runtime: Runtime): Painter {
   const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string) =>
     answer(200, headersOf(wanted, spec), body, strongTag(salt + key));
 
-  async function svg(wanted: Wanted, spec: BadgeSpec, key: string): Promise<Answer> {
-    await runtime.badges.prepare(spec);
-    return finish(wanted, spec, runtime.badges.render(spec), key);
+  /** Styles whose fonts for plain ASCII are loaded, so that nothing has to be waited for. */
+  const warm = new Set<string>();
+
+  function svg(wanted: Wanted, spec: BadgeSpec, key: string): Answer | Promise<Answer> {
+    const draw = () => finish(wanted, spec, runtime.badges.render(spec), key);
+    const plain = isPlain(spec);
+    if (plain && warm.has(spec.style.name)) return draw();
+    return runtime.badges.prepare(spec).then(() => {
+      if (plain) warm.add(spec.style.name);
+      return draw();
+    });
   }
 
   async function png(wanted: Wanted, spec: BadgeSpec, key: string): Promise<Answer> {
@@ -109,6 +117,20 @@ export function createPainter(runtime: Runtime): Painter {
       return wanted.format === 'png' ? png(wanted, spec, key) : svg(wanted, spec, key);
     },
   };
+}
+
+const ascii = /^[\x20-\x7E]*$/;
+
+/**
+ * Whether a badge needs the slice of Latin letters only. With other languages than English even ASCII may need more: Turkish capitals, for one.
+ */
+function isPlain({ label, message, lang, logo }: BadgeSpec): boolean {
+  return (
+    logo === undefined &&
+    (lang === undefined || lang === 'en') &&
+    ascii.test(message) &&
+    ascii.test(label)
+  );
 }
 
 /** A text that may stand in a header: printable ASCII, at most 300 characters. */

@@ -24,6 +24,19 @@ export const MAX_CONTENT = 600;
  */
 export function parseStatic(content: string): StaticBadge | undefined {
   if (content.length > MAX_CONTENT) return undefined;
+  return content.includes('--') ? parseEscaped(content) : parsePlain(content);
+}
+
+/** Without a double dash, every dash separates: what nearly all badges are, read in one go. */
+function parsePlain(content: string): StaticBadge | undefined {
+  const parts = content.split('-', 4);
+  const color = parts.pop()!;
+  if (color === '' || color.includes('.') || parts.length < 1 || parts.length > 2) return undefined;
+  const message = unescapeText(parts.pop()!);
+  return { label: unescapeText(parts[0] ?? ''), message, color };
+}
+
+function parseEscaped(content: string): StaticBadge | undefined {
   const dashes = dashesOf(content);
   const paired = pairChecker(content);
   const end = content.length;
@@ -61,7 +74,7 @@ export function parseStatic(content: string): StaticBadge | undefined {
 
 /** Reads the escapes of dashes and underscores; an odd run of underscores keeps its last one, and one alone stays, as at shields.io. */
 function unescapeText(text: string): string {
-  if (text === '_') return text;
+  if (text === '_' || !/[_-]/.test(text)) return text;
   return text
     .replace(/_+/g, (run) => (run.length === 1 ? ' ' : '_'.repeat(Math.ceil(run.length / 2))))
     .replaceAll('--', '-');

@@ -1,7 +1,9 @@
 // Badges: curated messages at the root, any text below /badge and /static/v1. The path that nearly every request takes.
 import type { Context } from 'hono';
+import type { Answer } from '../http/answer.ts';
 import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '../image/option-error.ts';
+import type { Wanted } from '../image/picture.ts';
 import { splitFormat, wantedOf } from '../image/wanted.ts';
 import { send, type Handler, type Service } from '../service.ts';
 import { fail } from './fail.ts';
@@ -9,48 +11,53 @@ import { fail } from './fail.ts';
 const DAY = 86_400_000;
 
 /**
- * Answers the badge of the request's target, from memory if it was drawn before.
+ * Answers the badge of the request's target, and offers it to the memory.
  *
  * Kept are pictures that depend on nothing but the target; `default` only until midnight UTC, when its meaning may change.
+ *
+ * @param route the pattern under which answers out of the memory are counted.
  */
-export function badgeHandler(service: Service): Handler {
-  const { runtime, painter, answers } = service;
+export function badgeHandler(service: Service, route: string): Handler {
+  const { runtime, painter, memory } = service;
   const { schedule } = runtime.settings;
 
-  async function paint(c: Context, target: string, now: number): Promise<Response> {
-    try {
-      if (target.length > MAX_TARGET) {
-        throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
-      }
-      const wanted = wantedOf(target, {
-        acceptLanguage: c.req.raw.headers.get('accept-language'),
-        now,
-        schedule,
-      });
-      const answer = await painter.paint(wanted);
-      if (wanted.vary === undefined && wanted.format !== 'png') {
-        const until = wanted.kind === 'pinned' ? Infinity : (Math.floor(now / DAY) + 1) * DAY;
-        answers.set(target, { answer, until }, answer.body.length * 2);
-      }
-      return send(c, answer);
-    } catch (error) {
-      const { format, explicit } = splitFormat(decodePath(splitTarget(target).path));
-      return fail(service, c, error, { format, explicit, picture: true });
+  function finished(
+    c: Context,
+    target: string,
+    now: number,
+    wanted: Wanted,
+    answer: Answer,
+  ): Response {
+    if (wanted.vary === undefined && wanted.format !== 'png') {
+      const until = wanted.kind === 'pinned' ? Infinity : (Math.floor(now / DAY) + 1) * DAY;
+      memory.offer(target, { answer, route, until });
     }
+    return send(c, answer);
+  }
+
+  function failed(c: Context, target: string, error: unknown): Promise<Response> {
+    const { format, explicit } = splitFormat(decodePath(splitTarget(target).path));
+    return fail(service, c, error, { format, explicit, picture: true });
   }
 
   return (c) => {
     const target = targetOf(c.req.raw.url);
-    return answerKept(service, c, target) ?? paint(c, target, runtime.now());
+    const now = runtime.now();
+    try {
+      if (target.length > MAX_TARGET) {
+        throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
+      }
+      const acceptLanguage = c.req.raw.headers.get('accept-language');
+      const wanted = wantedOf(target, { acceptLanguage, now, schedule });
+      const answer = painter.paint(wanted);
+      return answer instanceof Promise
+        ? answer.then(
+            (drawn) => finished(c, target, now, wanted, drawn),
+            (error: unknown) => failed(c, target, error),
+          )
+        : finished(c, target, now, wanted, answer);
+    } catch (error) {
+      return failed(c, target, error);
+    }
   };
-}
-
-/** The answer to a target that is in memory and still says the right thing. */
-export function answerKept(
-  { runtime, answers }: Service,
-  c: Context,
-  target: string,
-): Response | undefined {
-  const kept = answers.get(target);
-  return kept !== undefined && runtime.now() < kept.until ? send(c, kept.answer) : undefined;
 }

@@ -4,18 +4,15 @@ import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { isMessage, splitFormat } from '../image/wanted.ts';
 import { UnknownMessageError } from '../image/failure.ts';
 import type { Handler, Service } from '../service.ts';
-import { answerKept, badgeHandler } from './badges.ts';
+import { badgeHandler } from './badges.ts';
 import { fail, notFound } from './fail.ts';
 import { sendAsset } from './static.ts';
 
 /** Answers `/<name>`. */
-export function rootHandler(service: Service): Handler {
-  const badge = badgeHandler(service);
+export function rootHandler(service: Service, route: string): Handler {
+  const badge = badgeHandler(service, route);
   return (c) => {
-    const target = targetOf(c.req.raw.url);
-    const kept = answerKept(service, c, target);
-    if (kept) return kept;
-    const path = decodePath(splitTarget(target).path);
+    const path = decodePath(splitTarget(targetOf(c.req.raw.url)).path);
     const { name } = splitFormat(path.slice(1));
     return isMessage(name) || name.startsWith(':') ? badge(c) : other(service, c, path);
   };

@@ -1,0 +1,42 @@
+// Answers in memory, in front of the app: a picture that is asked for again and again costs a look-up.
+import { hash32 } from './http/etag.ts';
+import type { Answer } from './http/answer.ts';
+import { Lru } from './image/lru.ts';
+
+/** An answer and how it may be used. */
+export interface Kept {
+  readonly answer: Answer;
+  /** The route under which it is counted. */
+  readonly route: string;
+  /** Until when it says the right thing, in milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** Bytes of answers that are kept. */
+const LIMIT = 32 * 1024 * 1024;
+/** Targets that are remembered as asked for once; a power of two. */
+const SLOTS = 1 << 16;
+
+/**
+ * Keeps answers by request target, from the second time that one is asked for: so that a stream of targets that come once neither fills the memory nor
+ * pushes out what many ask for.
+ */
+export class Memory {
+  readonly #answers = new Lru<Kept>(LIMIT);
+  /** Hashes of targets, each in the slot that its last bits name. */
+  readonly #seen = new Uint32Array(SLOTS);
+
+  /** The answer to a target, if it is here and still right. */
+  recall(target: string, now: number): Kept | undefined {
+    const kept = this.#answers.get(target);
+    return kept !== undefined && now < kept.until ? kept : undefined;
+  }
+
+  /** Offers an answer that depends on nothing but its target and the time. */
+  offer(target: string, kept: Kept): void {
+    const hash = hash32(target);
+    const slot = hash & (SLOTS - 1);
+    if (this.#seen[slot] === hash) this.#answers.set(target, kept, kept.answer.body.length * 2);
+    else this.#seen[slot] = hash;
+  }
+}
