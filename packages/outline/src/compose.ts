@@ -1,5 +1,5 @@
 // Puts lines together from kept words, and draws the words that are new.
-import { drawFast } from './fast.ts';
+import { drawFast, fastScript, lineHash } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type Part } from './fonts/choose.ts';
@@ -35,15 +35,17 @@ export class Composer {
 
   /** The line, as it was kept or drawn now. */
   line(text: string, setting: Setting): Outline {
-    const known = setting.lines.get(text);
-    if (known) return known.outline;
+    const script = fastScript(text, setting.direction);
+    const hash = script ? lineHash : hashWord(text, 0);
+    const known = setting.lines.get(hash);
+    if (known && known.text === text) return known.outline;
     this.#complete = true;
-    const fast = drawFast(text, setting, this);
+    const fast = script && drawFast(text, script, setting, this);
     const outline = fast ?? this.#draw(text, setting);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    if (this.#complete && (!fast || this.#again(text))) {
+    if (this.#complete && (!fast || this.#again(hash))) {
       flat(outline.d);
-      setting.lines.set(text, { outline, bytes: text.length * 2 + outline.d.length + 800 });
+      setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;
   }
@@ -71,8 +73,7 @@ export class Composer {
     return space;
   }
 
-  #again(text: string): boolean {
-    const hash = hashWord(text, 0);
+  #again(hash: number): boolean {
     const at = hash & (SEEN - 1);
     if (this.#seen[at] === hash) return true;
     this.#seen[at] = hash;

@@ -35,6 +35,8 @@ const ends = new Int32Array(MAX_GRAPHEMES);
 const numbers = new Uint8Array(MAX_GRAPHEMES);
 const hashes = new Int32Array(MAX_GRAPHEMES);
 let count = 0;
+/** Hash of the line that {@link fastScript} read last, if it is for the fast path. */
+export let lineHash = 0;
 
 /**
  * The one script that a line is in, when the line is for the fast path; fills the words' places.
@@ -54,6 +56,7 @@ export function fastScript(
   let start = 0;
   let hash = 0;
   count = 0;
+  lineHash = length & 0xff;
   for (let i = 0; i <= length; i++) {
     const code = i === length ? 32 : text.charCodeAt(i);
     if (code === 32) {
@@ -63,6 +66,7 @@ export function fastScript(
         ends[count] = i;
         numbers[count] = digits === i - start ? 1 : 0;
         hashes[count] = hash;
+        lineHash = hashStep(lineHash, hash ^ start);
         count++;
       }
       hash = 0;
@@ -101,10 +105,13 @@ function isAt(text: string, from: number, to: number, word: string): boolean {
   return true;
 }
 
-/** Draws a line; `undefined` when it is not for the fast path. */
-export function drawFast(text: string, setting: Setting, source: WordSource): Outline | undefined {
-  const script = fastScript(text, setting.direction);
-  if (script === undefined) return undefined;
+/** Draws the line that {@link fastScript} read last; `undefined` when it is not for the fast path after all. */
+export function drawFast(
+  text: string,
+  script: FastScript,
+  setting: Setting,
+  source: WordSource,
+): Outline | undefined {
   const { face } = setting;
   const { rtl } = script;
   const seed = seeds[script.index]!;

@@ -20,7 +20,7 @@ describe('every script', () => {
 
 describe('languages', () => {
   it.each([
-    ['sr', 'bg', 'ги бгд'],
+    ['mk', 'bg', 'боб'],
     ['ru', 'sr', 'бгдпт'],
     ['ar', 'ur', 'ہ۴۶۷'],
     ['ar', 'sd', 'سلامۿ م۶'],

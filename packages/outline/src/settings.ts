@@ -17,6 +17,7 @@ export interface Face {
 
 /** A line that is kept. */
 export interface KeptLine extends Weighed {
+  readonly text: string;
   readonly outline: Outline;
 }
 
@@ -26,7 +27,8 @@ export interface Setting {
   readonly size: number;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly letterSpacing: number;
-  readonly lines: GenerationCache<string, KeptLine>;
+  /** By a hash of the text. */
+  readonly lines: GenerationCache<number, KeptLine>;
 }
 
 // Sizes and language tags come from visitors; past this many the tables start anew.
@@ -64,7 +66,7 @@ export class Settings {
     if (!setting) {
       if (this.#settings.size >= MOST) this.#settings.clear();
       const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
-      const lines = new GenerationCache<string, KeptLine>(this.#budget);
+      const lines = new GenerationCache<number, KeptLine>(this.#budget);
       setting = { face: this.#face(weight, lang, spacing), size, direction, letterSpacing, lines };
       this.#settings.set(key, setting);
     }

@@ -78,6 +78,9 @@ export interface Outline {
 /** Units of one em in path data: at a badge's 11 px a unit is a fiftieth of a pixel, and most numbers have two digits. */
 export const UNITS_PER_EM = 500;
 
+/** Text is shaped in units finer by this, so that the rounding of advances does not add up. */
+export const SHAPING_PRECISION = 4;
+
 /** Side of the square that {@link Picture.body} is drawn in. */
 export const PICTURE_UNITS = 36;
 

@@ -2,6 +2,7 @@
 import { GLYPH_NUMBERS, type FontSlice, type Shaper } from './harfbuzz/font.ts';
 import type { Weighed } from './cache.ts';
 import { flat } from './flat.ts';
+import { SHAPING_PRECISION } from './types.ts';
 import { tag } from './harfbuzz/binding.ts';
 
 /** The ink and advance of a word; whole units, y down, relative to its own origin. */
@@ -61,6 +62,8 @@ export const missingWord: WordShape = {
 
 const number = (value: number): string => (value < 0 ? '' + value : ' ' + value);
 
+const toUnits = (fine: number): number => Math.round(fine / SHAPING_PRECISION);
+
 /** Shapes and draws a word to keep. @param seed of {@link seedOf} */
 export function drawWord(
   shaper: Shaper,
@@ -95,8 +98,8 @@ export function drawWord(
     }
     const shape = id === 0 ? BOX : font.glyph(id);
     if (shape.d !== '') {
-      const originX = penX + glyphs[at + 3]!;
-      const originY = glyphs[at + 4]!;
+      const originX = toUnits(penX + glyphs[at + 3]!);
+      const originY = toUnits(glyphs[at + 4]!);
       if (d === '') {
         startX = originX + shape.startX;
         startY = originY + shape.startY;
@@ -111,10 +114,10 @@ export function drawWord(
       if (originY + shape.y0 < y0) y0 = originY + shape.y0;
       if (originY + shape.y1 > y1) y1 = originY + shape.y1;
     }
-    penX += id === 0 ? BOX_ADVANCE : glyphs[at + 2]!;
+    penX += id === 0 ? BOX_ADVANCE * SHAPING_PRECISION : glyphs[at + 2]!;
     const ends =
       at + GLYPH_NUMBERS >= count * GLYPH_NUMBERS || glyphs[at + GLYPH_NUMBERS + 1] !== cluster;
-    if (ends) penX += spacing;
+    if (ends) penX += spacing * SHAPING_PRECISION;
   }
   if (d === '') x0 = y0 = x1 = y1 = 0;
   const tail = d === '' ? '' : flat(number(startY) + d);
@@ -125,7 +128,7 @@ export function drawWord(
     head,
     startX,
     tail,
-    advance: penX,
+    advance: toUnits(penX),
     x0,
     y0,
     x1,

@@ -5,7 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import * as harfbuzzjs from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trampolines } from '../../../../scripts/fonts/trampolines.ts';
-import { UNITS_PER_EM } from '../types.ts';
+import { SHAPING_PRECISION, UNITS_PER_EM } from '../types.ts';
 import { startHarfBuzz, tag, type HarfBuzz } from './binding.ts';
 import { FontSlice, GLYPH_NUMBERS, Shaper } from './font.ts';
 
@@ -70,7 +70,7 @@ describe('the raw binding', () => {
 
       const face = new harfbuzzjs.Face(new harfbuzzjs.Blob(data.buffer), 0);
       const font = new harfbuzzjs.Font(face);
-      font.setScale(UNITS_PER_EM, UNITS_PER_EM);
+      font.setScale(UNITS_PER_EM * SHAPING_PRECISION, UNITS_PER_EM * SHAPING_PRECISION);
       const buffer = new harfbuzzjs.Buffer();
       buffer.addText(text);
       buffer.setDirection(rtl ? harfbuzzjs.Direction.RTL : harfbuzzjs.Direction.LTR);

@@ -3,7 +3,7 @@ import type { HarfBuzz } from './binding.ts';
 import { flat } from '../flat.ts';
 import { CurvePen } from './curves.ts';
 import { PathPen, type GlyphShape } from './pen.ts';
-import { UNITS_PER_EM } from '../types.ts';
+import { SHAPING_PRECISION, UNITS_PER_EM } from '../types.ts';
 
 /** Numbers for each glyph in {@link Shaper.glyphs}: id, cluster, advance, dx, dy. */
 export const GLYPH_NUMBERS = 5;
@@ -35,7 +35,10 @@ export class Shaper {
   readonly #noLigatures: number;
   #text = 0;
   #room = 0;
-  /** The glyphs of the last text, {@link GLYPH_NUMBERS} numbers each, in units; y down. Glyph 0 is a missing character. */
+  /**
+   * The glyphs of the last text, {@link GLYPH_NUMBERS} numbers each; y down, lengths in units finer by
+   * {@link SHAPING_PRECISION}. Glyph 0 is a missing character.
+   */
   glyphs = new Int32Array(64 * GLYPH_NUMBERS);
 
   constructor(harfbuzz: HarfBuzz) {
@@ -141,10 +144,12 @@ export class Shaper {
   }
 }
 
-/** A loaded font slice, scaled to {@link UNITS_PER_EM}. */
+/** A loaded font slice. */
 export class FontSlice {
-  /** hb_font_t*. */
+  /** hb_font_t* to shape with, in units finer by {@link SHAPING_PRECISION}. */
   readonly pointer: number;
+  /** hb_font_t* to draw with, in units. */
+  readonly #outlines: number;
   readonly #harfbuzz: HarfBuzz;
   readonly #glyphs: (GlyphShape | undefined)[] = [];
   readonly #pen = new PathPen();
@@ -157,8 +162,14 @@ export class FontSlice {
     const at = hb.malloc(data.length);
     harfbuzz.bytes().set(data, at);
     const blob = hb.hb_blob_create(at, data.length, 1, 0, 0);
-    this.pointer = hb.hb_font_create(hb.hb_face_create(blob, 0));
-    hb.hb_font_set_scale(this.pointer, UNITS_PER_EM, UNITS_PER_EM);
+    const face = hb.hb_face_create(blob, 0);
+    const font = (scale: number): number => {
+      const pointer = hb.hb_font_create(face);
+      hb.hb_font_set_scale(pointer, scale, scale);
+      return pointer;
+    };
+    this.pointer = font(UNITS_PER_EM * SHAPING_PRECISION);
+    this.#outlines = font(UNITS_PER_EM);
   }
 
   /** The path of a glyph, drawn once. */
@@ -166,7 +177,7 @@ export class FontSlice {
     let shape = this.#glyphs[id];
     if (!shape) {
       this.#pen.reset();
-      this.#harfbuzz.draw(this.pointer, id, this.#curves);
+      this.#harfbuzz.draw(this.#outlines, id, this.#curves);
       const drawn = this.#pen.shape();
       shape = { ...drawn, d: flat(drawn.d) };
       this.#glyphs[id] = shape;
