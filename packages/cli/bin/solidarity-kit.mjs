@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// The command's entry: plain JavaScript, so that any Node from 20 on can start it. Published, the built program is beside it; in a checkout
+// the sources are, which need a Node that reads TypeScript: the workspace brings one.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = join(here, '../src/bin.ts');
+
+if (!existsSync(source)) await import('../dist/bin.js');
+else if (process.features.typescript) await import('../src/bin.ts');
+else {
+  const node = join(here, '../../../node_modules/.bin/node');
+  if (!existsSync(node)) {
+    console.error(
+      'solidarity-kit: run "npm start" or "npm test" in the checkout once, which sets it up.',
+    );
+    process.exit(2);
+  }
+  const child = spawn(node, [source, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}

@@ -1,0 +1,177 @@
+// What `add` and `remove` share: which files, what becomes of each, and how it is told.
+import { relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { CommandError, exit } from '../exit.ts';
+import { foldersBelow, neededFormat, neededReadme, readmeOf } from '../files/find-readme.ts';
+import { readText, writeAtomically } from '../files/text-file.ts';
+import type { Format } from '../readme/types.ts';
+import { paintFor, type Paint } from '../terminal/color.ts';
+import { diff } from '../terminal/diff.ts';
+import type { Io } from '../terminal/io.ts';
+import { progress } from '../terminal/progress.ts';
+
+/** Options of both commands. */
+export interface ChangeOptions {
+  check?: boolean;
+  dryRun?: boolean;
+  all?: boolean;
+  json?: boolean;
+}
+
+/** How the words of the two commands differ. */
+export interface ChangeWords {
+  /** What was done to a file that changed: `added`. */
+  done: string;
+  /** What a run without writing would do: `would add`. */
+  would: string;
+  /** Why a file did not change: `has a badge already`. */
+  same: string;
+  /** What `--check` finds wrong: `has no badge`. */
+  wrong: string;
+}
+
+type State = 'changed' | 'same' | 'failed' | 'none';
+
+/** What became of one README. */
+interface Outcome {
+  path: string;
+  state: State;
+  /** What was wrong, for `failed`. */
+  problem?: string;
+  before?: string;
+  after?: string;
+}
+
+/** Changes a document, or gives it back. */
+export type Change = (document: string, format: Format) => string;
+
+/**
+ * Changes the READMEs that are asked for.
+ *
+ * @param paths files and folders; a folder stands for its README, with `all` for the READMEs of the folders in it. None: the current folder
+ * @returns the exit code
+ */
+export async function changeReadmes(
+  io: Io,
+  paths: readonly string[],
+  options: ChangeOptions,
+  change: Change,
+  words: ChangeWords,
+): Promise<number> {
+  const given = paths.length ? paths : ['.'];
+  const targets = options.all
+    ? (await Promise.all(given.map((path) => below(io, path)))).flat()
+    : given;
+  const bar = progress(io.err, options.all && !options.json ? targets.length : 0);
+  const outcomes: Outcome[] = [];
+  for (const path of targets) {
+    outcomes.push(await changeOne(io, path, options, change));
+    if (options.all && !options.json) bar.step(shown(io, path));
+  }
+  if (options.all && !options.json) bar.end();
+  tell(io, outcomes, options, words);
+  if (outcomes.some(({ state }) => state === 'failed')) return exit.file;
+  return options.check && outcomes.some(({ state }) => state === 'changed') ? exit.check : exit.ok;
+}
+
+/** The folders in a folder; answers for a file, which `--all` has no use for. */
+async function below(io: Io, path: string): Promise<string[]> {
+  const folders = await foldersBelow(resolve(io.cwd, path));
+  if (folders.length) return folders;
+  throw new CommandError(
+    exit.usage,
+    `${path}: there is no folder in it; --all takes a folder of repositories.`,
+  );
+}
+
+const shown = (io: Io, path: string): string => relative(io.cwd, resolve(io.cwd, path)) || '.';
+
+async function changeOne(
+  io: Io,
+  path: string,
+  options: ChangeOptions,
+  change: Change,
+): Promise<Outcome> {
+  const full = resolve(io.cwd, path);
+  try {
+    const file = await fileOf(full, options.all === true);
+    if (file === undefined) return { path: shown(io, full), state: 'none' };
+    const format = neededFormat(file);
+    const { mark, text } = await readText(file);
+    const after = change(text, format);
+    const name = shown(io, file);
+    if (after === text) return { path: name, state: 'same' };
+    if (!options.check && !options.dryRun) await writeAtomically(file, mark + after);
+    return { path: name, state: 'changed', before: text, after };
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.code !== exit.file) throw error;
+    return {
+      path: shown(io, full),
+      state: 'failed',
+      problem: error.message.replace(full, shown(io, full)),
+    };
+  }
+}
+
+/** The README that a path means; with `all`, a folder may have none. */
+async function fileOf(full: string, all: boolean): Promise<string | undefined> {
+  const found = await stat(full).catch(() => undefined);
+  if (!found?.isDirectory()) return full;
+  return all ? readmeOf(full) : neededReadme(full);
+}
+
+function tell(
+  io: Io,
+  outcomes: readonly Outcome[],
+  options: ChangeOptions,
+  words: ChangeWords,
+): void {
+  const paint = paintFor(io.out, io.env);
+  if (options.json) {
+    const list = outcomes.map(({ path, state, problem }) => ({
+      path,
+      state: state === 'none' ? 'no README' : state,
+      ...(problem ? { problem } : {}),
+    }));
+    io.out.write(`${JSON.stringify(list, undefined, 2)}\n`);
+    return;
+  }
+  for (const outcome of outcomes) {
+    if (outcome.state === 'failed')
+      io.err.write(`${paintFor(io.err, io.env).red('✗')} ${outcome.problem}\n`);
+    else if (!options.all || outcome.state === 'changed')
+      io.out.write(line(outcome, options, words, paint));
+  }
+  if (options.all) io.out.write(summary(outcomes, options, words, paint));
+}
+
+function line(
+  { path, state, before, after }: Outcome,
+  options: ChangeOptions,
+  words: ChangeWords,
+  paint: Paint,
+): string {
+  if (state === 'same') return `${paint.dim('·')} ${path} ${words.same}\n`;
+  if (options.check) return `${paint.red('✗')} ${path} ${words.wrong}\n`;
+  if (options.dryRun) return diff(path, before ?? '', after ?? '', paint);
+  return `${paint.green('✓')} ${path} ${words.done}\n`;
+}
+
+function summary(
+  outcomes: readonly Outcome[],
+  options: ChangeOptions,
+  words: ChangeWords,
+  paint: Paint,
+): string {
+  const count = (state: State): number =>
+    outcomes.filter((outcome) => outcome.state === state).length;
+  const changed = options.check ? words.wrong : options.dryRun ? words.would : words.done;
+  const parts: [number, string][] = [
+    [count('changed'), changed],
+    [count('same'), words.same],
+    [count('none'), 'no README'],
+    [count('failed'), 'failed'],
+  ];
+  const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
+  return `${paint.bold(`${outcomes.length} folders:`)} ${said.join(', ')}\n`;
+}

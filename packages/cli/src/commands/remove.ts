@@ -1,0 +1,42 @@
+// `remove`: takes the kit's badges out of a README again.
+import type { Command } from 'commander';
+import { origin, withOrigin } from '../options.ts';
+import { removeBadges } from '../readme/change.ts';
+import { oursOn } from '../readme/ours.ts';
+import type { Io } from '../terminal/io.ts';
+import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
+
+const words = {
+  done: 'has no badge any more',
+  would: 'would lose its badge',
+  same: 'has no badge of the kit',
+  wrong: 'has a badge',
+};
+
+/** Adds the command. */
+export function removeCommand(program: Command, io: Io, done: (code: number) => void): void {
+  const command = program
+    .command('remove')
+    .summary('take the badge out of a README')
+    .description(
+      'Takes every badge of the kit out of a README. What "add" put in comes out to the last byte. A badge with own words is known by its service: name it with --origin.',
+    )
+    .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
+  withOrigin(command)
+    .option('--check', 'change nothing; fail if a badge is there')
+    .option('--dry-run', 'change nothing; show what would change')
+    .option('--all', 'take each path as a folder of repositories')
+    .option('--json', 'tell the outcome as JSON')
+    .action(async (paths: string[], options: ChangeOptions & { origin?: string }) => {
+      const isOurs = oursOn(origin(options, io.env));
+      done(
+        await changeReadmes(
+          io,
+          paths,
+          options,
+          (document, format) => removeBadges(document, format, isOurs),
+          words,
+        ),
+      );
+    });
+}

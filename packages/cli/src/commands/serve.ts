@@ -1,0 +1,56 @@
+// `serve`: runs the service from a checkout, as `npm start` does.
+import type { Command } from 'commander';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CommandError, exit } from '../exit.ts';
+import { number } from '../options.ts';
+import type { Io } from '../terminal/io.ts';
+
+/** The checkout that this file is in, if it is in one: a published command has no service beside it. */
+function checkout(): string | undefined {
+  const root = fileURLToPath(new URL('../../../../', import.meta.url));
+  return existsSync(`${root}apps/edge/src/node.ts`) ? root : undefined;
+}
+
+/** Runs the service until it ends, passing signals on; gives its exit code. */
+function run(root: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, [`${root}scripts/start.ts`], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code ?? exit.ok);
+    });
+  });
+}
+
+/** Adds the command. */
+export function serveCommand(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('serve')
+    .summary('run the service here')
+    .description(
+      'Builds the kit and serves it: the config page, the banner and badges on one origin. Works in a checkout of the repository.',
+    )
+    .option('-p, --port <number>', 'port to listen on; 0 takes a free one', number, 8787)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async ({ port, host }: { port: number; host: string }) => {
+      const root = checkout();
+      if (!root) {
+        throw new CommandError(
+          exit.usage,
+          'serve works in a checkout of the repository. Clone it and run "npm start" there, or use one of the ways in apps/edge/README.md.',
+        );
+      }
+      const code = await run(root, { ...io.env, PORT: String(port), HOST: host });
+      done(code === 0 ? exit.ok : code === 2 ? exit.usage : exit.file);
+    });
+}

@@ -1,0 +1,187 @@
+// `snippet`: prints what to paste for a target, and where.
+import {
+  bannerPositions,
+  bannerThemes,
+  snippet,
+  stepText,
+  targets,
+  type BannerChoice,
+  type Snippet,
+} from '@solidarity-kit/snippets';
+import { stepWords } from '@solidarity-kit/snippets/steps';
+import { Option, type Command } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { CommandError, exit } from '../exit.ts';
+import {
+  badgeChoice,
+  neededOrigin,
+  number,
+  refusing,
+  withOrigin,
+  type BadgeOptions,
+} from '../options.ts';
+import { paintFor } from '../terminal/color.ts';
+import type { Io } from '../terminal/io.ts';
+import { table } from '../terminal/table.ts';
+
+interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
+  origin?: string;
+  theme?: string;
+  position?: NonNullable<BannerChoice['position']>;
+  dismissible: boolean;
+  dismissDays?: number;
+  starts?: string;
+  ends?: string;
+  headline?: string;
+  action?: string;
+  href?: string;
+  border?: boolean;
+  format?: 'svg' | 'png';
+  steps: boolean;
+  stepsLang: string;
+  json?: boolean;
+  list?: boolean;
+}
+
+/** Version and hash of the script, as it was built. */
+async function builtRelease(): Promise<{ version: string; integrity: string }> {
+  try {
+    const path = createRequire(import.meta.url).resolve('@solidarity-kit/banner/release.json');
+    return JSON.parse(await readFile(path, 'utf8')) as { version: string; integrity: string };
+  } catch {
+    throw new CommandError(
+      exit.file,
+      'the banner is not built yet, so there is no hash to pin. Run "npm start" or "npm test" in the checkout once.',
+    );
+  }
+}
+
+function bannerChoice(options: SnippetOptions): BannerChoice {
+  const {
+    message,
+    lang,
+    theme,
+    position,
+    dismissible,
+    dismissDays,
+    starts,
+    ends,
+    headline,
+    action,
+    href,
+    border,
+  } = options;
+  return {
+    message,
+    lang,
+    theme: theme as BannerChoice['theme'],
+    position,
+    dismissible,
+    dismissDays,
+    starts,
+    ends,
+    headline,
+    action,
+    href,
+    border,
+  };
+}
+
+/** The list of targets. */
+function listTargets(io: Io, json: boolean | undefined): void {
+  const rows = targets.map(({ id, kind, name }) => ({ id, kind, name }));
+  io.out.write(
+    json
+      ? `${JSON.stringify(rows, undefined, 2)}\n`
+      : table(
+          rows.map(({ id, kind, name }) => [id, kind, name]),
+          io.out,
+          paintFor(io.out, io.env).bold,
+        ),
+  );
+}
+
+/** A snippet as people read it: the text on standard output, alone, so that it can be piped; the steps beside it. */
+function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void {
+  const paint = paintFor(io.err, io.env);
+  const several = files.length > 1;
+  for (const { name, text } of files) {
+    if (several) io.err.write(`${paint.dim(`— ${name}`)}\n`);
+    io.out.write(`${text}\n`);
+  }
+  if (!options.steps) return;
+  const words = stepWords(options.stepsLang);
+  let at = 0;
+  io.err.write('\n');
+  for (const step of steps) {
+    const mark = step.note ? paint.dim('·') : paint.bold(`${(at += 1)}.`);
+    io.err.write(`${mark} ${stepText(step, words)}\n`);
+  }
+}
+
+/** Adds the command. */
+export function snippetCommand(program: Command, io: Io, done: (code: number) => void): void {
+  const command = program
+    .command('snippet')
+    .summary('print a snippet for a platform')
+    .description(
+      'Prints what to paste for a platform on standard output, and the steps on standard error.',
+    )
+    .argument('[target]', 'id of a platform; --list shows them all')
+    .option('--list', 'list the platforms')
+    .option(
+      '-m, --message <id>',
+      'what it says: the id of a message, or "default" for whatever is current',
+      'ceasefire-now',
+    )
+    .option('-l, --lang <tag>', 'language, e.g. ar or pt-BR')
+    .option(
+      '--theme <name>',
+      `of a banner: ${bannerThemes.join(', ')}; of a badge: light, dark, auto`,
+    )
+    .addOption(new Option('--position <name>', 'of a banner').choices([...bannerPositions]))
+    .option('--no-dismissible', 'of a banner: it cannot be closed')
+    .option('--dismiss-days <days>', 'of a banner: days that it stays closed', number)
+    .option('--starts <date>', 'of a banner: first day, ISO 8601')
+    .option('--ends <date>', 'of a banner: day from which it is gone, ISO 8601')
+    .option('--headline <words>', 'of a banner: own words')
+    .option('--action <words>', 'of a banner: own words of the link')
+    .option('--href <url>', 'of a banner: own link')
+    .option('--border', 'of a banner: a band of stitches along the edge')
+    .option('--text <words>', 'of a badge: own words')
+    .option('--label <words>', 'of a badge: words of the first segment, with --text')
+    .option('-s, --style <name>', 'of a badge')
+    .option('--icon <name>', 'of a badge')
+    .option('--logo <name>', 'of a badge')
+    .option('--color <color>', 'of a badge')
+    .option('--label-color <color>', 'of a badge')
+    .option('--link <url>', 'of a badge')
+    .addOption(new Option('--format <name>', 'of a badge').choices(['svg', 'png']))
+    .option('--scale <number>', 'of a PNG badge: pixels per CSS pixel, 1 to 4', number)
+    .option('--no-steps', 'the text alone')
+    .option('--steps-lang <tag>', 'language of the steps', 'en')
+    .option('--json', 'files, steps and policy as JSON');
+  withOrigin(command).action(async (target: string | undefined, options: SnippetOptions) => {
+    if (options.list) return listTargets(io, options.json);
+    if (!target)
+      throw new CommandError(
+        exit.usage,
+        'name a platform, e.g. "solidarity-kit snippet wordpress-block"; --list shows them all.',
+      );
+    const kind = targets.find(({ id }) => id === target)?.kind;
+    const service = neededOrigin(options, io.env);
+    const release =
+      kind === 'banner' ? await builtRelease() : { version: '0.0.0', integrity: 'sha384-' };
+    const choice =
+      kind === 'badge'
+        ? { ...badgeChoice(options as BadgeOptions), format: options.format, scale: options.scale }
+        : bannerChoice(options);
+    const made = refusing(() => snippet(target, choice, { origin: service, ...release }));
+    if (options.json) {
+      const steps = made.steps.map((step) => stepText(step, stepWords(options.stepsLang)));
+      io.out.write(`${JSON.stringify({ ...made, steps }, undefined, 2)}\n`);
+    } else show(io, made, options);
+    done(exit.ok);
+  });
+}

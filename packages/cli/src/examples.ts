@@ -1,0 +1,38 @@
+// The examples that `--help` shows; the tests run them.
+
+/** Examples by command; those of the program under its own name. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  'solidarity-kit': [
+    'solidarity-kit add --origin https://badges.example.org',
+    'solidarity-kit snippet wordpress-block --origin https://badges.example.org',
+    'solidarity-kit render badge ceasefire.svg',
+  ],
+  add: [
+    'solidarity-kit add --origin https://badges.example.org',
+    'solidarity-kit add README.md --message let-aid-in --lang ar --origin https://badges.example.org',
+    'solidarity-kit add --dry-run --picture --origin https://badges.example.org',
+    'solidarity-kit add --all repositories --origin https://badges.example.org',
+    'solidarity-kit add --check',
+  ],
+  remove: [
+    'solidarity-kit remove',
+    'solidarity-kit remove --dry-run README.md',
+    'solidarity-kit remove --all repositories',
+  ],
+  snippet: [
+    'solidarity-kit snippet --list',
+    'solidarity-kit snippet html --message let-aid-in --lang ar --origin https://badges.example.org',
+    'solidarity-kit snippet markdown --no-steps --origin https://badges.example.org',
+  ],
+  badge: [
+    'solidarity-kit render badge ceasefire.svg --style for-the-badge',
+    'solidarity-kit render badge ceasefire.png --message let-aid-in --lang ur --scale 3',
+    'solidarity-kit render badge --text غزة --label فلسطين --lang ar',
+  ],
+  campaigns: ['solidarity-kit campaigns --lang fr', 'solidarity-kit campaigns --json'],
+  locales: ['solidarity-kit locales'],
+  completions: ['solidarity-kit completions bash'],
+};
+
+/** The examples of a command. */
+export const examplesOf = (command: string): readonly string[] => examples[command] ?? [];

@@ -1,0 +1,90 @@
+// The whole command line: its commands, its help, its errors.
+import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { addCommand } from './commands/add.ts';
+import { completionsCommand } from './commands/completions.ts';
+import { listCommands } from './commands/lists.ts';
+import { removeCommand } from './commands/remove.ts';
+import { renderCommand } from './commands/render.ts';
+import { serveCommand } from './commands/serve.ts';
+import { snippetCommand } from './commands/snippet.ts';
+import { CommandError, exit, exitMeanings } from './exit.ts';
+import { examplesOf } from './examples.ts';
+import { paintFor, wantsColor } from './terminal/color.ts';
+import type { Io } from './terminal/io.ts';
+
+/** The program; `done` is told the exit code of the command that ran. */
+export function makeProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('solidarity-kit')
+    .description(
+      'A badge for a README and a banner for a site: call for a ceasefire and stand with Palestinians.',
+    )
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run it with --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      outputError: (text, write) =>
+        write(text.replace(/^error: /, `${paintFor(io.err, io.env).red('solidarity-kit:')} `)),
+      getOutHelpWidth: () => io.out.columns,
+      getErrHelpWidth: () => io.err.columns,
+      getOutHasColors: () => wantsColor(io.out, io.env),
+      getErrHasColors: () => wantsColor(io.err, io.env),
+    });
+  const paint = paintFor(io.out, io.env);
+  program.configureHelp({
+    styleTitle: paint.bold,
+    styleCommandText: paint.cyan,
+    styleOptionTerm: paint.cyan,
+    styleSubcommandTerm: paint.cyan,
+  });
+  addCommand(program, io, done);
+  removeCommand(program, io, done);
+  snippetCommand(program, io, done);
+  renderCommand(program, io, done);
+  listCommands(program, io, done);
+  serveCommand(program, io, done);
+  completionsCommand(program, io, done);
+  const codes = exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');
+  program.addHelpText('after', () => `\n${paint.bold('Exit codes:')}\n${codes}`);
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
+    command.copyInheritedSettings(program);
+    const examples = examplesOf(command.name());
+    if (examples.length)
+      command.addHelpText(
+        'after',
+        () => `\n${paint.bold('Examples:')}\n${examples.map((each) => `  $ ${each}`).join('\n')}`,
+      );
+  }
+  return program;
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args arguments, without the program's own name
+ * @returns the exit code; nothing that a person can type throws
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.ok;
+  try {
+    await makeProgram(io, (result) => (code = result)).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 || (error.code === 'commander.help' && args.length === 0)
+        ? exit.ok
+        : exit.usage;
+    if (!(error instanceof CommandError)) throw error;
+    io.err.write(`${paintFor(io.err, io.env).red('solidarity-kit:')} ${error.message}\n`);
+    return error.code;
+  }
+}
