@@ -140,7 +140,7 @@ export function drawFast(
       if (word === undefined) return undefined;
     }
     if (word.tail !== '') {
-      d += x === 0 ? word.head : 'M' + (x + word.startX) + word.tail;
+      d += 'M' + (x + word.startX) + word.tail;
       if (x + word.x0 < x0) x0 = x + word.x0;
       if (x + word.x1 > x1) x1 = x + word.x1;
       if (word.y0 < y0) y0 = word.y0;

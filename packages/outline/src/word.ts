@@ -24,8 +24,6 @@ export interface WordShape {
 export interface Word extends WordShape, Weighed {
   readonly text: string;
   readonly seed: number;
-  /** The first contour's `moveto` with the word at x = 0, and the rest of the path. */
-  readonly head: string;
 }
 
 /** How a word is shaped. */
@@ -121,11 +119,9 @@ export function drawWord(
   }
   if (d === '') x0 = y0 = x1 = y1 = 0;
   const tail = d === '' ? '' : flat(number(startY) + d);
-  const head = d === '' ? '' : 'M' + startX + tail;
   return {
     text,
     seed,
-    head,
     startX,
     tail,
     advance: toUnits(penX),
