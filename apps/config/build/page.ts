@@ -18,8 +18,8 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The fonts of the first screen in most languages; others follow by their Unicode range. */
-const early = [/reem-kufi-latin-600-.*\.woff2$/, /ibm-plex-sans-latin-400-.*\.woff2$/];
+/** The headline's font, whose coming would be seen most; a second one would hold up the first paint. Others follow by their Unicode range. */
+const early = [/reem-kufi-latin-600-.*\.woff2$/];
 
 export function page(): Plugin {
   let building = false;

@@ -28,11 +28,14 @@ import { changed, say, type Change, type How, type View } from './view.ts';
 
 const known: Known = { messages: messageIds, locales: locales.map(({ tag }) => tag), styles, icons: [...icons.map(({ name }) => name), 'none'] };
 
+/** Pieces in which the page is built: switch and preview's place, list, snippet, options, and last the framed page. */
+const stages = 4;
+
 /** How long typing has to rest before the address follows, in ms. */
 const rest = 400;
 
 export class App extends Part {
-  static override properties = { choice: { state: true }, ui: { state: true }, t: { state: true }, dark: { state: true }, target: { state: true }, offline: { state: true } };
+  static override properties = { choice: { state: true }, ui: { state: true }, t: { state: true }, dark: { state: true }, target: { state: true }, offline: { state: true }, stage: { state: true } };
   declare choice: Choice;
   declare ui: InterfaceLanguage;
   declare t: Dictionary | undefined;
@@ -40,6 +43,8 @@ export class App extends Part {
   declare dark: boolean;
   declare target: Target;
   declare offline: boolean;
+  /** How much of the page stands: it is built in short pieces, so that a slow phone answers in between. */
+  declare stage: number;
   #refused: readonly Refused[] = [];
   #writing = 0;
 
@@ -47,6 +52,7 @@ export class App extends Part {
     super();
     this.ui = interfaceLanguage(location.search, navigator.languages);
     this.#read();
+    this.stage = 0;
     this.dark = isDark();
     this.offline = !navigator.onLine;
     if (this.ui === 'en' && isLoaded(this.choice.lang)) this.t = en;
@@ -128,6 +134,7 @@ export class App extends Part {
   };
 
   protected override updated(): void {
+    if (this.t && this.stage < stages) setTimeout(() => (this.stage += 1));
     const tools = document.getElementById('head-tools');
     if (tools && this.t) render(headTools(this.#view(this.t), this.dark, { dark: this.#chooseDark, language: this.#chooseLanguage }), tools);
     const discovery = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
@@ -142,24 +149,32 @@ export class App extends Part {
     const { t } = this;
     if (!t) return nothing;
     const view = this.#view(t);
-    const badge = this.choice.kind === 'badge';
     return html`
       ${this.#notices(view)}
       <div class="work">
         <div class="where">${kind(view)}</div>
-        <div class="say"><kit-messages .view=${view}></kit-messages>${language(view)}</div>
+        <div class="say">${this.stage > 0 ? html`<kit-messages .view=${view}></kit-messages>${language(view)}` : nothing}</div>
         <div class="result">
-          <kit-preview .view=${view} .pageDark=${this.dark} .action=${this.#quickCopy(view)}></kit-preview>
-          <div class="paste">
-            <kit-snippet .view=${view} .target=${this.target} @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}></kit-snippet>
-            <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>
-          </div>
+          <kit-preview .view=${view} .pageDark=${this.dark} .action=${this.stage > 1 ? this.#quickCopy(view) : undefined} .ready=${this.stage >= stages}></kit-preview>
+          <div class="paste">${this.stage > 1 ? this.#paste(view) : nothing}</div>
         </div>
-        <section class="tune" aria-labelledby="tune-title"><h2 id="tune-title">${t.fineTune}</h2>${badge ? badgeOptions(view) : bannerOptions(view)}</section>
+        ${this.stage > 2 ? this.#tune(view) : nothing}
       </div>
-      ${foot(view)}
+      ${this.stage > 2 ? foot(view) : nothing}
       <p id="status" class="toast" role="status" aria-live="polite"></p>
     `;
+  }
+
+  #paste(view: View): TemplateResult {
+    return html`<kit-snippet .view=${view} .target=${this.target} @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}></kit-snippet>
+      <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>`;
+  }
+
+  #tune(view: View): TemplateResult {
+    return html`<section class="tune" aria-labelledby="tune-title">
+      <h2 id="tune-title">${view.t.fineTune}</h2>
+      ${this.choice.kind === 'badge' ? badgeOptions(view) : bannerOptions(view)}
+    </section>`;
   }
 
   /** The copy button that stays in sight on a narrow page. */

@@ -2,8 +2,6 @@
 import type { Dictionary } from './words.ts';
 
 const ar: Dictionary = {
-  home: 'عُدّة التضامن، البداية',
-  skip: 'انتقل إلى النص الجاهز للصق',
   pageLanguage: 'لغة هذه الصفحة',
   darkPage: 'صفحة داكنة',
   light: 'فاتح',
@@ -80,7 +78,7 @@ const ar: Dictionary = {
   days: 'كم يومًا تبقى مغلقة',
   badDays: 'عدد صحيح من 0 إلى {most}',
   starts: 'أول يوم',
-  ends: 'تنتهي قبل يوم',
+  ends: 'تختفي ابتداءً من يوم',
   badDates: 'يجب أن تأتي النهاية بعد البداية.',
   border: 'شريط تطريز على الحافة',
 
@@ -102,7 +100,6 @@ const ar: Dictionary = {
   colours: 'الألوان والشعار',
   color: 'لون الجزء الثاني',
   labelColor: 'لون الجزء الأول',
-  ownColour: 'اختر لونًا',
   campaignColour: 'عُد إلى لون الحملة',
   faint: 'تصعب رؤيته على صفحة {ground} (التباين {ratio} : 1، والمطلوب 3 : 1).',
   faintLight: 'فاتحة',
@@ -116,8 +113,6 @@ const ar: Dictionary = {
   phone: 'هاتف',
   tablet: 'لوحي',
   desktop: 'حاسوب',
-  pageDirection: 'اتجاه الصفحة',
-  leftToRight: 'من اليسار إلى اليمين',
   rightToLeft: 'من اليمين إلى اليسار',
   pageTheme: 'مظهر الصفحة',
   yourSite: 'your-site.org',
@@ -150,7 +145,6 @@ const ar: Dictionary = {
   copiedSay: 'نُسخ. ألصقه الآن.',
   copyFailed: 'لا يسمح المتصفح بالنسخ هنا. النص محدد: انسخه بلوحة المفاتيح.',
   steps: 'كيف تضعه',
-  goodToKnow: 'يحسن أن تعرف',
   csp: 'إن كان لموقعك سياسة Content-Security-Policy',
   withoutScript: 'حيث لا يُسمح بالبرامج النصية',
   cannot: 'لا يمكن أن تكون قيمة {option} «{given}»: المطلوب {allowed}.',

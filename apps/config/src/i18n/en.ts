@@ -2,8 +2,6 @@
 import type { Forms } from './words.ts';
 
 const en = {
-  home: 'Solidarity Kit, start',
-  skip: 'Skip to the snippet',
   pageLanguage: 'Language of this page',
   darkPage: 'Dark page',
   light: 'Light',
@@ -61,7 +59,7 @@ const en = {
   days: 'Days it stays closed',
   badDays: 'A whole number from 0 to {most}',
   starts: 'First day',
-  ends: 'Last moment before',
+  ends: 'Gone from this day on',
   badDates: 'The end has to come after the start.',
   border: 'Band of stitches along the edge',
 
@@ -84,7 +82,6 @@ const en = {
   colours: 'Colours and logo',
   color: 'Colour of the right part',
   labelColor: 'Colour of the left part',
-  ownColour: 'Choose a colour',
   campaignColour: 'Back to the campaign’s colour',
   faint: 'Hard to see on a {ground} page (contrast {ratio} : 1, 3 : 1 is needed).',
   faintLight: 'light',
@@ -98,8 +95,6 @@ const en = {
   phone: 'Phone',
   tablet: 'Tablet',
   desktop: 'Desktop',
-  pageDirection: 'Direction of the page',
-  leftToRight: 'Left to right',
   rightToLeft: 'Right to left',
   pageTheme: 'Theme of the page',
   yourSite: 'your-site.org',
@@ -126,7 +121,6 @@ const en = {
   copiedSay: 'Copied. Now paste it.',
   copyFailed: 'The browser does not allow copying here. The text is selected: copy it with the keyboard.',
   steps: 'How to put it in',
-  goodToKnow: 'Good to know',
   csp: 'If your site has a Content-Security-Policy',
   withoutScript: 'Where scripts are not allowed',
   cannot: '{option} cannot be “{given}”: it has to be {allowed}.',

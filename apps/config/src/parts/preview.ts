@@ -20,6 +20,7 @@ export class Preview extends Part {
     view: { attribute: false },
     action: { attribute: false },
     pageDark: { attribute: false },
+    ready: { attribute: false },
     width: { state: true },
     dark: { state: true },
     turned: { state: true },
@@ -30,6 +31,8 @@ export class Preview extends Part {
   declare action: TemplateResult | undefined;
   /** Whether this page is dark, which the framed one follows until told otherwise. */
   declare pageDark: boolean;
+  /** Whether the framed page may load: last of all, since it is a page of its own. */
+  declare ready: boolean;
   declare width: Width;
   declare dark: boolean | undefined;
   declare turned: boolean;
@@ -90,7 +93,7 @@ export class Preview extends Part {
       <div class="bar" aria-hidden="true"><i></i><i></i><i></i><span>${t.yourSite}</span></div>
       <kit-site-preview
         ${ref(this.#site)}
-        .page=${page ?? this.#last}
+        .page=${this.ready ? (page ?? this.#last) : ''}
         .width=${this.width}
         .end=${['', 'bottom', 'corner'].includes(choice.banner.position)}
         .label=${t.previewFrame}

@@ -36,10 +36,10 @@ export class SitePreview extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('page')) {
+    if (changed.has('page') && this.page) {
       clearTimeout(this.#waiting);
       // While somebody types, one new page per pause is enough.
-      this.#waiting = window.setTimeout(() => this.#load(), changed.get('page') === undefined ? 0 : 120);
+      this.#waiting = window.setTimeout(() => this.#load(), changed.get('page') ? 120 : 0);
     }
     if (changed.has('label')) for (const frame of this.querySelectorAll('iframe')) frame.title = this.label;
     this.#fit();
