@@ -1,13 +1,11 @@
 // What the routes share: the platform, the painter, the answers in memory, and the wrapper that counts.
-import type { Context } from 'hono';
 import { respond, type Answer } from './http/answer.ts';
-import { targetOf } from './http/target.ts';
 import { createPainter, type Painter } from './image/picture.ts';
 import { Memory } from './memory.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A handler of one route. */
-export type Handler = (c: Context) => Response | Promise<Response>;
+/** A handler of one route: a plain function of the request, so that it can be asked with or without a router before it. */
+export type Handler = (request: Request) => Response | Promise<Response>;
 
 /** The service on its platform. */
 export interface Service {
@@ -20,8 +18,12 @@ export interface Service {
    * @param route the pattern under which it is counted.
    */
   counted(route: string, handler: Handler): Handler;
-  /** The answer to a GET that is in memory. */
-  recall(request: Request): Response | undefined;
+  /**
+   * The answer to a GET that is in memory.
+   *
+   * @param target path and query of the request.
+   */
+  recall(request: Request, target: string): Response | undefined;
 }
 
 /** A service with nothing in memory. */
@@ -41,19 +43,18 @@ export function createService(runtime: Runtime): Service {
     memory,
     counted(route, handler) {
       // Stays synchronous where the handler does: @hono/node-server then writes without a turn of the event loop.
-      return (c) => {
+      return (request) => {
         const since = access ? runtime.now() : 0;
-        const { method } = c.req;
-        const response = handler(c);
+        const { method } = request;
+        const response = handler(request);
         return response instanceof Promise
           ? response.then((settled) => note(method, route, since, settled))
           : note(method, route, since, response);
       };
     },
-    recall(request) {
-      if (request.method !== 'GET') return undefined;
+    recall(request, target) {
       const now = runtime.now();
-      const kept = memory.recall(targetOf(request.url), now);
+      const kept = memory.recall(target, now);
       if (kept === undefined) return undefined;
       const response = respond(kept.answer, request.headers.get('if-none-match'));
       return note('GET', kept.route, now, response);
@@ -62,6 +63,6 @@ export function createService(runtime: Runtime): Service {
 }
 
 /** Answers a request, with 304 if its client has the bytes. */
-export function send(c: Context, answer: Answer): Response {
-  return respond(answer, c.req.raw.headers.get('if-none-match'));
+export function send(request: Request, answer: Answer): Response {
+  return respond(answer, request.headers.get('if-none-match'));
 }

@@ -13,14 +13,19 @@ export interface Answer {
 
 const encoder = new TextEncoder();
 
-/** Completes the headers of an answer. `Content-Length` is explicit so that HEAD carries it. */
+/**
+ * Completes the headers of an answer. `Content-Length` is explicit so that HEAD carries it.
+ *
+ * @param length bytes of the body, where the caller knows them without counting.
+ */
 export function answer(
   status: number,
   headers: Record<string, string>,
   body: string | Uint8Array,
   tag?: string,
+  length: number = lengthOf(body),
 ): Answer {
-  const complete: Record<string, string> = { ...headers, 'content-length': String(lengthOf(body)) };
+  const complete: Record<string, string> = { ...headers, 'content-length': String(length) };
   if (tag === undefined) return { status, headers: complete, body };
   complete['etag'] = tag;
   return { status, headers: complete, body, tag };

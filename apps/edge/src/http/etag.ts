@@ -25,7 +25,7 @@ export function strongTag(text: string): string {
     a = Math.imul(a ^ unit, PRIME);
     b = Math.imul(b ^ (unit + i), PRIME);
   }
-  return `"${hex(a)}${hex(b)}"`;
+  return `"${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}"`;
 }
 
 /**
@@ -37,8 +37,4 @@ export function matches(header: string | null | undefined, tag: string): boolean
   if (!header) return false;
   if (header === tag || header.trim() === '*') return true;
   return header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-}
-
-function hex(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,4 @@
 // The origin under which the public sees the service.
-import type { Context } from 'hono';
 import type { Settings } from '../settings.ts';
 
 /** A host with an optional port, as in a `Host` header. */
@@ -10,17 +9,17 @@ const host = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
  *
  * @returns an origin without a slash at the end.
  */
-export function publicOrigin(c: Context, { publicUrl, trustProxy }: Settings): string {
+export function publicOrigin(request: Request, { publicUrl, trustProxy }: Settings): string {
   if (publicUrl !== undefined) return publicUrl;
-  const own = new URL(c.req.url);
+  const own = new URL(request.url);
   if (!trustProxy) return own.origin;
-  const protocol = first(c.req.header('x-forwarded-proto'));
-  const forwardedHost = first(c.req.header('x-forwarded-host'));
+  const protocol = first(request.headers.get('x-forwarded-proto'));
+  const forwardedHost = first(request.headers.get('x-forwarded-host'));
   const scheme = protocol === 'https' || protocol === 'http' ? protocol : own.protocol.slice(0, -1);
   return `${scheme}://${forwardedHost && host.test(forwardedHost) ? forwardedHost : own.host}`;
 }
 
 /** The value that the nearest client's proxy put first. */
-function first(header: string | undefined): string | undefined {
+function first(header: string | null): string | undefined {
   return header?.split(',')[0]?.trim().toLowerCase();
 }

@@ -53,7 +53,6 @@ const imageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Solidarity-Kit-Error',
   'cross-origin-resource-policy': 'cross-origin',
 };
 
@@ -76,12 +75,16 @@ export function createPainter(runtime: Runtime): Painter {
     };
     if (spec.lang) headers['content-language'] = spec.lang;
     if (wanted.vary) headers['vary'] = wanted.vary;
-    if (wanted.error) headers['solidarity-kit-error'] = headerText(wanted.error);
+    if (wanted.error) {
+      headers['solidarity-kit-error'] = headerText(wanted.error);
+      headers['access-control-expose-headers'] = 'Solidarity-Kit-Error';
+    }
     return headers;
   }
 
-  const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string) =>
-    answer(200, headersOf(wanted, spec), body, strongTag(salt + key));
+  function finish(wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string): Answer {
+    return answer(200, headersOf(wanted, spec), body, strongTag(salt + key));
+  }
 
   /** Styles whose fonts for plain ASCII are loaded, so that nothing has to be waited for. */
   const warm = new Set<string>();

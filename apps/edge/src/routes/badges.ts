@@ -1,5 +1,4 @@
 // Badges: curated messages at the root, any text below /badge and /static/v1. The path that nearly every request takes.
-import type { Context } from 'hono';
 import type { Answer } from '../http/answer.ts';
 import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '../image/option-error.ts';
@@ -22,7 +21,7 @@ export function badgeHandler(service: Service, route: string): Handler {
   const { schedule } = runtime.settings;
 
   function finished(
-    c: Context,
+    request: Request,
     target: string,
     now: number,
     wanted: Wanted,
@@ -32,32 +31,32 @@ export function badgeHandler(service: Service, route: string): Handler {
       const until = wanted.kind === 'pinned' ? Infinity : (Math.floor(now / DAY) + 1) * DAY;
       memory.offer(target, { answer, route, until });
     }
-    return send(c, answer);
+    return send(request, answer);
   }
 
-  function failed(c: Context, target: string, error: unknown): Promise<Response> {
+  function failed(request: Request, target: string, error: unknown): Promise<Response> {
     const { format, explicit } = splitFormat(decodePath(splitTarget(target).path));
-    return fail(service, c, error, { format, explicit, picture: true });
+    return fail(service, request, error, { format, explicit, picture: true });
   }
 
-  return (c) => {
-    const target = targetOf(c.req.raw.url);
+  return (request) => {
+    const target = targetOf(request.url);
     const now = runtime.now();
     try {
       if (target.length > MAX_TARGET) {
         throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
       }
-      const acceptLanguage = c.req.raw.headers.get('accept-language');
+      const acceptLanguage = request.headers.get('accept-language');
       const wanted = wantedOf(target, { acceptLanguage, now, schedule });
       const answer = painter.paint(wanted);
       return answer instanceof Promise
         ? answer.then(
-            (drawn) => finished(c, target, now, wanted, drawn),
-            (error: unknown) => failed(c, target, error),
+            (drawn) => finished(request, target, now, wanted, drawn),
+            (error: unknown) => failed(request, target, error),
           )
-        : finished(c, target, now, wanted, answer);
+        : finished(request, target, now, wanted, answer);
     } catch (error) {
-      return failed(c, target, error);
+      return failed(request, target, error);
     }
   };
 }

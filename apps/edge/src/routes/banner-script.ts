@@ -5,7 +5,7 @@ import { sendAsset } from './static.ts';
 
 /** Answers `/banner.js`. */
 export function bannerHandler(service: Service): Handler {
-  return async (c) =>
-    (await sendAsset(service, c, '/banner.js')) ??
-    notFound(service, c, { format: 'svg', explicit: false, picture: false });
+  return async (request) =>
+    (await sendAsset(service, request, '/banner.js')) ??
+    notFound(service, request, { format: 'svg', explicit: false, picture: false });
 }

@@ -12,9 +12,9 @@ import { documentOf } from './openapi.ts';
 export function docsHandler(service: Service, app: Hono): Handler {
   const { version, settings } = service.runtime;
   const made = new Map<string, Promise<Answer>>();
-  return async (c) => {
-    const asked = c.req.query('lang')?.slice(0, 64);
-    const locale = asked ? negotiate([asked]) : localeOf(c);
+  return async (request) => {
+    const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
+    const locale = asked ? negotiate([asked]) : localeOf(request);
     const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
     let page = made.get(language);
     if (page === undefined) {
@@ -23,6 +23,6 @@ export function docsHandler(service: Service, app: Hono): Handler {
       );
       made.set(language, page);
     }
-    return send(c, await page);
+    return send(request, await page);
   };
 }

@@ -1,7 +1,6 @@
 // Answers a failed request in the form that its client can use: a picture that says why, problem+json, or a page.
 import { styles } from '@solidarity-kit/badge';
 import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
-import type { Context } from 'hono';
 import { answer, type Answer } from '../http/answer.ts';
 import { wishOf } from '../http/negotiate.ts';
 import { problem } from '../http/problem.ts';
@@ -29,7 +28,7 @@ export interface Asked {
  */
 export async function fail(
   service: Service,
-  c: Context,
+  request: Request,
   error: unknown,
   asked: Asked,
 ): Promise<Response> {
@@ -39,12 +38,16 @@ export async function fail(
     const stack = error instanceof Error ? framesOf(error) : '';
     service.runtime.log.error('unexpected', { name, stack });
   }
-  return send(c, await failed(service, c, failure ?? unexpected, asked));
+  return send(request, await failed(service, request, failure ?? unexpected, asked));
 }
 
 /** Answers an address at which there is nothing. */
-export async function notFound(service: Service, c: Context, asked: Asked): Promise<Response> {
-  return send(c, await failed(service, c, nothingHere, asked));
+export async function notFound(
+  service: Service,
+  request: Request,
+  asked: Asked,
+): Promise<Response> {
+  return send(request, await failed(service, request, nothingHere, asked));
 }
 
 const unexpected: Failure = {
@@ -55,12 +58,12 @@ const unexpected: Failure = {
 
 async function failed(
   service: Service,
-  c: Context,
+  request: Request,
   failure: Failure,
   asked: Asked,
 ): Promise<Answer> {
   const { cache } = service.runtime.settings;
-  const wish = wishOf(c.req.header('accept'));
+  const wish = wishOf(request.headers.get('accept'));
   const vary = { vary: 'Accept, Accept-Language' };
   const { status } = failure.problem;
   if (asked.format === 'json' || wish === 'json' || failure.retryAfter !== undefined) {
@@ -69,15 +72,15 @@ async function failed(
     return problem(failure.problem, cache, { ...vary, ...retry });
   }
   if (status === 404 && wish === 'html' && !asked.explicit) {
-    return notFoundPage(localeOf(c), cache, vary);
+    return notFoundPage(localeOf(request), cache, vary);
   }
   if (!asked.picture && !asked.explicit && wish !== 'image')
     return problem(failure.problem, cache, vary);
   try {
-    return await picture(service, c, failure, asked.format);
+    return await picture(service, request, failure, asked.format);
   } catch (error) {
     const busy = failureOf(error);
-    if (busy?.retryAfter !== undefined) return failed(service, c, busy, asked);
+    if (busy?.retryAfter !== undefined) return failed(service, request, busy, asked);
     service.runtime.log.error('unexpected', {
       name: 'in an error image',
       stack: error instanceof Error ? framesOf(error) : '',
@@ -89,15 +92,15 @@ async function failed(
 /** The failure as a badge in the style and language that were asked for. */
 async function picture(
   service: Service,
-  c: Context,
+  request: Request,
   failure: Failure,
   format: Format,
 ): Promise<Answer> {
-  const query = new URLSearchParams(splitTarget(targetOf(c.req.raw.url)).query);
+  const query = new URLSearchParams(splitTarget(targetOf(request.url)).query);
   const wanted = query.get('style') ?? '';
   const style = styles.some(({ name }) => name === wanted) ? wanted : 'flat';
   const given = query.get('lang') ?? 'en';
-  const locale = given === 'auto' ? localeOf(c) : negotiate([given.slice(0, 64)]);
+  const locale = given === 'auto' ? localeOf(request) : negotiate([given.slice(0, 64)]);
   const { label, text } = sentenceOf(failure, locale);
   return service.painter.paint({
     input: { label, message: text, style, ...errorColors, lang: locale },
@@ -109,8 +112,8 @@ async function picture(
 }
 
 /** The locale that the reader's browser asks for. */
-export function localeOf(c: Context): LocaleTag {
-  return negotiate(parseAcceptLanguage(c.req.header('accept-language') ?? ''));
+export function localeOf(request: Request): LocaleTag {
+  return negotiate(parseAcceptLanguage(request.headers.get('accept-language') ?? ''));
 }
 
 /** Where an error arose, without its message: that may hold what a visitor wrote. */

@@ -1,5 +1,4 @@
 // Every address that no route has, and every method that none takes.
-import type { Context } from 'hono';
 import { problem } from '../http/problem.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { splitFormat } from '../image/wanted.ts';
@@ -11,10 +10,10 @@ const methods = 'GET, HEAD, OPTIONS';
 
 /** Answers a file of the config page, a preflight, or that there is nothing. */
 export function notFoundHandler(service: Service): Handler {
-  return (c) => {
-    if (c.req.method === 'OPTIONS') return preflight();
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refused(service, c);
-    return fileOrNothing(service, c);
+  return (request) => {
+    if (request.method === 'OPTIONS') return preflight();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refused(service, request);
+    return fileOrNothing(service, request);
   };
 }
 
@@ -30,7 +29,7 @@ function preflight(): Response {
   });
 }
 
-function refused(service: Service, c: Context): Response {
+function refused(service: Service, request: Request): Response {
   const { cache } = service.runtime.settings;
   const answer = problem(
     {
@@ -42,13 +41,13 @@ function refused(service: Service, c: Context): Response {
     cache,
     { allow: methods },
   );
-  return send(c, answer);
+  return send(request, answer);
 }
 
-async function fileOrNothing(service: Service, c: Context): Promise<Response> {
-  const path = decodePath(splitTarget(targetOf(c.req.raw.url)).path);
-  const file = await sendAsset(service, c, path);
+async function fileOrNothing(service: Service, request: Request): Promise<Response> {
+  const path = decodePath(splitTarget(targetOf(request.url)).path);
+  const file = await sendAsset(service, request, path);
   if (file) return file;
   const { format, explicit } = splitFormat(path);
-  return notFound(service, c, { format, explicit, picture: false });
+  return notFound(service, request, { format, explicit, picture: false });
 }

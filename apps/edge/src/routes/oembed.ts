@@ -1,5 +1,4 @@
 // oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, the config page a link. JSON and XML.
-import type { Context } from 'hono';
 import { z } from 'zod';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -50,16 +49,16 @@ const CACHE_AGE = 3600;
 /** Answers `/oembed?url=…`. Only addresses of this service are embedded, and none is fetched. */
 export function oembedHandler(service: Service): Handler {
   const { settings } = service.runtime;
-  return async (c) => {
+  return async (request) => {
     try {
-      const options = parse(new URL(c.req.url).searchParams);
-      const embed = await embedOf(service, c, options);
-      if (embed === undefined) return send(c, problem(nothingHere.problem, settings.cache));
-      return send(c, embedAnswer(service, embed, options.format ?? 'json'));
+      const options = parse(new URL(request.url).searchParams);
+      const embed = await embedOf(service, request, options);
+      if (embed === undefined) return send(request, problem(nothingHere.problem, settings.cache));
+      return send(request, embedAnswer(service, embed, options.format ?? 'json'));
     } catch (error) {
       const failure = failureOf(error);
       if (failure === undefined) throw error;
-      return send(c, problem(failure.problem, settings.cache));
+      return send(request, problem(failure.problem, settings.cache));
     }
   };
 }
@@ -73,8 +72,12 @@ function parse(query: URLSearchParams): Options {
   throw new OptionError(option, given[option] ?? '', oembedOptions.shape[option].description!);
 }
 
-async function embedOf(service: Service, c: Context, options: Options): Promise<Embed | undefined> {
-  const origin = publicOrigin(c, service.runtime.settings);
+async function embedOf(
+  service: Service,
+  request: Request,
+  options: Options,
+): Promise<Embed | undefined> {
+  const origin = publicOrigin(request, service.runtime.settings);
   const url = new URL(options.url);
   if (url.origin !== origin) return undefined;
   const common = {

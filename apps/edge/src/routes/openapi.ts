@@ -1,5 +1,5 @@
 // The API described in OpenAPI 3.1, generated from the app's routes and the schemas that validate.
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { describeRoute, generateSpecs, uniqueSymbol } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
 import { send, type Handler, type Service } from '../service.ts';
@@ -26,10 +26,13 @@ export interface ApiDocument {
   >;
 }
 
+/** A route's handler, as Hono calls it. */
+type OnHono = (c: Context) => Response | Promise<Response>;
+
 /**
  * Marks a handler with its route's description. hono-openapi reads it off the handler itself, so that no middleware stands before it at run time.
  */
-export function described(pattern: keyof typeof operations, handler: Handler): Handler {
+export function described(pattern: keyof typeof operations, handler: OnHono): OnHono {
   const middleware = describeRoute(operations[pattern] as Parameters<typeof describeRoute>[0]);
   const description = (middleware as unknown as Record<symbol, unknown>)[uniqueSymbol];
   return Object.assign(handler, { [uniqueSymbol]: description });
@@ -68,6 +71,6 @@ export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
 /** Answers `/openapi.json`. */
 export function openapiHandler(service: Service, app: Hono): Handler {
   let made: Answer | undefined;
-  return async (c) =>
-    send(c, (made ??= dataAnswer(service, await documentOf(app, service.runtime.version))));
+  return async (request) =>
+    send(request, (made ??= dataAnswer(service, await documentOf(app, service.runtime.version))));
 }

@@ -11,7 +11,7 @@ import { send, type Handler, type Service } from '../service.ts';
 export function messagesHandler(service: Service): Handler {
   const { runtime } = service;
   const byCurrent = new Map<string, Answer>();
-  return (c) => {
+  return (request) => {
     const current = currentMessage(
       new Date(runtime.now()).toISOString(),
       runtime.settings.schedule,
@@ -21,14 +21,14 @@ export function messagesHandler(service: Service): Handler {
       made = dataAnswer(service, { default: current, ...messagesDocument() });
       byCurrent.set(current, made);
     }
-    return send(c, made);
+    return send(request, made);
   };
 }
 
 /** Answers `/campaigns.json`: every campaign and locale. */
 export function campaignsHandler(service: Service): Handler {
   let made: Answer | undefined;
-  return (c) => send(c, (made ??= dataAnswer(service, campaignsDocument())));
+  return (request) => send(request, (made ??= dataAnswer(service, campaignsDocument())));
 }
 
 /** JSON Schemas of the registry's documents, by the name that they have in the path. */
@@ -37,9 +37,9 @@ const schemas = { messages: messagesJsonSchema, campaigns: campaignsJsonSchema }
 /** Answers `/schema/messages.json` and `/schema/campaigns.json`: what the documents of these names look like. */
 export function schemaHandler(service: Service, name: keyof typeof schemas): Handler {
   const { settings } = service.runtime;
-  return (c) => {
-    const id = `${publicOrigin(c, settings)}/schema/${name}.json`;
-    return send(c, dataAnswer(service, schemas[name](id)));
+  return (request) => {
+    const id = `${publicOrigin(request, settings)}/schema/${name}.json`;
+    return send(request, dataAnswer(service, schemas[name](id)));
   };
 }
 

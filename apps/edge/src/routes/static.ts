@@ -1,5 +1,4 @@
 // Files: the config page and what it needs, and the banner's script in its newest and its versioned form.
-import type { Context } from 'hono';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import type { Asset } from '../runtime.ts';
@@ -14,12 +13,15 @@ const pagePolicy =
 /** The answer to a file's path, or nothing if there is no such file. */
 export async function sendAsset(
   service: Service,
-  c: Context,
+  request: Request,
   path: string,
 ): Promise<Response | undefined> {
   const asset = await service.runtime.asset(path === '/' ? '/index.html' : path);
   if (asset === undefined) return undefined;
-  return send(c, fileAnswer(service, path, asset, c.req.header('accept-encoding') ?? ''));
+  return send(
+    request,
+    fileAnswer(service, path, asset, request.headers.get('accept-encoding') ?? ''),
+  );
 }
 
 function fileAnswer(service: Service, path: string, asset: Asset, accepted: string): Answer {

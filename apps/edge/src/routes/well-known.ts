@@ -28,8 +28,8 @@ Disallow: /healthz
  * abandoned copy of the file does not.
  */
 export function securityHandler({ runtime }: Service): Handler {
-  return (c) => {
-    const origin = publicOrigin(c, runtime.settings);
+  return (request) => {
+    const origin = publicOrigin(request, runtime.settings);
     const contact = runtime.settings.securityContact ?? `${origin}/docs#security`;
     const today = new Date(runtime.now());
     const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);

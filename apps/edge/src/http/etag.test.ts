@@ -1,0 +1,40 @@
+// Tags: strong in form, different for different texts, and compared as RFC 9110 says.
+import { expect, test } from 'vitest';
+import { hash32, matches, strongTag } from './etag.ts';
+
+test('a tag is strong, and the same for the same text', () => {
+  expect(strongTag('a')).toMatch(/^"[\da-z]+-[\da-z]+"$/);
+  expect(strongTag('a')).toBe(strongTag('a'));
+});
+
+test('near texts have different tags', () => {
+  const tags = new Set<string>();
+  for (let i = 0; i < 50_000; i++) tags.add(strongTag(`svg\n1\n{"message":"build ${i}"}`));
+  expect(tags.size).toBe(50_000);
+  expect(strongTag('ab')).not.toBe(strongTag('ba'));
+  expect(strongTag('')).not.toBe(strongTag('\0'));
+});
+
+test('the hash is FNV-1a of 32 bits', () => {
+  // Test vectors of the algorithm's authors.
+  expect(hash32('')).toBe(0x811c9dc5);
+  expect(hash32('a')).toBe(0xe40c292c);
+  expect(hash32('foobar')).toBe(0xbf9cf968);
+});
+
+test.each([
+  ['"x"', true],
+  ['W/"x"', true],
+  ['"a", "x"', true],
+  ['"a",W/"x" , "b"', true],
+  ['*', true],
+  [' * ', true],
+  ['"y"', false],
+  ['x', false],
+  ['"xx"', false],
+  ['', false],
+  [null, false],
+  [undefined, false],
+])('%j', (header, same) => {
+  expect(matches(header, '"x"')).toBe(same);
+});

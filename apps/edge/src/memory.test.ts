@@ -1,0 +1,32 @@
+// Answers are kept from the second request on, until their time is over.
+import { expect, test } from 'vitest';
+import { answer } from './http/answer.ts';
+import { Memory } from './memory.ts';
+
+const kept = (body: string, until = Infinity) => ({
+  answer: answer(200, {}, body),
+  route: '/x',
+  until,
+});
+
+test('keeps what is asked for twice, and not what comes once', () => {
+  const memory = new Memory();
+  memory.offer('/a', kept('a'));
+  expect(memory.recall('/a', 0)).toBeUndefined();
+  memory.offer('/a', kept('a'));
+  expect(memory.recall('/a', 0)?.answer.body).toBe('a');
+});
+
+test('forgets when the time is over', () => {
+  const memory = new Memory();
+  for (let i = 0; i < 2; i++) memory.offer('/a', kept('a', 1000));
+  expect(memory.recall('/a', 999)).toBeDefined();
+  expect(memory.recall('/a', 1000)).toBeUndefined();
+});
+
+test('a flood of targets that come once leaves the known ones alone', () => {
+  const memory = new Memory();
+  for (let i = 0; i < 2; i++) memory.offer('/known', kept('known'));
+  for (let i = 0; i < 100_000; i++) memory.offer(`/once/${i}`, kept('x'.repeat(2000)));
+  expect(memory.recall('/known', 0)?.answer.body).toBe('known');
+});

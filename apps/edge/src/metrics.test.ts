@@ -1,0 +1,21 @@
+// The counters, and the text that Prometheus reads.
+import { expect, test } from 'vitest';
+import { addCounts, exposition, Metrics } from './metrics.ts';
+
+test('counts by route and status, of several processes together', () => {
+  const [one, other] = [new Metrics(), new Metrics()];
+  one.count('/:message', 200);
+  one.count('/:message', 200);
+  one.count('*', 404);
+  other.count('/:message', 200);
+  expect(exposition(addCounts([one.counts(), other.counts()]), '1.2.3')).toBe(
+    `# HELP solidarity_kit_build_info The version that runs.
+# TYPE solidarity_kit_build_info gauge
+solidarity_kit_build_info{version="1.2.3"} 1
+# HELP solidarity_kit_answers_total Answers by route and status.
+# TYPE solidarity_kit_answers_total counter
+solidarity_kit_answers_total{route="*",status="404"} 1
+solidarity_kit_answers_total{route="/:message",status="200"} 3
+`,
+  );
+});
