@@ -1,6 +1,8 @@
 // Icons and text of a segment as SVG.
 import { PICTURE_UNITS, type Picture } from '@solidarity-kit/outline';
 import type { PlacedMark, PlacedText, Segment } from './layout.ts';
+import { memo } from './memo.ts';
+import { placeText as place, scaleText } from './number.ts';
 import type { Paint, Skin } from './skin.ts';
 
 /** A segment's icons and text, in the ink of its ground. */
@@ -13,28 +15,41 @@ export function content(segment: Segment, skin: Skin): string {
   return `<g${ink}>${drawn}${text ? drawText(text, '') : ''}</g>`;
 }
 
-function drawMark(mark: PlacedMark, skin: Skin): string {
-  const paint = mark.kind === 'logo' ? (skin.logo ?? '') : '';
-  const scale = mark.scale === 1 ? '' : `scale(${short(mark.scale)})`;
-  return `<g transform="translate(${short(mark.x)} ${short(mark.y)})${scale}"${paint}>${mark.body}</g>`;
+function drawMark({ kind, x, y, scale, body }: PlacedMark, skin: Skin): string {
+  const paint = kind === 'logo' ? (skin.logo ?? '') : '';
+  const scaled = scale === 1 ? '' : `scale(${scaleText(scale)})`;
+  return `<g transform="translate(${place(x)} ${place(y)})${scaled}"${paint}>${body}</g>`;
+}
+
+/** Where a text goes, for each x: by baseline and scale, of which there are few. */
+const placings = new Map<number, (x: number) => string>();
+const mostPlacings = 200;
+
+function placing(y: number, scale: number): (x: number) => string {
+  // No scale is as large as 1: one number for both.
+  const key = y + scale;
+  let found = placings.get(key);
+  if (!found) {
+    found = memo(
+      (x) => ` transform="translate(${place(x)} ${place(y)})scale(${scaleText(scale)})" d="`,
+    );
+    if (placings.size >= mostPlacings) placings.clear();
+    placings.set(key, found);
+  }
+  return found;
 }
 
 function drawText(text: PlacedText, paint: Paint): string {
   const { outline, x, y, factor } = text;
-  const at = `translate(${short(x)} ${short(y)})scale(${short(outline.scale * factor)})`;
-  const path = outline.d === '' ? '' : `<path transform="${at}" d="${outline.d}"${paint}/>`;
-  if (outline.pictures.length === 0) return path;
-  return path + outline.pictures.map((picture) => drawPicture(picture, text)).join('');
+  const { d, pictures } = outline;
+  const path = d === '' ? '' : '<path' + paint + placing(y, outline.scale * factor)(x) + d + '"/>';
+  if (pictures.length === 0) return path;
+  return path + pictures.map((picture) => drawPicture(picture, text)).join('');
 }
 
 function drawPicture(picture: Picture, text: PlacedText): string {
   const x = text.x + picture.x * text.factor;
   const y = text.y + picture.y * text.factor;
-  const scale = (picture.size * text.factor) / PICTURE_UNITS;
-  return `<g transform="translate(${short(x)} ${short(y)})scale(${short(scale)})">${picture.body}</g>`;
-}
-
-// Five digits after the point: at 1,000 units to the em, an error of a hundredth of a pixel.
-function short(value: number): string {
-  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 1e5) / 1e5}`;
+  const scale = scaleText((picture.size * text.factor) / PICTURE_UNITS);
+  return `<g transform="translate(${place(x)} ${place(y)})scale(${scale})">${picture.body}</g>`;
 }

@@ -91,8 +91,8 @@ describe('any text', () => {
           if (words) {
             const { outline, factor } = words;
             const { x0, x1, y0, y1 } = outline.ink;
-            check(words.x + x0 * factor >= x + style.pad - tolerance, 'ink is too far left');
-            check(words.x + x1 * factor <= right, 'ink is too far right');
+            check(words.x + x0 * factor >= x + style.pad - 1 - tolerance, 'ink is too far left');
+            check(words.x + x1 * factor <= right + 1, 'ink is too far right');
             check(words.y + y0 * factor >= 1 - tolerance, 'ink is too high');
             check(words.y + y1 * factor <= style.height - 1 + tolerance, 'ink is too low');
           }

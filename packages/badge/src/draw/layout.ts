@@ -13,7 +13,7 @@ export interface PlacedText {
   readonly y: number;
   /** Factor to the outline's own size. */
   readonly factor: number;
-  /** Width that the text takes: its advance, or its ink where that is wider, rounded up. */
+  /** Width that the text takes, in whole px: its advance, or its ink where that is wider by more than a pixel. */
   readonly width: number;
 }
 
@@ -22,7 +22,7 @@ export interface PlacedMark {
   readonly kind: 'icon' | 'logo';
   readonly x: number;
   readonly y: number;
-  /** Width that it takes in the segment, in whole px. */
+  /** Width that it takes, in whole px. */
   readonly width: number;
   /** px for each unit of the drawing. */
   readonly scale: number;
@@ -47,17 +47,10 @@ export interface Layout {
   readonly segments: readonly Segment[];
 }
 
-/** A text as it was outlined. */
-export interface SetText {
-  readonly outline: Outline;
-  /** Letter spacing after the last letter, px: part of the advance that nobody should see. */
-  readonly trailing: number;
-}
-
-/** The texts of a badge; undefined where there are no words. */
+/** The texts of a badge as outlines; undefined where there are no words. */
 export interface Texts {
-  readonly label: SetText | undefined;
-  readonly message: SetText | undefined;
+  readonly label: Outline | undefined;
+  readonly message: Outline | undefined;
 }
 
 /** Side of the square that a logo is drawn in, in units of its own. */
@@ -76,39 +69,32 @@ export function layout(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): L
   // Icons open the badge: they stand at the outer side of the segment that is read first.
   const marks = marked ? marksOf(icon, logo, style) : none;
   const rtl = direction === 'rtl';
-  const label = hasLabel ? place('label', texts.label, marks, style, rtl) : undefined;
-  const message = hasMessage
-    ? place('message', texts.message, hasLabel ? none : marks, style, rtl)
-    : undefined;
-  const [left, right] = rtl ? [message, label] : [label, message];
   const segments: Segment[] = [];
   let width = 0;
-  if (left) {
-    segments.push(left);
-    ({ width } = left);
-  }
-  if (right) {
-    segments.push(left ? moved(right, width + style.between) : right);
-    width += left ? style.between + right.width : right.width;
-  }
+  const add = (role: 'label' | 'message'): void => {
+    if (width > 0) width += style.between;
+    const own = role === 'label' || !hasLabel ? marks : none;
+    const segment = place(role, width, texts[role], own, style, rtl);
+    segments.push(segment);
+    width += segment.width;
+  };
+  if (hasLabel && !rtl) add('label');
+  if (hasMessage) add('message');
+  if (hasLabel && rtl) add('label');
   return { width, height: style.height, direction, segments };
 }
 
 const none: readonly PlacedMark[] = [];
 
-function marksOf(
-  icon: Icon | undefined,
-  logo: Logo | undefined,
-  style: Style,
-): readonly PlacedMark[] {
+function marksOf(icon: Icon | undefined, logo: Logo | undefined, style: Style): PlacedMark[] {
   const marks: PlacedMark[] = [];
   if (icon) {
     const { width, height, edge = 0, body } = icon;
     marks.push(mark('icon', width, height, edge, body, style.iconScale, style));
   }
   if (logo) {
-    const body = `<path d="${logo.path}"/>`;
     const scale = (logoSide / logoUnits) * style.iconScale;
+    const body = `<path d="${logo.path}"/>`;
     marks.push(mark('logo', logoUnits, logoUnits, 0, body, scale, style));
   }
   return marks;
@@ -130,45 +116,38 @@ function mark(
   return { kind, x, y, width: Math.ceil(x + width * scale - 0.01), scale, body };
 }
 
-/** A segment that begins at 0. From the reader's side inwards it holds: icon, logo, text. */
+/** A segment. From the reader's side inwards it holds: icon, logo, text. */
 function place(
   role: 'label' | 'message',
-  set: SetText | undefined,
+  x: number,
+  outline: Outline | undefined,
   marks: readonly PlacedMark[],
   style: Style,
   rtl: boolean,
 ): Segment {
   const { pad, gap } = style;
-  const text = set && measure(set, style);
-  let width = 2 * pad + (text ? text.width : 0);
-  for (const { width: wide } of marks) width += wide + gap;
-  if (!text && marks.length > 0) width -= gap;
+  if (marks.length === 0) {
+    const text = outline && placeText(outline, x + pad, style);
+    return { role, x, width: (text ? text.width : 0) + 2 * pad, marks, text };
+  }
+  let inner = outline ? 0 : -gap;
+  for (const each of marks) inner += each.width + gap;
+  const text = outline && placeText(outline, rtl ? x + pad : x + pad + inner, style);
+  const width = 2 * pad + inner + (text ? text.width : 0);
   let used = pad;
   const placed = marks.map((each) => {
-    const x = rtl ? width - used - each.width : used;
+    const left = rtl ? width - used - each.width : used;
     used += each.width + gap;
-    return { ...each, x: x + each.x };
+    return { ...each, x: x + left + each.x };
   });
-  if (!text) return { role, x: 0, width, marks: placed, text };
-  const x = text.x + (rtl ? width - used - text.width : used);
-  return { role, x: 0, width, marks: placed, text: { ...text, x } };
+  return { role, x, width, marks: placed, text };
 }
 
-function moved(segment: Segment, by: number): Segment {
-  const { text } = segment;
-  return {
-    ...segment,
-    x: segment.x + by,
-    marks: segment.marks.map((each) => ({ ...each, x: each.x + by })),
-    text: text && { ...text, x: text.x + by },
-  };
-}
-
-/** A text with its baseline and width; its ink begins at 0 or its advance box does, whichever is farther left. */
-function measure({ outline, trailing }: SetText, style: Style): PlacedText {
-  const { ink } = outline;
+function placeText(outline: Outline, x: number, style: Style): PlacedText {
+  const { ink, advance } = outline;
   const { y, factor } = fit(ink, style);
-  const left = Math.min(0, ink.x0) * factor;
-  const right = Math.max(outline.advance - trailing, ink.x1) * factor;
-  return { outline, x: -left, y, factor, width: Math.ceil(right - left) };
+  // A pixel over the side is lost in the padding; accents that stand alone may hang out farther.
+  const left = ink.x0 * factor < -1 ? Math.ceil(-ink.x0 * factor) : 0;
+  const right = Math.max(advance, ink.x1 - 1) * factor;
+  return { outline, x: x + left, y, factor, width: left + Math.ceil(right) };
 }

@@ -3,7 +3,18 @@ import type { BadgeSpec, Logo } from '../types.ts';
 import { escape } from '../xml.ts';
 import { content } from './content.ts';
 import { layout, type Texts } from './layout.ts';
+import { memo } from './memo.ts';
 import { skinOf } from './skin.ts';
+
+const size = (width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+const low = memo((width) => size(width, 20));
+
+// The attributes that follow the size, for each direction.
+const image = {
+  ltr: ' dir="ltr" role="img" aria-label="',
+  rtl: ' dir="rtl" role="img" aria-label="',
+} as const;
 
 /**
  * The SVG of a badge.
@@ -14,14 +25,15 @@ import { skinOf } from './skin.ts';
 export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): string {
   const placed = layout(spec, texts, logo);
   const skin = skinOf(spec);
+  const { width, height, direction, segments } = placed;
   let drawn = spec.style.backdrop(placed, skin);
-  for (const segment of placed.segments) drawn += content(segment, skin);
+  for (const segment of segments) drawn += content(segment, skin);
   const name = escape(spec.name || logo?.title || spec.logo || '');
-  const { width, height, direction } = placed;
-  const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${lang} dir="${direction}"`;
+  let head = height === 20 ? low(width) : size(width, height);
+  if (spec.lang !== undefined) head += ` lang="${spec.lang}"`;
   if (spec.link === undefined)
-    return `${head} role="img" aria-label="${name}"><title>${name}</title>${skin.css}${drawn}</svg>`;
+    return head + image[direction] + name + '"><title>' + name + skin.open + drawn + '</svg>';
   // role="img" would hide the link from a screen reader: the link carries the name instead.
-  return `${head}><title>${name}</title>${skin.css}<a href="${escape(spec.link)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">${drawn}</a></svg>`;
+  const link = `<a href="${escape(spec.link)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">`;
+  return `${head} dir="${direction}"><title>${name}${skin.open}${link}${drawn}</a></svg>`;
 }

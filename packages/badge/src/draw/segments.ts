@@ -1,21 +1,30 @@
 // The ground of one or two segments side by side, with or without round corners: what flat styles share.
 import type { Layout } from './layout.ts';
-import { slab } from './shape.ts';
+import { leftSlab, rect } from './shape.ts';
 import type { Skin } from './skin.ts';
 
 /**
- * The segments' grounds.
+ * Draws the segments' grounds for a style.
  *
- * @param radius of the badge's corners, px
+ * Where two meet, the right one begins under the left one: zoomed, the page must not shine through the seam, and
+ * round corners must not show the other colour.
+ *
+ * @param height of the badge, px
+ * @param radius of its corners, px
  */
-export function segmentGrounds(layout: Layout, skin: Skin, radius: number): string {
-  const { segments, height } = layout;
-  const [first, second] = segments;
-  if (!first) return '';
-  if (!second) return slab(first.x, 0, first.width, height, radius, radius, skin[first.role]);
-  // The first reaches a pixel under the second: zoomed, the page must not shine through the seam.
-  return (
-    slab(first.x, 0, first.width + 1, height, radius, 0, skin[first.role]) +
-    slab(second.x, 0, second.width, height, 0, radius, skin[second.role])
-  );
+export function segmentGrounds(
+  height: number,
+  radius: number,
+): (layout: Layout, skin: Skin) => string {
+  const slab = leftSlab(height, radius);
+  const overlap = radius || 1;
+  return ({ segments }, skin) => {
+    const first = segments[0]!;
+    const second = segments[1];
+    if (!second) return rect(0, 0, first.width, height, skin[first.role], radius);
+    const { x, width } = second;
+    const under = rect(x - overlap, 0, width + overlap, height, skin[second.role], radius);
+    const { role } = first;
+    return under + (radius === 0 ? rect(0, 0, x, height, skin[role]) : slab(x, skin[role]));
+  };
 }

@@ -1,8 +1,32 @@
 // Sets a badge's words: size, capitals and spacing by style and script, then the outline.
-import type { Outliner } from '@solidarity-kit/outline';
+import type { Outline, OutlineOptions, Outliner } from '@solidarity-kit/outline';
+import type { Style } from '../style.ts';
 import type { BadgeSpec } from '../types.ts';
 import { capitals, isCaseless } from './case.ts';
-import type { SetText } from './layout.ts';
+
+/** How the words of a style and language are outlined. */
+interface Setting {
+  readonly lang: string | undefined;
+  readonly cased: OutlineOptions;
+  readonly caseless: OutlineOptions;
+}
+
+// The setting of each style for the language that it was used with last: most badges of a page share one.
+const last = new WeakMap<Style, Setting>();
+
+function settingOf(style: Style, lang: string | undefined): Setting {
+  const found = last.get(style);
+  if (found && found.lang === lang) return found;
+  const { weight, size, caselessSize, letterSpacing } = style;
+  const shared = lang === undefined ? {} : { lang };
+  const made = {
+    lang,
+    cased: { ...shared, style: { size, weight }, letterSpacing },
+    caseless: { ...shared, style: { size: caselessSize, weight }, letterSpacing: 0 },
+  };
+  last.set(style, made);
+  return made;
+}
 
 /**
  * One of a badge's texts as an outline.
@@ -10,15 +34,12 @@ import type { SetText } from './layout.ts';
  * @param text the label or the message, as parsed
  * @returns undefined for a text without words
  */
-export function setText(outliner: Outliner, text: string, spec: BadgeSpec): SetText | undefined {
+export function setText(outliner: Outliner, text: string, spec: BadgeSpec): Outline | undefined {
   if (text === '') return undefined;
   const { style, lang } = spec;
-  const caseless = isCaseless(text);
-  const trailing = caseless ? 0 : style.letterSpacing;
-  const outline = outliner.outline(style.uppercase ? capitals(text, lang) : text, {
-    style: { size: caseless ? style.caselessSize : style.size, weight: style.weight },
-    letterSpacing: trailing,
-    ...(lang !== undefined && { lang }),
-  });
-  return { outline, trailing };
+  const setting = settingOf(style, lang);
+  return outliner.outline(
+    style.uppercase ? capitals(text, lang) : text,
+    isCaseless(text) ? setting.caseless : setting.cased,
+  );
 }

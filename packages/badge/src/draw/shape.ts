@@ -1,34 +1,43 @@
-// The shapes that backdrops are made of.
+// The shapes that backdrops are made of. All lengths in px.
+import { memo } from './memo.ts';
 import type { Paint } from './skin.ts';
 
-/** A rectangle. */
-export function rect(x: number, y: number, width: number, height: number, paint: Paint): string {
-  const at = `${x === 0 ? '' : ` x="${x}"`}${y === 0 ? '' : ` y="${y}"`}`;
-  return `<rect${at} width="${width}" height="${height}"${paint}/>`;
-}
-
-/**
- * A rectangle with round corners on its left side, its right side, or both.
- *
- * @param left radius of the left corners, px
- * @param right radius of the right corners, px
- */
-export function slab(
+/** A rectangle, with round corners if there is a radius. */
+export function rect(
   x: number,
   y: number,
   width: number,
   height: number,
-  left: number,
-  right: number,
   paint: Paint,
+  radius = 0,
 ): string {
-  if (left === 0 && right === 0) return rect(x, y, width, height, paint);
-  const start = `M${x + left} ${y}H${x + width - right}`;
-  const rightSide = right
-    ? `a${right} ${right} 0 0 1 ${right} ${right}v${height - 2 * right}a${right} ${right} 0 0 1-${right} ${right}`
-    : `v${height}`;
-  const leftSide = left
-    ? `H${x + left}a${left} ${left} 0 0 1-${left}-${left}v-${height - 2 * left}a${left} ${left} 0 0 1 ${left}-${left}z`
-    : `H${x}z`;
-  return `<path d="${start}${rightSide}${leftSide}"${paint}/>`;
+  const place = (x === 0 ? '' : xText(x)) + (y === 0 ? '' : ` y="${y}"`);
+  return '<rect' + paint + place + widthText(width) + sideText(height, radius);
+}
+
+const xText = memo((x) => ` x="${x}"`);
+const widthText = memo((width) => ` width="${width}"`);
+
+function sideText(height: number, radius: number): string {
+  if (height === 20) return sides20(radius);
+  return ` height="${height}"${radius === 0 ? '' : ` rx="${radius}"`}/>`;
+}
+
+const sides20 = memo((radius) => ` height="20"${radius === 0 ? '' : ` rx="${radius}"`}/>`);
+
+/** Draws rectangles from the badge's left edge, with round corners on that side only. */
+export type LeftSlab = (width: number, paint: Paint) => string;
+
+/**
+ * A shape of one height and radius, for each width.
+ *
+ * @param radius of the two left corners
+ */
+export function leftSlab(height: number, radius: number): LeftSlab {
+  const r = radius;
+  const corner = `a${r} ${r} 0 0 1`;
+  const sides = memo(
+    (width) => ` d="M${r} 0H${width}v${height}H${r}${corner}-${r}-${r}V${r}${corner} ${r}-${r}z"/>`,
+  );
+  return (width, paint) => '<path' + paint + sides(width);
 }

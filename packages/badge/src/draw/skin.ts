@@ -18,23 +18,39 @@ export interface Skin {
   readonly messageInk: Paint;
   /** Undefined: the logo takes the ink of its segment. */
   readonly logo: Paint | undefined;
-  /** A `<style>` element, or nothing. */
-  readonly css: string;
+  /** What follows the title's words: its end tag, and a `<style>` element if there is one. */
+  readonly open: string;
 }
 
 // Bounded, since a visitor chooses the colours.
 const known = new Map<string, Skin>();
 const most = 2000;
 
+// Most badges have the skin of the badge before.
+let last: { spec: BadgeSpec; skin: Skin } | undefined;
+
+function alike(a: BadgeSpec, b: BadgeSpec): boolean {
+  return (
+    a.style === b.style &&
+    a.theme === b.theme &&
+    a.color === b.color &&
+    a.labelColor === b.labelColor &&
+    a.logoColor === b.logoColor
+  );
+}
+
 /** The skin for a badge's style, colours and theme. */
 export function skinOf(spec: BadgeSpec): Skin {
+  if (last && alike(last.spec, spec)) return last.skin;
   const { style, theme, color, labelColor, logoColor } = spec;
   const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${logoColor?.key}`;
-  const found = known.get(key);
-  if (found) return found;
-  const skin = makeSkin(style, theme, color, labelColor, logoColor);
-  if (known.size >= most) known.clear();
-  known.set(key, skin);
+  let skin = known.get(key);
+  if (!skin) {
+    skin = makeSkin(style, theme, color, labelColor, logoColor);
+    if (known.size >= most) known.clear();
+    known.set(key, skin);
+  }
+  last = { spec, skin };
   return skin;
 }
 
@@ -68,5 +84,5 @@ function makeSkin(
   };
   const css =
     rules.length > 0 ? `<style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>` : '';
-  return { ...skin, css };
+  return { ...skin, open: `</title>${css}` };
 }

@@ -5,9 +5,6 @@ const rtlLetter = `(?=\\p{L})[${rtlScripts.map((script) => `\\p{sc=${script}}`).
 // A letter of a direction, or a mark that says so: RLM and ALM, LRM.
 const rtl = new RegExp(`[\\u200F\\u061C]|${rtlLetter}`, 'u');
 const ltr = new RegExp(`\\u200E|(?!${rtlLetter})\\p{L}`, 'u');
-// Latin letters before anything beyond ASCII: most texts, decided without the tables above.
-const latinFirst = /^[^A-Za-z\u0080-\uFFFF]*[A-Za-z]/;
-
 /** The direction of a language's script, such as `rtl` for `ar`, `ur`, `ku-Arab`. */
 export function directionOfLang(tag: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(tag).maximize().script;
@@ -16,7 +13,13 @@ export function directionOfLang(tag: string): 'ltr' | 'rtl' {
 
 /** The direction of the first letter that has one, or undefined in a text without any. */
 export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
-  if (latinFirst.test(text)) return 'ltr';
+  // Most texts are decided by their first letter, without the tables above.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 'ltr';
+    if ((code >= 0x06_20 && code <= 0x06_3f) || (code >= 0x05_d0 && code <= 0x05_ea)) return 'rtl';
+    if (code >= 0x80) break;
+  }
   const right = text.search(rtl);
   const left = text.search(ltr);
   if (right < 0) return left < 0 ? undefined : 'ltr';

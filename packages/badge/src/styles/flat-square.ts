@@ -6,7 +6,7 @@ import flat from './flat.ts';
 const flatSquare: Style = {
   ...flat,
   name: 'flat-square',
-  backdrop: (layout, skin) => segmentGrounds(layout, skin, 0),
+  backdrop: segmentGrounds(20, 0),
 };
 
 export default flatSquare;

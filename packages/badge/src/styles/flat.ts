@@ -21,7 +21,7 @@ const flat: Style = {
     message: color ?? palette.thread,
     edge: palette.line,
   }),
-  backdrop: (layout, skin) => segmentGrounds(layout, skin, 4),
+  backdrop: segmentGrounds(20, 4),
 };
 
 export default flat;

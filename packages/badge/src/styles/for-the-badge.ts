@@ -14,7 +14,7 @@ const forTheBadge: Style = {
   iconScale: 4 / 3,
   uppercase: true,
   letterSpacing: 1,
-  backdrop: (layout, skin) => segmentGrounds(layout, skin, 0),
+  backdrop: segmentGrounds(28, 0),
 };
 
 export default forTheBadge;

@@ -1,10 +1,11 @@
 // plastic: rounder corners, a gloss above the text and a shade below it.
 import { segmentGrounds } from '../draw/segments.ts';
-import { slab } from '../draw/shape.ts';
+import { rect } from '../draw/shape.ts';
 import type { Style } from '../style.ts';
 import flat from './flat.ts';
 
 const radius = 5;
+const grounds = segmentGrounds(20, radius);
 
 // The gradient is clear where the text is, so that the text's contrast is that of the ground.
 const stops = [
@@ -26,8 +27,8 @@ const plastic: Style = {
     );
     return (
       `<linearGradient id="${id}" x2="0" y2="1">${drawn.join('')}</linearGradient>` +
-      segmentGrounds(layout, skin, radius) +
-      slab(0, 0, width, height, radius, radius, ` fill="url(#${id})"`)
+      grounds(layout, skin) +
+      rect(0, 0, width, height, ` fill="url(#${id})"`, radius)
     );
   },
 };

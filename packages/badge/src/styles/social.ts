@@ -1,6 +1,6 @@
 // social: a button and, beside it, a bubble that points to it.
 import { palette } from '../color/palette.ts';
-import { slab } from '../draw/shape.ts';
+import { rect } from '../draw/shape.ts';
 import type { Style } from '../style.ts';
 import flat from './flat.ts';
 
@@ -19,8 +19,8 @@ const social: Style = {
     let drawn = '';
     for (const { x, width, role } of segments) {
       // An edge of one pixel: the ground on a slab that is one pixel larger on each side.
-      drawn += slab(x, 0, width, height, radius, radius, skin.edge);
-      drawn += slab(x + 1, 1, width - 2, height - 2, radius - 1, radius - 1, skin[role]);
+      drawn += rect(x, 0, width, height, skin.edge, radius);
+      drawn += rect(x + 1, 1, width - 2, height - 2, skin[role], radius - 1);
       if (role === 'label' || segments.length < 2) continue;
       const [from, out] = direction === 'rtl' ? [x + width, 1] : [x, -1];
       const middle = height / 2;
