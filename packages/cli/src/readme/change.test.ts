@@ -274,11 +274,9 @@ describe('any document', () => {
     '\t',
     ' ',
   );
-  const document = fc
-    .array(tuple(piece, constantFrom('\n', '\n\n', '\r\n', '\n\n\n', ' ', '')), {
-      maxLength: 8,
-    })
-    .map((pairs) => pairs.map(([text, gap]) => text + gap).join(''));
+  const document = array(tuple(piece, constantFrom('\n', '\n\n', '\r\n', '\n\n\n', ' ', '')), {
+    maxLength: 8,
+  }).map((pairs) => pairs.map(([text, gap]) => text + gap).join(''));
   test.each<[Format, BadgeTexts]>([
     [markdown, md],
     [rst, rstBadge],

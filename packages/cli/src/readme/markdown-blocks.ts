@@ -19,8 +19,19 @@ import type { Span } from './types.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 
+/** The last documents that were parsed: looking for badges and looking for their place read the same text one after the other. */
+const parsed = new Map<string, Root>();
+const mostParsed = 3;
+
 /** Parses Markdown as GitHub reads it, front matter included. */
-export const parseMarkdown = (document: string): Root => parser.parse(document);
+export function parseMarkdown(document: string): Root {
+  const known = parsed.get(document);
+  if (known) return known;
+  const root = parser.parse(document);
+  if (parsed.size >= mostParsed) parsed.delete(parsed.keys().next().value ?? '');
+  parsed.set(document, root);
+  return root;
+}
 
 /** Offsets of a node. */
 export function spanOf(node: Nodes): Span {
