@@ -1,14 +1,18 @@
-// Negotiation case by case, over the locales that the issue promises, whether or not a file is there yet.
+// Negotiation case by case, over the locales that the kit promises.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAcceptLanguage } from './accept-language.ts';
-import { negotiate } from './index.ts';
+import { localeTags, negotiate } from './index.ts';
 import { lookup } from './negotiate.ts';
 
 const promised =
   'ar en fr es de it pt pt-BR nl sv da nb fi pl cs ro el tr fa ur ckb ku ps he hi bn ta id ms ja ko zh-Hans zh-Hant ru uk sw am so ha bs sq ga cy eu ca'.split(
     ' ',
   );
+
+test('every promised locale is there', () => {
+  expect(localeTags.toSorted()).toEqual(promised.toSorted());
+});
 
 describe('a single wish', () => {
   test.each([
