@@ -1,0 +1,48 @@
+// The service as an operator runs it: a process of its own, with settings in the environment.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A process that answers. */
+export interface ServiceProcess {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Everything that it wrote so far. */
+  output(): string;
+  /** Sends a signal and resolves with the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts `node src/node.ts` on a free port and resolves when it says where it is; rejects with its words when it ends before. */
+export function startProcess(
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<ServiceProcess> {
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
+    {
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    },
+  );
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  return new Promise((resolve, reject) => {
+    const heard = (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:(\d+)/.exec(output);
+      if (!found) return;
+      resolve({
+        url: `http://127.0.0.1:${found[1]}`,
+        process: child,
+        output: () => output,
+        stop(signal = 'SIGTERM') {
+          child.kill(signal);
+          return ended;
+        },
+      });
+    };
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    void ended.then((code) => reject(Object.assign(new Error(output), { code })));
+  });
+}
