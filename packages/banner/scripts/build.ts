@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { bannerStyles } from '../src/styles.ts';
-import { withoutGlobals } from './without-globals.ts';
+import { shrink } from './shrink.ts';
+import { leanLit } from './lean-lit.ts';
 import { generateWords } from './words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,7 @@ function config(entry: string, format: 'es' | 'iife', file: string, write: boole
     // The same bytes whatever NODE_ENV is: a test must not bundle the development build of Lit.
     mode: 'production',
     resolve: { conditions: ['production', 'browser', 'module'] },
-    plugins: [smallerLiterals, ...(format === 'iife' ? [withoutGlobals()] : [])],
+    plugins: [smallerLiterals, ...(format === 'iife' ? [leanLit()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -60,7 +61,7 @@ export async function scriptText(): Promise<string> {
   const [result] = (await build(
     config('src/script.ts', 'iife', 'banner.js', false),
   )) as unknown as [{ output: [{ code: string }] }];
-  return result.output[0].code;
+  return shrink(result.output[0].code);
 }
 
 /**

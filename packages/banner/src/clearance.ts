@@ -33,6 +33,7 @@ export class Clearance implements ReactiveController {
   hostUpdated(): void {
     const section = this.#host.shadowRoot!.querySelector('section');
     if (section) this.#size.observe(section);
+    this.#size.observe(document.documentElement);
     safely(this.#measure);
   }
 
@@ -60,25 +61,24 @@ export class Clearance implements ReactiveController {
     const { clientWidth, clientHeight } = document.documentElement;
     const sticky = room.classList.contains('sticky');
     if (sticky) {
-      // As wide as its room, which the body's margin may narrow.
-      const { left, right } = room.getBoundingClientRect();
+      // Where its room is while that is in sight, and as wide, which the body's margin may narrow.
+      const { left, right, top } = room.getBoundingClientRect();
+      bar.style.top = `${Math.max(0, top)}px`;
       bar.style.left = `${left}px`;
       bar.style.right = `${clientWidth - right}px`;
     }
     const box = bar.getBoundingClientRect();
     const x = box.left + box.width / 2;
-    if (sticky) {
-      // Two bars cannot both stay at the top, so the host's own does. The room stays what it was: nothing moves.
-      if ([-1, 1].some((side) => obstruction(x, box.bottom + side, 'top', this.#host))) {
-        this.yielded = true;
-        this.#host.requestUpdate();
-      }
-      room.style.blockSize = `${box.height}px`;
-    } else {
+    const margin = room.classList.contains('corner') ? 32 : 0;
+    // Before anything asks what is where: the browser counts what it finds then as shown.
+    if (sticky || endsDocument(this.#host)) room.style.blockSize = `${box.height + margin}px`;
+    if (!sticky) {
       const edge = obstruction(x, clientHeight - 1, 'bottom', this.#host);
       bar.style.setProperty('--_edge', `${edge}px`);
-      const margin = room.classList.contains('corner') ? 32 : 0;
-      room.style.blockSize = endsDocument(this.#host) ? `${box.height + margin}px` : '';
+    } else if ([-1, 1].some((side) => obstruction(x, box.bottom + side, 'top', this.#host))) {
+      // Two bars cannot both stay at the top, so the host's own does. The room stays what it was: nothing moves.
+      this.yielded = true;
+      this.#host.requestUpdate();
     }
   };
 
@@ -102,12 +102,12 @@ export class Clearance implements ReactiveController {
   };
 }
 
-const events = ['resize', 'scroll', 'load'];
+const events = ['resize', 'scroll'];
 
-/** Whether nothing that takes place comes after an element, so that room before it would be room at the page's end. */
+/** Whether nothing that takes place comes after an element in the body or the root, so that its room is at the page's end. */
 function endsDocument(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement)
-    for (let next = node.nextElementSibling; next; next = next.nextElementSibling)
-      if (next.getClientRects().length && next.localName !== element.localName) return false;
-  return true;
+  let next: Element | null = element;
+  while ((next = next.nextElementSibling))
+    if (next.getClientRects().length && next.localName !== element.localName) return false;
+  return /^(html|body)$/.test(element.parentElement?.localName ?? '');
 }

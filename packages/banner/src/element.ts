@@ -1,9 +1,9 @@
 // <solidarity-banner>: the class, without side effects. `index.ts` registers it.
+import { adoptStyles } from './adopt.ts';
 import {
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
-  unsafeCSS,
 } from '@lit/reactive-element';
 import { Clearance } from './clearance.ts';
 import { complain, safely } from './complain.ts';
@@ -11,8 +11,7 @@ import type { SolidarityBannerEventMap } from './events.ts';
 import { listen } from './interaction.ts';
 import { readOptions, type Settings } from './options.ts';
 import { patch } from './patch.ts';
-import { schemeOf } from './scheme.ts';
-import { bannerStyles } from './styles.ts';
+import { Scheme } from './scheme.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
 import { Visibility } from './visibility.ts';
@@ -49,23 +48,19 @@ import { Visibility } from './visibility.ts';
  * @fires {CustomEvent<BannerActionDetail>} banner-action - The link was followed. Cancelable.
  */
 export class SolidarityBanner extends ReactiveElement {
-  static override styles = unsafeCSS(bannerStyles);
-
   static override properties: PropertyDeclarations = {
     message: {},
     lang: { reflect: true },
     theme: {},
     position: {},
-    dismissible: {
-      converter: (value) => value === null || !/^(false|no|0)$/i.test(value),
-    },
-    dismissDays: { attribute: 'dismiss-days', type: Number },
+    dismissible: { converter: (value) => !/^(false|no|0)$/i.test(value ?? '') },
+    dismissDays: { attribute: 'dismiss-days', converter: (value) => value && +value },
     starts: {},
     ends: {},
     headline: {},
     action: {},
     href: {},
-    border: { type: Boolean },
+    border: { converter: (value) => value !== null },
   };
 
   /** A message id, or `default` for the current message. Default `ceasefire-now`. */
@@ -96,6 +91,7 @@ export class SolidarityBanner extends ReactiveElement {
   #view!: View;
   #settings!: Settings;
   readonly #clearance = new Clearance(this);
+  readonly #scheme = new Scheme(this);
   readonly #visibility = new Visibility(this);
   #returnFocus!: () => void;
   /** Whether the server had rendered it. */
@@ -132,11 +128,12 @@ export class SolidarityBanner extends ReactiveElement {
     return true;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     this.#rendered = !!this.shadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // The adopted sheet says the same as the server's, in the same task: nothing flashes.
-    for (const sheet of this.shadowRoot?.querySelectorAll('style,link') ?? []) sheet.remove();
-    const root = super.createRenderRoot();
+    for (const sheet of root.querySelectorAll('style,link')) sheet.remove();
+    adoptStyles(root);
     this.#returnFocus = listen(root, {
       close: () => this.#settings.dismissible && this.dismiss(),
       follow: (event) => {
@@ -170,7 +167,7 @@ export class SolidarityBanner extends ReactiveElement {
     const { theme, position, dismissible, border } = this.#settings;
     const visible = this.#visibility.of(this.#view, this.#settings, Date.now());
     const look = {
-      theme: theme === 'auto' ? schemeOf(this) : theme,
+      theme: theme === 'auto' ? this.#scheme.auto : theme,
       position: this.#clearance.yielded ? 'top' : (position ?? (this.#rendered ? 'top' : 'bottom')),
       dismissible,
       border,

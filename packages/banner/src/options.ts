@@ -67,40 +67,38 @@ export function readOptions(
   complain: (sentence: string) => void = () => {},
 ): Settings {
   const refuse = (option: string, given: unknown, allowed: string): undefined =>
-    void complain(`${option}="${String(given)}" cannot be used; allowed: ${allowed}`);
+    void complain(`${option}="${given}" cannot be used; allowed: ${allowed}`);
   const oneOf = <T extends string>(
-    option: string,
-    given: string | null | undefined,
+    option: 'theme' | 'position',
     allowed: readonly T[],
-  ): T | undefined =>
-    given
-      ? (allowed.find((value) => value === given) ?? refuse(option, given, allowed.join(', ')))
-      : undefined;
-  const instant = (option: string, given: string | null | undefined): number | undefined => {
+  ): T | undefined => {
+    const given = options[option];
     if (!given) return undefined;
-    const time = /^\d{4}-/.test(given) ? Date.parse(given) : NaN;
-    return time === time ? time : refuse(option, given, 'ISO 8601, as 2026-11-29');
+    return allowed.find((value) => value === given) ?? refuse(option, given, allowed.join(', '));
   };
-  const { message, lang, dismissDays, headline, action, href } = options;
+  const instant = (option: 'starts' | 'ends', otherwise: number): number => {
+    const given = options[option];
+    if (!given) return otherwise;
+    const time = /^\d{4}-/.test(given) ? Date.parse(given) : NaN;
+    if (time === time) return time;
+    refuse(option, given, 'ISO 8601, as 2026-11-29');
+    return otherwise;
+  };
+  const { message, lang, dismissible, headline, action, href, border } = options;
+  const days = options.dismissDays ?? 7;
   return {
     message: message || undefined,
     lang: lang || undefined,
-    theme: oneOf('theme', options.theme, themes) ?? 'auto',
-    position: oneOf('position', options.position, positions),
-    dismissible: options.dismissible ?? true,
-    dismissFor:
-      day *
-      (dismissDays == null
-        ? 7
-        : dismissDays >= 0
-          ? dismissDays
-          : (refuse('dismiss-days', dismissDays, '0 or more') ?? 7)),
-    starts: instant('starts', options.starts) ?? -Infinity,
-    ends: instant('ends', options.ends) ?? Infinity,
+    theme: oneOf('theme', themes) ?? 'auto',
+    position: oneOf('position', positions),
+    dismissible: dismissible ?? true,
+    dismissFor: day * (days >= 0 ? days : (refuse('dismiss-days', days, '0 or more') ?? 7)),
+    starts: instant('starts', -Infinity),
+    ends: instant('ends', Infinity),
     headline: headline || undefined,
     action: action || undefined,
     href: href ? (isLink(href) ? href : refuse('href', href, 'http, https or a path')) : undefined,
-    border: options.border ?? false,
+    border: border ?? false,
   };
 }
 

@@ -16,7 +16,7 @@ describe('patch', () => {
   it('makes what toHtml writes, for markup and pictures', () => {
     const tree: Tree = [
       'p',
-      { class: 'a"b', hidden: true, title: undefined },
+      { class: 'a"b', hidden: '', title: undefined },
       'x < y',
       ['b', {}, '&'],
     ];

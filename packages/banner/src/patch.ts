@@ -1,5 +1,5 @@
 // Makes the children of a node what a tree says, touching only what differs: nodes from the server are taken over, focus stays.
-import { attributeText, type Attributes, type Child } from './tree.ts';
+import type { Child } from './tree.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -18,7 +18,9 @@ export function patch(parent: Node, children: readonly Child[]): void {
       if (node.nodeValue !== child) node.nodeValue = child;
     } else {
       const [, attributes, ...grandchildren] = child;
-      setAttributes(node as Element, attributes);
+      for (const key in attributes)
+        if (attributes[key] === undefined) (node as Element).removeAttribute(key);
+        else (node as Element).setAttribute(key, attributes[key]);
       patch(node, grandchildren);
     }
     node = node.nextSibling;
@@ -34,12 +36,4 @@ function create(parent: Node, name: string): Node {
   if (name === '#text') return document.createTextNode('');
   const inSvg = name === 'svg' || (parent as Element).namespaceURI === svg;
   return inSvg ? document.createElementNS(svg, name) : document.createElement(name);
-}
-
-function setAttributes(element: Element, attributes: Attributes): void {
-  for (const name in attributes) {
-    const text = attributeText(attributes[name]);
-    if (text === undefined) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-  }
 }

@@ -1,11 +1,31 @@
-// Whether the page says which colour scheme it is in.
+// Which colours theme `auto` takes: the page's, where it says, else the reader's; live.
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/**
- * The class for theme `auto`: '' where the page has a `color-scheme`, which the banner then inherits, live; `reader` where it has none,
- * so that the reader's own preference decides.
- */
-export function schemeOf(host: Element): '' | 'reader' {
-  const declared = getComputedStyle(host.parentElement ?? host).colorScheme;
-  const meta = document.querySelector('meta[name=color-scheme]');
-  return meta || (declared && declared !== 'normal') ? '' : 'reader';
+/** Asks its host for an update when the page switches its colours, or its language, by attributes of its root. */
+export class Scheme implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #switches: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#switches = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#switches.observe(document.documentElement, { attributes: true });
+  }
+
+  hostDisconnected(): void {
+    this.#switches.disconnect();
+  }
+
+  /**
+   * The class for theme `auto`: '' where the page has a `color-scheme`, which the banner then inherits; `reader` where it has none.
+   */
+  get auto(): '' | 'reader' {
+    const declared = getComputedStyle(this.#host.parentElement ?? this.#host).colorScheme;
+    const meta = document.querySelector('meta[name=color-scheme]');
+    return meta || (declared && declared !== 'normal') ? '' : 'reader';
+  }
 }

@@ -1,6 +1,6 @@
 // The script tag's entry: reads its own tag and puts one banner into the page, whenever and however it was loaded.
-import { safely } from './complain.ts';
 import { define, tagName } from './define.ts';
+import { safely } from './complain.ts';
 import { findTag, readTag } from './own-tag.ts';
 import { keepInPage } from './place.ts';
 

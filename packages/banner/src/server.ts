@@ -72,13 +72,13 @@ export function renderBanner(
     theme: theme === 'auto' ? undefined : theme,
     position,
     dismissible: dismissible ? undefined : 'false',
-    'dismiss-days': options.dismissDays ?? undefined,
+    'dismiss-days': options.dismissDays?.toString(),
     starts: options.starts ?? undefined,
     ends: options.ends ?? undefined,
     headline: settings.headline,
     action: settings.action,
     href: settings.href,
-    border,
+    border: border ? '' : undefined,
   };
   return toHtml(['solidarity-banner', attributes]).replace('></', () => `>${shadow}</`);
 }

@@ -27,13 +27,13 @@ for (let i = 1; i <= side; i++)
 /** The band, repeated along the edge by a pattern; its colours are those of the style sheet. */
 export const tatreez: Tree = [
   'svg',
-  { part: 'border', height, 'aria-hidden': 'true' },
+  { part: 'border', height: `${height}`, 'aria-hidden': 'true' },
   [
     'pattern',
-    { id: 't', width: period, height, patternUnits: 'userSpaceOnUse' },
+    { id: 't', width: `${period}`, height: `${height}`, patternUnits: 'userSpaceOnUse' },
     ['path', { class: 'red', d: upright }],
     ['path', { class: 'gold', d: lying }],
     ['path', { class: 'olive', d: diamond }],
   ],
-  ['rect', { width: '100%', height, fill: 'url(#t)' }],
+  ['rect', { width: '100%', height: '100%', fill: 'url(#t)' }],
 ];

@@ -1,5 +1,5 @@
 // Writes a tree as HTML, for the server. The only place that escapes.
-import { attributeText, type Child } from './tree.ts';
+import type { Child } from './tree.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -16,10 +16,8 @@ export function toHtml(child: Child): string {
   if (typeof child === 'string') return escapeHtml(child);
   const [tag, attributes, ...children] = child;
   let open = tag;
-  for (const [name, value] of Object.entries(attributes)) {
-    const text = attributeText(value);
+  for (const [name, text] of Object.entries(attributes))
     if (text !== undefined) open += text === '' ? ` ${name}` : ` ${name}="${escapeHtml(text)}"`;
-  }
   return voidElements.test(tag)
     ? `<${open}>`
     : `<${open}>${children.map(toHtml).join('')}</${tag}>`;

@@ -58,15 +58,16 @@ export function viewOf(
     complain(`message="${wanted}" is not known; allowed: ${messageIds.join(', ')}`);
   const { words, href, revision } = known ?? findMessage(defaultMessage)!;
   const wishes = settings.lang ? [settings.lang, ...reader.languages] : reader.languages;
-  const locale = pickLocale(wishes, Object.keys(words)) ?? 'en';
+  const locale = pickLocale(wishes, [...words.keys()]) ?? 'en';
+  const [headline, action] = words.get(locale)!;
   // A site's own words are in the language that it names, else in the page's.
   const lang = (settings.headline && wishes[0]) || locale;
   const chromeLang = pickLocale([lang], bannerLocales) ?? 'en';
   return {
     message: known || settings.headline ? wanted : defaultMessage,
     revision: known ? revision : 1,
-    headline: settings.headline ?? words[locale]!.headline,
-    action: settings.action ?? words[locale]!.action,
+    headline: settings.headline ?? headline,
+    action: settings.action ?? action,
     actionLang: settings.action || locale === lang ? undefined : locale,
     href: settings.href ?? href,
     lang,

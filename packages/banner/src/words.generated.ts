@@ -19,39 +19,52 @@ stand-with-palestine|1|https://techforpalestine.org/learn-more|We stand with the
 free-palestine|1|https://techforpalestine.org/learn-more|Freedom and equal rights for the people of Palestine.|Learn more|الحرية والحقوق المتساوية للشعب الفلسطيني.|اعرفوا المزيد
 tech-for-palestine|1|https://techforpalestine.org/|People in tech are speaking up for Palestine.|Join in|العاملون في التكنولوجيا يرفعون أصواتهم من أجل فلسطين.|انضموا إلينا
 back-palestinian-startups|1|https://techforpalestine.org/|Offer Palestinian start-ups work, funding and mentoring.|See how|قدّموا للشركات الفلسطينية الناشئة العمل والتمويل والإرشاد.|اعرفوا كيف`;
-/** locale|name of the close button|headline|action of the default message */
-export const localeRows = `ar|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
-bs|Zatvori ovu poruku|Pozivamo na prekid vatre u Gazi sada.|Pridružite se
-ca|Tanca aquest missatge|Demanem un alto el foc a Gaza ara.|Actua ara
-ckb|داخستنی ئەم پەیامە|ئێستا داوای ئاگربەست لە غەززە دەکەین.|ئێستا هەنگاو بنێن
-cs|Zavřít tuto zprávu|Vyzýváme k příměří v Gaze, hned.|Zapojte se
-cy|Cau’r neges hon|Galwn am gadoediad yn Gaza nawr.|Gweithredwch nawr
-da|Luk budskabet|Kræv en våbenhvile i Gaza nu.|Vær med nu
-de|Diese Botschaft schließen|Für einen Waffenstillstand in Gaza, jetzt.|Jetzt handeln
-el|Κλείσιμο του μηνύματος|Ζητάμε κατάπαυση του πυρός στη Γάζα τώρα.|Δράσε τώρα
-en|Close this message|Call for a ceasefire in Gaza now.|Act now
+/** locale|name of the close button|headline|action of the default message, where there was room */
+export const localeRows = `en|Close this message|Call for a ceasefire in Gaza now.|Act now
+ar|إغلاق هذه الرسالة|ندعو إلى وقف إطلاق النار في غزة الآن.|شاركوا الآن
 es|Cerrar este mensaje|Pedimos un alto el fuego ya en Gaza.|Actúa ahora
-eu|Itxi mezu hau|Eska dezagun su-etena Gazan, orain.|Parte hartu
-fa|بستن این پیام|خواستار آتش‌بس فوری در غزه هستیم.|همین حالا اقدام کنید
-fi|Sulje tämä viesti|Vaadimme tulitaukoa Gazaan nyt.|Toimi nyt
 fr|Fermer ce message|Appelons à un cessez-le-feu immédiat à Gaza.|Agir maintenant
-ga|Dún an teachtaireacht seo|Éilimis sos cogaidh in Gaza anois.|Gníomhaigh anois
-he|סגירת ההודעה הזאת|קוראים להפסקת אש בעזה עכשיו.|לפעול עכשיו
+de|Diese Botschaft schließen|Für einen Waffenstillstand in Gaza, jetzt.|Jetzt handeln
+pt|Fechar esta mensagem|Apelamos a um cessar-fogo em Gaza, já.|Agir agora
+ru|Закрыть это сообщение|Призываем к прекращению огня в Газе сейчас.|Участвовать
+ja|このメッセージを閉じる|ガザでの停戦を今すぐ求めましょう。|今すぐ行動する
 it|Chiudi questo messaggio|Chiediamo il cessate il fuoco a Gaza, subito.|Agisci ora
-ku|Vê peyamê bigirin|Em dixwazin niha li Xezzeyê agirbest pêk were.|Niha gavekê bavêjin
-nb|Lukk budskapet|Krev våpenhvile i Gaza nå.|Bli med nå
+zh-Hans|关闭此信息|呼吁加沙立即停火。|立即行动
+tr|Bu mesajı kapat|Gazze’de hemen ateşkes çağrısı yapıyoruz.|Harekete geç
+fa|بستن این پیام|خواستار آتش‌بس فوری در غزه هستیم.|همین حالا اقدام کنید
+ur|یہ پیغام بند کریں|غزہ میں فوری جنگ بندی کا مطالبہ کریں۔|قدم اٹھائیں
+id|Tutup pesan ini|Serukan gencatan senjata di Gaza sekarang.|Bertindak sekarang
+hi|यह संदेश बंद करें|गाज़ा में अभी युद्धविराम की माँग करें।|अभी क़दम उठाएँ
 nl|Dit bericht sluiten|Roep op tot een staakt-het-vuren in Gaza, nu.|Doe mee
 pl|Zamknij tę wiadomość|Wzywamy do zawieszenia broni w Gazie, teraz.|Włącz się
-ps|دا پیغام وتړئ|په غزه کې د سمدستي اوربند غوښتنه کوو.|اوس ګام پورته کړئ
 pt-BR|Fechar esta mensagem|Pedimos um cessar-fogo em Gaza já.|Participe
-pt|Fechar esta mensagem|Apelamos a um cessar-fogo em Gaza, já.|Agir agora
-ro|Închide acest mesaj|Cerem încetarea focului în Gaza, acum.|Implică-te
-ru|Закрыть это сообщение|Призываем к прекращению огня в Газе сейчас.|Участвовать
-sq|Mbyll këtë mesazh|Bëjmë thirrje për armëpushim në Gaza tani.|Vepro tani
-sv|Stäng budskapet|Kräv ett eldupphör i Gaza nu.|Agera nu
-tr|Bu mesajı kapat|Gazze’de hemen ateşkes çağrısı yapıyoruz.|Harekete geç
+ko|이 메시지 닫기|가자지구의 즉각 휴전을 촉구합니다.|지금 행동하기
+zh-Hant|關閉此訊息|呼籲加薩立即停火。|立即行動
+he|סגירת ההודעה הזאת|קוראים להפסקת אש בעזה עכשיו.|לפעול עכשיו
 uk|Закрити це повідомлення|Закликаємо до припинення вогню в Газі зараз.|Долучитися
-ur|یہ پیغام بند کریں|غزہ میں فوری جنگ بندی کا مطالبہ کریں۔|قدم اٹھائیں`;
+bn|এই বার্তা বন্ধ করুন|গাজায় এখনই যুদ্ধবিরতির দাবি জানান।|এখনই উদ্যোগ নিন
+el|Κλείσιμο του μηνύματος|Ζητάμε κατάπαυση του πυρός στη Γάζα τώρα.|Δράσε τώρα
+sv|Stäng budskapet|Kräv ett eldupphör i Gaza nu.|Agera nu
+ro|Închide acest mesaj|Cerem încetarea focului în Gaza, acum.|Implică-te
+ms|Tutup mesej ini|Serukan gencatan senjata di Gaza sekarang.|Bertindak sekarang
+cs|Zavřít tuto zprávu
+da|Luk budskabet
+nb|Lukk budskapet
+fi|Sulje tämä viesti
+sw|Funga ujumbe huu
+ckb|داخستنی ئەم پەیامە
+ku|Vê peyamê bigirin
+ps|دا پیغام وتړئ
+am|ይህን መልእክት ዝጉ
+so|Xira fariintan
+ha|A rufe wannan saƙo
+ta|இந்தச் செய்தியை மூடுங்கள்
+sq|Mbyll këtë mesazh
+bs|Zatvori ovu poruku
+ca|Tanca aquest missatge
+eu|Itxi mezu hau
+ga|Dún an teachtaireacht seo
+cy|Cau’r neges hon`;
 /** first day|message that `default` means from then on */
 export const scheduleRows = `2024-01-02|ceasefire-now
 2025-10-11|permanent-ceasefire`;

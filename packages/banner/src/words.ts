@@ -1,49 +1,48 @@
 // The words that the banner carries with it: which there are, and those of one message in one locale.
 import { localeRows, messageRows, scheduleRows } from './words.generated.ts';
 
-/** A message as the banner says it. */
-export interface MessageWords {
-  readonly headline: string;
-  readonly action: string;
-}
-
 /** What is known of a message in every locale. */
 export interface KnownMessage {
   /** Rises when the wording improves; a dismissal is kept per revision. */
   readonly revision: number;
   /** Where its action leads; https. */
   readonly href: string;
-  /** By locale. */
-  readonly words: Readonly<Record<string, MessageWords>>;
+  /** Headline and words of the link, by locale. */
+  readonly words: Map<string, readonly [headline: string, action: string]>;
 }
+
+type Row = [string, ...string[]] & Record<1 | 2 | 3 | 4 | 5 | 6, string>;
+
+const rows = (table: string): Row[] => table.split('\n').map((row) => row.split('|') as Row);
 
 /** The message of a banner that names none. */
 export const defaultMessage = 'ceasefire-now';
 
-const messages: Record<string, KnownMessage & { words: Record<string, MessageWords> }> = {};
-const closing: Record<string, string> = {};
+const messages = new Map<string, KnownMessage>(
+  rows(messageRows).map(([id, revision, href, en, enAction, ar, arAction]) => [
+    id,
+    {
+      revision: +revision,
+      href,
+      words: new Map([
+        ['en', [en, enAction]],
+        ['ar', [ar, arAction]],
+      ]),
+    },
+  ]),
+);
+const closing = new Map<string, string>();
 
-for (const row of messageRows.split('\n')) {
-  const [id, revision, href, en, enAction, ar, arAction] = row.split('|') as Fields;
-  messages[id] = {
-    revision: +revision,
-    href,
-    words: { en: { headline: en, action: enAction }, ar: { headline: ar, action: arAction } },
-  };
+for (const [locale, close, headline, action] of rows(localeRows)) {
+  closing.set(locale, close);
+  if (headline) messages.get(defaultMessage)!.words.set(locale, [headline, action]);
 }
-for (const row of localeRows.split('\n')) {
-  const [locale, close, headline, action] = row.split('|') as Fields;
-  closing[locale] = close;
-  messages[defaultMessage]!.words[locale] = { headline, action };
-}
-
-type Fields = [string, string, string, string, string, string, string];
 
 /** Ids of the messages that the banner knows. */
-export const messageIds: readonly string[] = Object.keys(messages);
+export const messageIds: readonly string[] = [...messages.keys()];
 
 /** Locales in which the close button has a name. */
-export const bannerLocales: readonly string[] = Object.keys(closing);
+export const bannerLocales: readonly string[] = [...closing.keys()];
 
 /**
  * The message that the alias `default` means.
@@ -51,23 +50,20 @@ export const bannerLocales: readonly string[] = Object.keys(closing);
  * @param now milliseconds since 1970
  */
 export function scheduledMessage(now: number): string {
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = new Date(now).toISOString();
   let id = defaultMessage;
-  for (const row of scheduleRows.split('\n')) {
-    const [since, message] = row.split('|') as Fields;
-    if (since <= day) id = message;
-  }
+  for (const [since, message] of rows(scheduleRows)) if (since <= day) id = message;
   return id;
 }
 
 /** A message, or `undefined` for an id that this version does not know. */
 export function findMessage(id: string): KnownMessage | undefined {
-  return Object.hasOwn(messages, id) ? messages[id] : undefined;
+  return messages.get(id);
 }
 
 /** Name of the close button in one of {@link bannerLocales}, else in English. */
 export function closeWords(locale: string): string {
-  return (Object.hasOwn(closing, locale) ? closing[locale] : closing['en'])!;
+  return closing.get(locale) ?? closing.get('en')!;
 }
 
 /**
@@ -79,5 +75,5 @@ export function closeWords(locale: string): string {
  */
 export function hasWords(message: string, locale: string): boolean {
   if (message === 'default') return locale === 'en' || locale === 'ar';
-  return Object.hasOwn(findMessage(message)?.words ?? {}, locale);
+  return messages.get(message)?.words.has(locale) ?? false;
 }
