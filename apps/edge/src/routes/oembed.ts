@@ -10,7 +10,7 @@ import { OptionError } from '../image/option-error.ts';
 import { wantedOf } from '../image/wanted.ts';
 import { send, type Handler, type Service } from '../service.ts';
 
-const pixels = z
+const wholePixels = z
   .string()
   .regex(/^[1-9]\d{0,4}$/)
   .transform(Number)
@@ -23,8 +23,8 @@ export const oembedOptions = z.object({
     .max(4096)
     .describe('the address of a badge or page of this service'),
   format: z.enum(['json', 'xml']).optional().describe('json, xml'),
-  maxwidth: pixels.describe('a whole number of pixels, 1 to 99999'),
-  maxheight: pixels.describe('a whole number of pixels, 1 to 99999'),
+  maxwidth: wholePixels.describe('a whole number of pixels, 1 to 99999'),
+  maxheight: wholePixels.describe('a whole number of pixels, 1 to 99999'),
 });
 
 /** An oEmbed answer, version 1.0. */
@@ -108,9 +108,14 @@ async function embedOf(
       wanted.input.alt ??
       ([wanted.input.label, wanted.input.message].filter(Boolean).join(': ') || 'Badge'),
     url: origin + target,
-    width: Math.max(1, Math.floor(size.width * factor * fit)),
-    height: Math.max(1, Math.floor(size.height * factor * fit)),
+    width: within(size.width * factor * fit, options.maxwidth),
+    height: within(size.height * factor * fit, options.maxheight),
   };
+}
+
+/** A whole number of pixels, 1 or more and at most `most`. */
+function within(pixels: number, most = Infinity): number {
+  return Math.min(most, Math.max(1, Math.round(pixels)));
 }
 
 /** Width and height that an SVG of ours states on its root, in px. */
