@@ -118,9 +118,7 @@ describe('add --all', () => {
   test('says what it did', () => {
     expect(runs.first.err).toBe('');
     expect(runs.first.code).toBe(0);
-    expect(runs.first.out).toContain(
-      `${readmes.length} folders: ${readmes.length} has a badge now`,
-    );
+    expect(runs.first.out).toContain(`${readmes.length} folders: ${readmes.length} got a badge`);
   });
 
   test.each(readmes.map((readme, at) => [readme.name, at] as const))(
@@ -144,7 +142,7 @@ describe('add --all', () => {
 
   test('a second run, called with something else, changes nothing', () => {
     expect(runs.second.code).toBe(0);
-    expect(runs.second.out).toContain(`${readmes.length} has a badge already`);
+    expect(runs.second.out).toContain(`${readmes.length} had one already`);
     expect(runs.twice.every((bytes, at) => bytes.equals(runs.once[at] as Buffer))).toBe(true);
   });
 

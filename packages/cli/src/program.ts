@@ -37,6 +37,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     });
   const paint = paintFor(io.out, io.env);
   program.configureHelp({
+    minWidthToWrap: 16,
     styleTitle: paint.bold,
     styleCommandText: paint.cyan,
     styleOptionTerm: paint.cyan,

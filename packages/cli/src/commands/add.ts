@@ -23,9 +23,14 @@ interface AddOptions extends BadgeOptions, ChangeOptions {
 
 const words = {
   done: 'has a badge now',
-  would: 'would get a badge',
   same: 'has a badge already',
   wrong: 'has no badge',
+  counted: {
+    done: 'got a badge',
+    would: 'would get a badge',
+    same: 'had one already',
+    wrong: 'without a badge',
+  },
 };
 
 /** The badge in each format, made before the first file is touched. */

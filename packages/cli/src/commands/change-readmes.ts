@@ -22,12 +22,12 @@ export interface ChangeOptions {
 export interface ChangeWords {
   /** What was done to a file that changed: `added`. */
   done: string;
-  /** What a run without writing would do: `would add`. */
-  would: string;
   /** Why a file did not change: `has a badge already`. */
   same: string;
   /** What `--check` finds wrong: `has no badge`. */
   wrong: string;
+  /** The same after a number, for the summary: `3 badges added`. */
+  counted: { done: string; would: string; same: string; wrong: string };
 }
 
 type State = 'changed' | 'same' | 'failed' | 'none';
@@ -165,11 +165,12 @@ function summary(
 ): string {
   const count = (state: State): number =>
     outcomes.filter((outcome) => outcome.state === state).length;
-  const changed = options.check ? words.wrong : options.dryRun ? words.would : words.done;
+  const { done, would, same, wrong } = words.counted;
+  const changed = options.check ? wrong : options.dryRun ? would : done;
   const parts: [number, string][] = [
     [count('changed'), changed],
-    [count('same'), words.same],
-    [count('none'), 'no README'],
+    [count('same'), same],
+    [count('none'), 'without a README'],
     [count('failed'), 'failed'],
   ];
   const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);

@@ -33,14 +33,17 @@ export function completionsOf(program: Command): Completion[] {
       files: command.registeredArguments.some((argument) =>
         ['paths', 'file'].includes(argument.name()),
       ),
-      options: command.options.map((option: Option) => ({
-        flags: [option.long, option.short].filter(
-          (flag): flag is string => flag !== undefined && flag !== null,
-        ),
-        help: option.description,
-        takesValue: option.required || option.optional,
-        values: valuesOf(option.attributeName(), option.argChoices),
-      })),
+      options: [
+        ...command.options.map((option: Option) => ({
+          flags: [option.long, option.short].filter(
+            (flag): flag is string => flag !== undefined && flag !== null,
+          ),
+          help: option.description,
+          takesValue: option.required || option.optional,
+          values: valuesOf(option.attributeName(), option.argChoices),
+        })),
+        { flags: ['--help', '-h'], help: 'print help', takesValue: false, values: [] },
+      ],
     },
     ...command.commands.flatMap((each) => of(each, `${path} ${each.name()}`.trim())),
   ];

@@ -8,9 +8,14 @@ import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
 
 const words = {
   done: 'has no badge any more',
-  would: 'would lose its badge',
   same: 'has no badge of the kit',
   wrong: 'has a badge',
+  counted: {
+    done: 'lost the badge',
+    would: 'would lose the badge',
+    same: 'had none',
+    wrong: 'with a badge',
+  },
 };
 
 /** Adds the command. */

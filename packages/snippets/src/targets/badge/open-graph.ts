@@ -6,8 +6,8 @@ import { defineBadge } from '../define-badge.ts';
 export default defineBadge({
   id: 'open-graph',
   name: 'Open Graph',
-  group: 'html',
-  order: 60,
+  group: 'forum',
+  order: 40,
   file: 'head.html',
   language: 'html',
   steps: [todo('pasteBefore', { marker: '</head>' }), todo('publish')],
