@@ -28,13 +28,31 @@ afterAll(async () => {
 
 /** Scores by category, and what cost points. */
 async function measure(address: string, device: 'phone' | 'desktop') {
-  const result = await lighthouse(address, { port, logLevel: 'error', output: 'json' }, device === 'desktop' ? desktopConfig : undefined);
-  const { categories, audits } = result!.lhr;
-  const scores = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]));
-  const lost = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`),
+  const result = await lighthouse(
+    address,
+    { port, logLevel: 'error', output: 'json' },
+    device === 'desktop' ? desktopConfig : undefined,
   );
-  return { scores, lost, perf: ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'].map((id) => `${id} ${audits[id]?.displayValue}`) };
+  const { categories, audits } = result!.lhr;
+  const scores = Object.fromEntries(
+    Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+  );
+  const lost = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`),
+  );
+  return {
+    scores,
+    lost,
+    perf: [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+      'cumulative-layout-shift',
+      'speed-index',
+    ].map((id) => `${id} ${audits[id]?.displayValue}`),
+  };
 }
 
 /** The categories that there must be; every one that there is has to be full. */
@@ -55,5 +73,7 @@ test.each([
   }
   console.log(device, ui, make, JSON.stringify(best.scores), best.perf.join(', '));
   expect(Object.keys(best.scores)).toEqual(expect.arrayContaining(categories));
-  expect(best.scores, best.lost.join('\n')).toEqual(Object.fromEntries(Object.keys(best.scores).map((id) => [id, 100])));
+  expect(best.scores, best.lost.join('\n')).toEqual(
+    Object.fromEntries(Object.keys(best.scores).map((id) => [id, 100])),
+  );
 });

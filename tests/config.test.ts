@@ -28,7 +28,9 @@ afterAll(async () => {
 
 /** A page on another origin with a snippet pasted into its body. */
 function paste(path: string, snippet: string): string {
-  pages[path] = { body: `<!doctype html><html lang="en"><title>A site</title><body>${snippet}<h1>A site</h1></body></html>` };
+  pages[path] = {
+    body: `<!doctype html><html lang="en"><title>A site</title><body>${snippet}<h1>A site</h1></body></html>`,
+  };
   return elsewhere.origin + path;
 }
 
@@ -73,11 +75,16 @@ describe.each([
     await readme.goto(`${elsewhere.origin}/readme-${lang}`);
     const image = readme.locator(`img[alt="${words.text.alt}"]`);
     await image.waitFor();
-    const [width, height] = await image.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+    const [width, height] = await image.evaluate((one: HTMLImageElement) => [
+      one.naturalWidth,
+      one.naturalHeight,
+    ]);
     expect(height).toBe(20);
     expect(width).toBeGreaterThan(100);
     // What the page showed is what the README shows.
-    const previewed = await page.locator('.readme.light img').evaluate((one: HTMLImageElement) => [one.naturalWidth, one.src]);
+    const previewed = await page
+      .locator('.readme.light img')
+      .evaluate((one: HTMLImageElement) => [one.naturalWidth, one.src]);
     expect(previewed[0]).toBe(width);
     expect(problems).toEqual([]);
     await context.close();
@@ -107,18 +114,32 @@ describe.each([
   test('the package shows the banner from another origin, with no other server in reach', async () => {
     const { page, context } = await open(browser, `${service.url}/?ui=${lang}`);
     await page.getByRole('radio', { name: words.text.badge }).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t.package }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t.package }).click(),
+    ]);
     const files = unzipSync(readFileSync(await download.path()));
-    expect(Object.keys(files).toSorted()).toEqual(['LICENSE', 'README.txt', expect.stringMatching(/^banner@[\d.]+\.js$/), 'example.html', 'snippet.html']);
+    expect(Object.keys(files).toSorted()).toEqual([
+      'LICENSE',
+      'README.txt',
+      expect.stringMatching(/^banner@[\d.]+\.js$/),
+      'example.html',
+      'snippet.html',
+    ]);
     expect(new TextDecoder().decode(files['LICENSE'])).toContain('MIT');
 
-    const types: Record<string, string> = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
+    const types: Record<string, string> = {
+      js: 'text/javascript',
+      html: 'text/html; charset=utf-8',
+    };
     const own = await serveSite((path) => {
       const body = files[decodeURIComponent(path).slice(1)];
       return body && { body, type: types[path.split('.').at(-1)!] ?? 'text/plain' };
     });
     const offline = await browser.newContext();
-    await offline.route('**/*', (route) => (route.request().url().startsWith(own.origin) ? route.continue() : route.abort()));
+    await offline.route('**/*', (route) =>
+      route.request().url().startsWith(own.origin) ? route.continue() : route.abort(),
+    );
     const site = await offline.newPage();
     const asked: string[] = [];
     site.on('request', (request) => void asked.push(new URL(request.url()).origin));

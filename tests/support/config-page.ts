@@ -1,7 +1,13 @@
 // The config page as a person meets it: the real service with the built page, a browser with a clipboard, and words to look for.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { start } from '../../apps/edge/src/node.ts';
 
 /** The service under the name `localhost`, so that `127.0.0.1` is another origin, and one without a certificate may use the clipboard. */
@@ -19,9 +25,20 @@ export interface Opened {
 }
 
 /** Opens an address in a browser of its own memory, with the clipboard allowed. */
-export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', serviceWorkers: 'block', ...options });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+export async function open(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    ...options,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(address).origin,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const problems: string[] = [];
@@ -29,7 +46,8 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   page.on('pageerror', (error) => void problems.push(error.message));
   page.on('console', (message) => {
     // Playwright itself says so where the test keeps service workers out.
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('Service Worker')) problems.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('Service Worker'))
+      problems.push(message.text());
   });
   await page.goto(address);
   await page.locator('kit-snippet code').first().waitFor();
@@ -49,4 +67,7 @@ export async function copySnippet(page: Page): Promise<string> {
 }
 
 /** axe's source, to be run in a page whose policy lets no script in by address. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);

@@ -6,7 +6,10 @@ import { build, type Plugin } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The source of a classic script. @param define constants to put in, as in Vite's `define` */
-export async function classicScript(entry: string, define: Record<string, string> = {}): Promise<string> {
+export async function classicScript(
+  entry: string,
+  define: Record<string, string> = {},
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -44,9 +47,14 @@ export function classic(): Plugin {
       const [file, query] = id.split('?');
       if (query !== 'classic' || !file) return undefined;
       const code = await classicScript(file);
-      if (serving) return `export default ${JSON.stringify(`data:text/javascript,${encodeURIComponent(code)}`)}`;
+      if (serving)
+        return `export default ${JSON.stringify(`data:text/javascript,${encodeURIComponent(code)}`)}`;
       const name = file.split('/').at(-1)!.replace(/\.ts$/, '');
-      const reference = this.emitFile({ type: 'asset', fileName: hashedName(name, code), source: code });
+      const reference = this.emitFile({
+        type: 'asset',
+        fileName: hashedName(name, code),
+        source: code,
+      });
       return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
     },
   };

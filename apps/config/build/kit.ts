@@ -14,7 +14,9 @@ export function kit(): Plugin {
     async load(loaded) {
       if (loaded !== `\0${id}`) return undefined;
       const { styles, icons } = await import(file('packages/badge/src/lists.ts'));
-      const { version, integrity } = JSON.parse(readFileSync(file('packages/banner/dist/release.json'), 'utf8'));
+      const { version, integrity } = JSON.parse(
+        readFileSync(file('packages/banner/dist/release.json'), 'utf8'),
+      );
       const values = {
         release: { version, integrity },
         styles: styles.map(({ name }: { name: string }) => name),

@@ -12,8 +12,17 @@ export function fontLicences(): Plugin {
     name: 'kit:licences',
     apply: 'build',
     generateBundle() {
-      const texts = fonts.map((font) => readFileSync(join(dirname(require.resolve(`@fontsource/${font}/package.json`)), 'LICENSE'), 'utf8'));
-      this.emitFile({ type: 'asset', fileName: 'assets/fonts-licence.txt', source: texts.join('\n\n---\n\n') });
+      const texts = fonts.map((font) =>
+        readFileSync(
+          join(dirname(require.resolve(`@fontsource/${font}/package.json`)), 'LICENSE'),
+          'utf8',
+        ),
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'assets/fonts-licence.txt',
+        source: texts.join('\n\n---\n\n'),
+      });
     },
   };
 }

@@ -23,14 +23,19 @@ export function locales(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === id) return `\0${id}`;
-      return source.endsWith('/locales/index.generated.ts') && importer?.includes('/campaigns/src/') ? `\0${id}` : undefined;
+      return source.endsWith('/locales/index.generated.ts') && importer?.includes('/campaigns/src/')
+        ? `\0${id}`
+        : undefined;
     },
     async load(loaded) {
       if (loaded !== `\0${id}`) return undefined;
-      const files = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name) && !name.includes('.test.')).toSorted();
+      const files = readdirSync(folder)
+        .filter((name) => /^[\w-]+\.ts$/.test(name) && !name.includes('.test.'))
+        .toSorted();
       const heads: [file: string, head: Head][] = [];
       for (const file of files) {
-        const { tag, name, reviewed } = ((await import(folder + file)) as { default: Head }).default;
+        const { tag, name, reviewed } = ((await import(folder + file)) as { default: Head })
+          .default;
         heads.push([file, { tag, name, reviewed }]);
       }
       const later = heads.filter(([, { tag }]) => tag !== 'en');

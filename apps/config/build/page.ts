@@ -44,13 +44,20 @@ export function page(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const drawn = html.replaceAll('<!--strip-->', stripSvg()).replaceAll('<!--star-->', starSvg());
+        const drawn = html
+          .replaceAll('<!--strip-->', stripSvg())
+          .replaceAll('<!--star-->', starSvg());
         if (!bundle) return drawn.replace('<!--head-->', () => `<script>${boot}</script>`);
-        const fonts = Object.keys(bundle).filter((file) => early.some((pattern) => pattern.test(file)));
+        const fonts = Object.keys(bundle).filter((file) =>
+          early.some((pattern) => pattern.test(file)),
+        );
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
           `<script src="/${hashedName('boot', boot)}"></script>`,
-          ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`),
+          ...fonts.map(
+            (font) =>
+              `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`,
+          ),
         ];
         return drawn.replace('<!--head-->', () => head.join('\n    '));
       },

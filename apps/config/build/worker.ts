@@ -3,7 +3,11 @@ import type { Plugin } from 'vite';
 import { classicScript } from './classic.ts';
 
 /** Everything but fonts, which are large and kept when they are first used. */
-const wanted = (name: string) => !name.endsWith('.map') && !name.endsWith('.woff2') && name !== 'index.html' && !name.endsWith('.txt');
+const wanted = (name: string) =>
+  !name.endsWith('.map') &&
+  !name.endsWith('.woff2') &&
+  name !== 'index.html' &&
+  !name.endsWith('.txt');
 
 export function worker(): Plugin {
   return {
@@ -12,7 +16,9 @@ export function worker(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       const files = Object.keys(bundle).filter(wanted).toSorted();
-      const source = await classicScript('src/worker/worker.ts', { __FILES__: JSON.stringify(files.map((name) => `/${name}`)) });
+      const source = await classicScript('src/worker/worker.ts', {
+        __FILES__: JSON.stringify(files.map((name) => `/${name}`)),
+      });
       this.emitFile({ type: 'asset', fileName: 'worker.js', source });
     },
   };

@@ -34,7 +34,11 @@ export function changed(choice: Choice, change: Change): Choice {
 }
 
 /** A sentence of the dictionary with its `{names}` filled, in the page's digits. */
-export function say(view: View, sentence: string, values: Readonly<Record<string, string | number>>): string {
+export function say(
+  view: View,
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return fill(sentence, values, view.ui);
 }
 

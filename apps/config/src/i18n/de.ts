@@ -118,7 +118,8 @@ const de: Dictionary = {
   copyNamed: '{name} kopieren',
   copied: 'Kopiert',
   copiedSay: 'Kopiert. Jetzt einfügen.',
-  copyFailed: 'Der Browser lässt das Kopieren hier nicht zu. Der Text ist markiert: kopiere ihn mit der Tastatur.',
+  copyFailed:
+    'Der Browser lässt das Kopieren hier nicht zu. Der Text ist markiert: kopiere ihn mit der Tastatur.',
   steps: 'So kommt er hinein',
   csp: 'Falls deine Website eine Content-Security-Policy hat',
   withoutScript: 'Wo Skripte nicht erlaubt sind',
@@ -126,10 +127,12 @@ const de: Dictionary = {
 
   takeAway: 'Zum Mitnehmen',
   package: 'Paket zum Selbsthosten',
-  packageHelp: 'Skript, Schnipsel, Beispielseite und Lizenz in einer ZIP-Datei. Danach braucht es keinen Server außer deinem.',
+  packageHelp:
+    'Skript, Schnipsel, Beispielseite und Lizenz in einer ZIP-Datei. Danach braucht es keinen Server außer deinem.',
   packing: 'Wird gepackt …',
   packed: 'Das Paket liegt bei deinen Downloads.',
-  packFailed: 'Das Paket ließ sich nicht packen: das Skript wurde nicht geladen. Versuche es noch einmal.',
+  packFailed:
+    'Das Paket ließ sich nicht packen: das Skript wurde nicht geladen. Versuche es noch einmal.',
   share: 'Link zu dieser Auswahl kopieren',
   shared: 'Link kopiert.',
   reset: 'Von vorn',
@@ -137,7 +140,8 @@ const de: Dictionary = {
   refused: 'Der Link wollte {option} „{given}“, das es nicht gibt. Es gilt der übliche Wert.',
   offline: 'Du bist offline. Alles geht, nur neue Bilder lassen sich nicht zeichnen.',
 
-  privacy: 'Was du wählst, bleibt auf diesem Gerät. Keine Cookies, kein Zählen, keine Anfrage an andere.',
+  privacy:
+    'Was du wählst, bleibt auf diesem Gerät. Keine Cookies, kein Zählen, keine Anfrage an andere.',
   source: 'Freie Software unter der MIT-Lizenz; Schriften unter der Open Font License',
   data: 'Alle Botschaften als Daten',
 };

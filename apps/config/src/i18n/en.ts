@@ -119,7 +119,8 @@ const en = {
   copyNamed: 'Copy {name}',
   copied: 'Copied',
   copiedSay: 'Copied. Now paste it.',
-  copyFailed: 'The browser does not allow copying here. The text is selected: copy it with the keyboard.',
+  copyFailed:
+    'The browser does not allow copying here. The text is selected: copy it with the keyboard.',
   steps: 'How to put it in',
   csp: 'If your site has a Content-Security-Policy',
   withoutScript: 'Where scripts are not allowed',
@@ -127,7 +128,8 @@ const en = {
 
   takeAway: 'Take it with you',
   package: 'Package to host yourself',
-  packageHelp: 'Script, snippet, example page and licence in one ZIP file. It then needs nobody’s server but yours.',
+  packageHelp:
+    'Script, snippet, example page and licence in one ZIP file. It then needs nobody’s server but yours.',
   packing: 'Packing …',
   packed: 'The package is in your downloads.',
   packFailed: 'The package could not be made: the script did not load. Please try again.',
@@ -135,10 +137,12 @@ const en = {
   shared: 'Link copied.',
   reset: 'Start again',
   resetDone: 'Everything is as at the start.',
-  refused: 'The link asked for {option} “{given}”, which does not exist. The default stands instead.',
+  refused:
+    'The link asked for {option} “{given}”, which does not exist. The default stands instead.',
   offline: 'You are offline. Everything works but drawing new images.',
 
-  privacy: 'What you choose stays on this device. No cookies, no counting, no request to anyone else.',
+  privacy:
+    'What you choose stays on this device. No cookies, no counting, no request to anyone else.',
   source: 'Free software under the MIT licence; fonts under the Open Font License',
   data: 'All messages as data',
 };

@@ -118,7 +118,8 @@ const es: Dictionary = {
   copyNamed: 'Copiar {name}',
   copied: 'Copiado',
   copiedSay: 'Copiado. Ahora pégalo.',
-  copyFailed: 'El navegador no permite copiar aquí. El texto está seleccionado: cópialo con el teclado.',
+  copyFailed:
+    'El navegador no permite copiar aquí. El texto está seleccionado: cópialo con el teclado.',
   steps: 'Cómo ponerlo',
   csp: 'Si tu sitio tiene una Content-Security-Policy',
   withoutScript: 'Donde no se permiten scripts',
@@ -126,7 +127,8 @@ const es: Dictionary = {
 
   takeAway: 'Para llevar',
   package: 'Paquete para alojar tú',
-  packageHelp: 'Script, fragmento, página de ejemplo y licencia en un archivo ZIP. Después no necesita más servidor que el tuyo.',
+  packageHelp:
+    'Script, fragmento, página de ejemplo y licencia en un archivo ZIP. Después no necesita más servidor que el tuyo.',
   packing: 'Preparando…',
   packed: 'El paquete está en tus descargas.',
   packFailed: 'No se pudo preparar el paquete: el script no se cargó. Inténtalo de nuevo.',
@@ -137,7 +139,8 @@ const es: Dictionary = {
   refused: 'El enlace pedía {option} «{given}», que no existe. Se usa el valor habitual.',
   offline: 'Estás sin conexión. Todo funciona, salvo dibujar imágenes nuevas.',
 
-  privacy: 'Lo que eliges se queda en este dispositivo. Sin cookies, sin contadores, sin peticiones a nadie más.',
+  privacy:
+    'Lo que eliges se queda en este dispositivo. Sin cookies, sin contadores, sin peticiones a nadie más.',
   source: 'Software libre con licencia MIT; tipografías con Open Font License',
   data: 'Todos los mensajes como datos',
 };

@@ -11,12 +11,52 @@ export interface FirstWords {
 }
 
 export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
-  en: { skip: 'Skip to the snippet', name: 'Solidarity Kit', title: 'Say it where you build.', lead: 'A banner for your site, a badge for your README. Choose the words, copy one snippet, done.' },
-  ar: { skip: 'انتقل إلى النص الجاهز للصق', name: 'عُدّة التضامن', title: 'قُلها حيث تبني.', lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ نصًا واحدًا، وانتهى.' },
-  fr: { skip: 'Aller à l’extrait', name: 'Solidarity Kit', title: 'Dites-le là où vous créez.', lead: 'Une bannière pour votre site, un badge pour votre README. Choisissez les mots, copiez un extrait, c’est fait.' },
-  es: { skip: 'Ir al fragmento', name: 'Solidarity Kit', title: 'Dilo donde construyes.', lead: 'Un banner para tu sitio, una insignia para tu README. Elige las palabras, copia un fragmento y listo.' },
-  de: { skip: 'Zum Schnipsel', name: 'Solidarity Kit', title: 'Sag es dort, wo du baust.', lead: 'Ein Banner für deine Website, ein Badge für dein README. Worte wählen, einen Schnipsel kopieren, fertig.' },
-  tr: { skip: 'Kod parçasına geç', name: 'Solidarity Kit', title: 'Emek verdiğin yerde söyle.', lead: 'Siten için bir afiş, README’n için bir rozet. Sözleri seç, tek bir parçayı kopyala, tamam.' },
-  ur: { skip: 'سیدھے متن پر جائیں', name: 'یکجہتی کِٹ', title: 'جہاں تعمیر کریں، وہیں کہیں۔', lead: 'آپ کی سائٹ کے لیے بینر، آپ کے README کے لیے بیج۔ الفاظ چنیں، ایک ٹکڑا نقل کریں، بس۔' },
-  id: { skip: 'Langsung ke cuplikan', name: 'Solidarity Kit', title: 'Suarakan di tempat Anda berkarya.', lead: 'Spanduk untuk situs Anda, lencana untuk README Anda. Pilih kata-katanya, salin satu cuplikan, selesai.' },
+  en: {
+    skip: 'Skip to the snippet',
+    name: 'Solidarity Kit',
+    title: 'Say it where you build.',
+    lead: 'A banner for your site, a badge for your README. Choose the words, copy one snippet, done.',
+  },
+  ar: {
+    skip: 'انتقل إلى النص الجاهز للصق',
+    name: 'عُدّة التضامن',
+    title: 'قُلها حيث تبني.',
+    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ نصًا واحدًا، وانتهى.',
+  },
+  fr: {
+    skip: 'Aller à l’extrait',
+    name: 'Solidarity Kit',
+    title: 'Dites-le là où vous créez.',
+    lead: 'Une bannière pour votre site, un badge pour votre README. Choisissez les mots, copiez un extrait, c’est fait.',
+  },
+  es: {
+    skip: 'Ir al fragmento',
+    name: 'Solidarity Kit',
+    title: 'Dilo donde construyes.',
+    lead: 'Un banner para tu sitio, una insignia para tu README. Elige las palabras, copia un fragmento y listo.',
+  },
+  de: {
+    skip: 'Zum Schnipsel',
+    name: 'Solidarity Kit',
+    title: 'Sag es dort, wo du baust.',
+    lead: 'Ein Banner für deine Website, ein Badge für dein README. Worte wählen, einen Schnipsel kopieren, fertig.',
+  },
+  tr: {
+    skip: 'Kod parçasına geç',
+    name: 'Solidarity Kit',
+    title: 'Emek verdiğin yerde söyle.',
+    lead: 'Siten için bir afiş, README’n için bir rozet. Sözleri seç, tek bir parçayı kopyala, tamam.',
+  },
+  ur: {
+    skip: 'سیدھے متن پر جائیں',
+    name: 'یکجہتی کِٹ',
+    title: 'جہاں تعمیر کریں، وہیں کہیں۔',
+    lead: 'آپ کی سائٹ کے لیے بینر، آپ کے README کے لیے بیج۔ الفاظ چنیں، ایک ٹکڑا نقل کریں، بس۔',
+  },
+  id: {
+    skip: 'Langsung ke cuplikan',
+    name: 'Solidarity Kit',
+    title: 'Suarakan di tempat Anda berkarya.',
+    lead: 'Spanduk untuk situs Anda, lencana untuk README Anda. Pilih kata-katanya, salin satu cuplikan, selesai.',
+  },
 };

@@ -118,7 +118,8 @@ const fr: Dictionary = {
   copyNamed: 'Copier {name}',
   copied: 'Copié',
   copiedSay: 'Copié. Collez-le maintenant.',
-  copyFailed: 'Le navigateur n’autorise pas la copie ici. Le texte est sélectionné : copiez-le au clavier.',
+  copyFailed:
+    'Le navigateur n’autorise pas la copie ici. Le texte est sélectionné : copiez-le au clavier.',
   steps: 'Comment l’installer',
   csp: 'Si votre site a une Content-Security-Policy',
   withoutScript: 'Là où les scripts sont interdits',
@@ -126,7 +127,8 @@ const fr: Dictionary = {
 
   takeAway: 'À emporter',
   package: 'Paquet à héberger soi-même',
-  packageHelp: 'Script, extrait, page d’exemple et licence dans un fichier ZIP. Ensuite, aucun autre serveur que le vôtre.',
+  packageHelp:
+    'Script, extrait, page d’exemple et licence dans un fichier ZIP. Ensuite, aucun autre serveur que le vôtre.',
   packing: 'Préparation…',
   packed: 'Le paquet est dans vos téléchargements.',
   packFailed: 'Le paquet n’a pas pu être préparé : le script ne s’est pas chargé. Réessayez.',
@@ -134,10 +136,12 @@ const fr: Dictionary = {
   shared: 'Lien copié.',
   reset: 'Recommencer',
   resetDone: 'Tout est comme au début.',
-  refused: 'Le lien demandait {option} « {given} », qui n’existe pas. La valeur par défaut est utilisée.',
+  refused:
+    'Le lien demandait {option} « {given} », qui n’existe pas. La valeur par défaut est utilisée.',
   offline: 'Vous êtes hors ligne. Tout marche, sauf dessiner de nouvelles images.',
 
-  privacy: 'Ce que vous choisissez reste sur cet appareil. Ni cookie, ni comptage, ni requête vers qui que ce soit d’autre.',
+  privacy:
+    'Ce que vous choisissez reste sur cet appareil. Ni cookie, ni comptage, ni requête vers qui que ce soit d’autre.',
   source: 'Logiciel libre sous licence MIT ; polices sous Open Font License',
   data: 'Tous les messages en données',
 };

@@ -118,7 +118,8 @@ const id: Dictionary = {
   copyNamed: 'Salin {name}',
   copied: 'Tersalin',
   copiedSay: 'Tersalin. Sekarang tempelkan.',
-  copyFailed: 'Peramban tidak mengizinkan penyalinan di sini. Teksnya sudah dipilih: salin dengan papan ketik.',
+  copyFailed:
+    'Peramban tidak mengizinkan penyalinan di sini. Teksnya sudah dipilih: salin dengan papan ketik.',
   steps: 'Cara memasangnya',
   csp: 'Jika situs Anda memakai Content-Security-Policy',
   withoutScript: 'Di tempat yang tidak mengizinkan skrip',
@@ -126,7 +127,8 @@ const id: Dictionary = {
 
   takeAway: 'Bawa pulang',
   package: 'Paket untuk dihos sendiri',
-  packageHelp: 'Skrip, cuplikan, halaman contoh, dan lisensi dalam satu berkas ZIP. Setelah itu cukup peladen Anda sendiri.',
+  packageHelp:
+    'Skrip, cuplikan, halaman contoh, dan lisensi dalam satu berkas ZIP. Setelah itu cukup peladen Anda sendiri.',
   packing: 'Mengemas…',
   packed: 'Paket ada di unduhan Anda.',
   packFailed: 'Paket tidak dapat dibuat: skrip gagal dimuat. Silakan coba lagi.',
@@ -137,7 +139,8 @@ const id: Dictionary = {
   refused: 'Tautan meminta {option} “{given}”, yang tidak ada. Nilai biasa dipakai.',
   offline: 'Anda sedang luring. Semua berfungsi kecuali menggambar gambar baru.',
 
-  privacy: 'Pilihan Anda tetap di perangkat ini. Tanpa kuki, tanpa penghitungan, tanpa permintaan ke siapa pun.',
+  privacy:
+    'Pilihan Anda tetap di perangkat ini. Tanpa kuki, tanpa penghitungan, tanpa permintaan ke siapa pun.',
   source: 'Perangkat lunak bebas berlisensi MIT; fon berlisensi Open Font License',
   data: 'Semua pesan sebagai data',
 };

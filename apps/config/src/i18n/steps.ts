@@ -2,7 +2,9 @@
 import type { StepWords } from '@solidarity-kit/snippets';
 import type { InterfaceLanguage } from '../state/interface-language.ts';
 
-const files = import.meta.glob<StepWords>('../../../../packages/snippets/src/steps/??.ts', { import: 'default' });
+const files = import.meta.glob<StepWords>('../../../../packages/snippets/src/steps/??.ts', {
+  import: 'default',
+});
 const folder = '../../../../packages/snippets/src/steps';
 
 /** The dictionary of a language; English when there is none. */

@@ -126,7 +126,8 @@ const tr: Dictionary = {
 
   takeAway: 'Yanına al',
   package: 'Kendin barındırmak için paket',
-  packageHelp: 'Betik, kod parçası, örnek sayfa ve lisans tek bir ZIP dosyasında. Sonrasında senin sunucundan başkası gerekmez.',
+  packageHelp:
+    'Betik, kod parçası, örnek sayfa ve lisans tek bir ZIP dosyasında. Sonrasında senin sunucundan başkası gerekmez.',
   packing: 'Paketleniyor…',
   packed: 'Paket indirilenlerinde.',
   packFailed: 'Paket hazırlanamadı: betik yüklenmedi. Lütfen yeniden dene.',

@@ -12,10 +12,18 @@ export type Dictionary = Readonly<typeof en>;
  *
  * @param language tag whose digits are used
  */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>, language: string): string {
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+  language: string,
+): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? whole);
+    if (value === undefined) return whole;
+    // First-strong isolates: a foreign word does not jumble the sentence around it.
+    return typeof value === 'number'
+      ? new Intl.NumberFormat(language).format(value)
+      : `\u2068${value}\u2069`;
   });
 }
 

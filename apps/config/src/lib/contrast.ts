@@ -20,5 +20,10 @@ function luminance(hex: string): number {
 export function hexOf(colour: string): string | undefined {
   const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(colour)?.[1];
   if (!digits) return undefined;
-  return digits.length === 6 ? digits.toLowerCase() : [...digits].map((digit) => digit + digit).join('').toLowerCase();
+  return digits.length === 6
+    ? digits.toLowerCase()
+    : [...digits]
+        .map((digit) => digit + digit)
+        .join('')
+        .toLowerCase();
 }

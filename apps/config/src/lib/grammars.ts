@@ -13,7 +13,10 @@ import yaml from '@speed-highlight/core/languages/yaml.js';
 import { tokenizeWith, type ShjLanguageData } from '@speed-highlight/core/tokenize';
 import type { Token } from './highlight.ts';
 
-const languages = { bash, css, html, ini, js, json, py, toml, ts, xml, yaml } as unknown as Record<string, ShjLanguageData>;
+const languages = { bash, css, html, ini, js, json, py, toml, ts, xml, yaml } as unknown as Record<
+  string,
+  ShjLanguageData
+>;
 
 /** Languages that read well by a neighbour's grammar. */
 const neighbours: Readonly<Record<string, string>> = {
@@ -43,6 +46,11 @@ export function tokens(text: string, language: string): readonly Token[] {
   const grammar = languages[neighbours[language] ?? language];
   if (!grammar) return [{ text }];
   const found: Token[] = [];
-  tokenizeWith(text, grammar, (piece, type) => void found.push(type ? { text: piece, type } : { text: piece }), { languages });
+  tokenizeWith(
+    text,
+    grammar,
+    (piece, type) => void found.push(type ? { text: piece, type } : { text: piece }),
+    { languages },
+  );
   return found;
 }

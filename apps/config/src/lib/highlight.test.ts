@@ -3,7 +3,11 @@ import { snippet, targets } from '@solidarity-kit/snippets';
 import { expect, test } from 'vitest';
 import { highlight } from './highlight.ts';
 
-const release = { origin: 'https://kit.example', version: '1.0.0', integrity: `sha384-${'A'.repeat(64)}` };
+const release = {
+  origin: 'https://kit.example',
+  version: '1.0.0',
+  integrity: `sha384-${'A'.repeat(64)}`,
+};
 
 test.each(targets.map((target) => [target.id]))('%s', async (id) => {
   for (const file of snippet(id, { message: 'let-aid-in', lang: 'ar' }, release).files) {

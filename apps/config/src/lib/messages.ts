@@ -44,8 +44,13 @@ export function entries(lang: string): readonly Entry[] {
  */
 export function suggested(all: readonly Entry[], begin: string, most: number): readonly Entry[] {
   const home = all.find(({ id }) => id === begin)?.campaign;
-  const own = all.filter(({ campaign }) => campaign === home).toSorted((a, b) => Number(b.id === begin) - Number(a.id === begin));
-  const others = all.filter(({ campaign }, at) => campaign !== home && all.findIndex((entry) => entry.campaign === campaign) === at);
+  const own = all
+    .filter(({ campaign }) => campaign === home)
+    .toSorted((a, b) => Number(b.id === begin) - Number(a.id === begin));
+  const others = all.filter(
+    ({ campaign }, at) =>
+      campaign !== home && all.findIndex((entry) => entry.campaign === campaign) === at,
+  );
   return [...own.slice(0, 3), ...others, ...own.slice(3)].slice(0, most);
 }
 
@@ -70,7 +75,11 @@ export function search(all: readonly Entry[], query: string, tone: Tone | ''): r
   return all.filter((entry) => {
     if (tone && entry.tone !== tone) return false;
     const { text } = textOf(entry.id, 'en');
-    const haystack = folded([entry.words, entry.headline, entry.id, entry.campaignName, text.badge, text.headline].join(' '));
+    const haystack = folded(
+      [entry.words, entry.headline, entry.id, entry.campaignName, text.badge, text.headline].join(
+        ' ',
+      ),
+    );
     return wanted.every((word) => haystack.includes(word));
   });
 }

@@ -59,7 +59,9 @@ export function localTag(choice: Choice): string {
 export async function savePackage(choice: Choice): Promise<void> {
   const answer = await fetch(`/${script}`);
   if (!answer.ok) throw new Error(`${script}: ${answer.status}`);
-  const zip = zipSync(packageFiles(new Uint8Array(await answer.arrayBuffer()), localTag(choice)), { level: 9 });
+  const zip = zipSync(packageFiles(new Uint8Array(await answer.arrayBuffer()), localTag(choice)), {
+    level: 9,
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([zip as BlobPart], { type: 'application/zip' }));
   link.download = `solidarity-kit-${release.version}.zip`;

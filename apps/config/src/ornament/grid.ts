@@ -18,19 +18,22 @@ export interface Stitch {
  * @param cut bare cloth between two stitches, in stitches: 0 (default) to 0.5.
  */
 export function path(stitches: readonly Stitch[], thread: Thread, cut = 0): string {
-  const mine = stitches.filter((s) => s.thread === thread).toSorted((a, b) => a.y - b.y || a.x - b.x);
-  let data = '';
-  for (let i = 0; i < mine.length; i++) {
-    const { x, y } = mine[i]!;
-    let width = 1;
-    while (cut === 0 && mine[i + 1]?.y === y && mine[i + 1]?.x === x + width) {
-      width++;
-      i++;
-    }
-    const side = round(width - cut);
-    data += `M${round(x + cut / 2)} ${round(y + cut / 2)}h${side}v${round(1 - cut)}h-${side}z`;
+  const mine = stitches
+    .filter((s) => s.thread === thread)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const pieces: { x: number; y: number; width: number }[] = [];
+  for (const { x, y } of mine) {
+    const last = pieces.at(-1);
+    if (cut === 0 && last?.y === y && last.x + last.width === x) last.width++;
+    else pieces.push({ x, y, width: 1 });
   }
-  return data;
+  const height = round(1 - cut);
+  return pieces
+    .map(({ x, y, width }) => {
+      const side = round(width - cut);
+      return `M${round(x + cut / 2)} ${round(y + cut / 2)}h${side}v${height}h-${side}z`;
+    })
+    .join('');
 }
 
 /** Two decimals are finer than a device pixel at any size that the page draws. */

@@ -18,7 +18,10 @@ export function star(k: number, threads: readonly [Thread, Thread], at = { x: 0,
     for (let step = 1; step <= k; step++) {
       const near = column;
       const far = column + step;
-      for (const [dx, dy, upright] of [[near, far, true], [far, near, false]] as const) {
+      for (const [dx, dy, upright] of [
+        [near, far, true],
+        [far, near, false],
+      ] as const) {
         for (const right of [true, false]) {
           for (const down of [true, false]) {
             stitches.push({

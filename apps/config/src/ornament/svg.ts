@@ -5,7 +5,11 @@ import { strip, stripHeight, stripWidth } from './strip.ts';
 
 const threads: readonly Thread[] = ['red', 'olive', 'gold'];
 
-function paths(stitches: readonly Stitch[], cut: number, paint: (thread: Thread) => string): string {
+function paths(
+  stitches: readonly Stitch[],
+  cut: number,
+  paint: (thread: Thread) => string,
+): string {
   return threads
     .map((thread) => ({ thread, data: path(stitches, thread, cut) }))
     .filter(({ data }) => data)

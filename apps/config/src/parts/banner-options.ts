@@ -41,7 +41,14 @@ export function bannerOptions(view: View): TemplateResult {
       options.position,
       (position) => set({ position }),
     )}
-    <label class="check"><input type="checkbox" .checked=${options.border} @change=${() => set({ border: !options.border })}> ${t.border}</label>
+    <label class="check"
+      ><input
+        type="checkbox"
+        .checked=${options.border}
+        @change=${() => set({ border: !options.border })}
+      />
+      ${t.border}</label
+    >
     <details>
       <summary>${t.ownWords}</summary>
       <div class="inside">${ownWords(view)}</div>
@@ -71,11 +78,25 @@ function ownWords(view: View): TemplateResult {
       (value) => set({ headline: value }),
     )}
     ${field(
-      { id: 'action', label: t.action, value: action, placeholder: text.action, lang: locale, ...lengthNotes(view, action, longestWords.action) },
+      {
+        id: 'action',
+        label: t.action,
+        value: action,
+        placeholder: text.action,
+        lang: locale,
+        ...lengthNotes(view, action, longestWords.action),
+      },
       (value) => set({ action: value }),
     )}
     ${field(
-      { id: 'href', label: t.href, type: 'url', value: href, placeholder: 'https://', error: href && !isLink(href) ? t.badLink : undefined },
+      {
+        id: 'href',
+        label: t.href,
+        type: 'url',
+        value: href,
+        placeholder: 'https://',
+        error: href && !isLink(href) ? t.badLink : undefined,
+      },
       (value) => set({ href: value }),
     )}`;
 }
@@ -84,32 +105,53 @@ function closing(view: View): TemplateResult {
   const { t, choice } = view;
   const { dismissible, days, starts, ends } = choice.banner;
   const set = (banner: Partial<BannerOptions>) => view.set({ banner }, 'typing');
-  return html`<label class="check"><input type="checkbox" .checked=${dismissible} @change=${() => set({ dismissible: !dismissible })}> ${t.dismissible}</label>
-    ${dismissible
-      ? field(
-          {
-            id: 'days',
-            label: t.days,
-            type: 'number',
-            value: String(days),
-            min: 0,
-            max: mostDays,
-            error: isDays(String(days)) ? undefined : say(view, t.badDays, { most: mostDays }),
-          },
-          (value) => set({ days: value === '' ? Number.NaN : Number(value) }),
-        )
-      : ''}
+  return html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${dismissible}
+        @change=${() => set({ dismissible: !dismissible })}
+      />
+      ${t.dismissible}</label
+    >
+    ${
+      dismissible
+        ? field(
+            {
+              id: 'days',
+              label: t.days,
+              type: 'number',
+              value: String(days),
+              min: 0,
+              max: mostDays,
+              error: isDays(String(days)) ? undefined : say(view, t.badDays, { most: mostDays }),
+            },
+            (value) => set({ days: value === '' ? Number.NaN : Number(value) }),
+          )
+        : ''
+    }
     <div class="pair">
       ${field({ id: 'starts', label: t.starts, type: 'date', value: starts }, (value) => set({ starts: value }))}
       ${field(
-        { id: 'ends', label: t.ends, type: 'date', value: ends, error: starts && ends && ends <= starts ? t.badDates : undefined },
+        {
+          id: 'ends',
+          label: t.ends,
+          type: 'date',
+          value: ends,
+          error: starts && ends && ends <= starts ? t.badDates : undefined,
+        },
         (value) => set({ ends: value }),
       )}
     </div>`;
 }
 
 /** Counter, warning and error of a field with a limit. @param long length from which on the warning shows */
-export function lengthNotes(view: View, value: string, most: number, long = most, warning = ''): Pick<Field, 'counter' | 'warning' | 'error'> {
+export function lengthNotes(
+  view: View,
+  value: string,
+  most: number,
+  long = most,
+  warning = '',
+): Pick<Field, 'counter' | 'warning' | 'error'> {
   const n = [...value].length;
   return {
     counter: say(view, view.t.counter, { n, most }),

@@ -3,10 +3,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { highlight, type Token } from '../lib/highlight.ts';
 import { Part } from '../lib/part.ts';
 import { say, type View } from '../view.ts';
-import './copy.ts';
 
 export class Code extends Part {
-  static override properties = { view: { attribute: false }, text: { attribute: false }, language: { attribute: false }, name: { attribute: false }, tokens: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    text: { attribute: false },
+    language: { attribute: false },
+    name: { attribute: false },
+    tokens: { state: true },
+  };
   declare view: View;
   declare text: string;
   declare language: string;
@@ -23,9 +28,12 @@ export class Code extends Part {
     if (!changed.has('text') && !changed.has('language')) return;
     this.tokens = [{ text: this.text }];
     const { text, language } = this;
-    void highlight(text, language).then((tokens) => {
-      if (text === this.text && language === this.language) this.tokens = tokens;
-    });
+    void this.#colour(text, language);
+  }
+
+  async #colour(text: string, language: string): Promise<void> {
+    const tokens = await highlight(text, language);
+    if (text === this.text && language === this.language) this.tokens = tokens;
   }
 
   protected override render(): TemplateResult {
@@ -38,7 +46,10 @@ export class Code extends Part {
       ...(this.name && { name: say(this.view, t.copyNamed, { name: this.name }) }),
     };
     return html`<div class="code" dir="ltr">
-      <div class="top"><span translate="no">${this.name ?? nothing}</span><kit-copy .text=${this.text} .words=${words} @copy-failed=${this.#select}></kit-copy></div>
+      <div class="top">
+        <span translate="no">${this.name ?? nothing}</span
+        ><kit-copy .text=${this.text} .words=${words} @copy-failed=${this.#select}></kit-copy>
+      </div>
       <pre><code lang="en" translate="no">${this.tokens.map(({ text, type }) => (type ? html`<span class="t-${type}">${text}</span>` : text))}</code></pre>
     </div>`;
   }
@@ -48,5 +59,3 @@ export class Code extends Part {
     if (code) getSelection()?.selectAllChildren(code);
   }
 }
-
-customElements.define('kit-code', Code);

@@ -9,10 +9,21 @@ import { tickIcon } from './icons.ts';
 const confirms = 2500;
 
 export class Copy extends Part {
-  static override properties = { text: { attribute: false }, words: { attribute: false }, look: { attribute: false }, done: { state: true } };
+  static override properties = {
+    text: { attribute: false },
+    words: { attribute: false },
+    look: { attribute: false },
+    done: { state: true },
+  };
   declare text: string;
   /** On the button; once done; said aloud; said when the browser forbids it. */
-  declare words: { readonly copy: string; readonly name?: string; readonly copied: string; readonly said: string; readonly failed: string };
+  declare words: {
+    readonly copy: string;
+    readonly name?: string;
+    readonly copied: string;
+    readonly said: string;
+    readonly failed: string;
+  };
   /** Class of the button. Default `button`. */
   declare look: string;
   declare done: boolean;
@@ -26,8 +37,16 @@ export class Copy extends Part {
 
   protected override render(): TemplateResult {
     const { copy, name, copied } = this.words;
-    return html`<button type="button" class="${this.look} ${this.done ? 'done' : ''}" aria-label=${this.done ? copied : (name ?? copy)} @click=${this.#copy}>
-      <span class="stack"><span class=${this.done ? 'gone' : ''}>${copy}</span><span class=${this.done ? '' : 'gone'}>${tickIcon} ${copied}</span></span>
+    return html`<button
+      type="button"
+      class="${this.look} ${this.done ? 'done' : ''}"
+      aria-label=${this.done ? copied : (name ?? copy)}
+      @click=${this.#copy}
+    >
+      <span class="stack"
+        ><span class=${this.done ? 'gone' : ''}>${copy}</span
+        ><span class=${this.done ? '' : 'gone'}>${tickIcon} ${copied}</span></span
+      >
     </button>`;
   }
 
@@ -43,5 +62,3 @@ export class Copy extends Part {
     this.#clearing = window.setTimeout(() => (this.done = false), confirms);
   }
 }
-
-customElements.define('kit-copy', Copy);

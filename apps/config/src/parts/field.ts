@@ -40,7 +40,7 @@ export function field(shown: Field, typed: (value: string) => void): TemplateRes
       aria-invalid=${shown.error ? 'true' : nothing}
       aria-describedby=${notes ? `${shown.id}-notes` : nothing}
       @input=${(event: InputEvent) => typed((event.target as HTMLInputElement).value)}
-    >
+    />
     <div class="notes" id="${shown.id}-notes" ?hidden=${!notes}>
       ${shown.counter ? html`<span class="counter">${shown.counter}</span>` : nothing}
       ${shown.help ? html`<span>${shown.help}</span>` : nothing}

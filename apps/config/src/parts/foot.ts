@@ -5,6 +5,8 @@ import type { View } from '../view.ts';
 export function foot({ t }: View): TemplateResult {
   return html`<footer class="foot">
     <p>${t.privacy}</p>
-    <p><a href="/messages.json">${t.data}</a> · <a href="/assets/fonts-licence.txt">${t.source}</a></p>
+    <p>
+      <a href="/messages.json">${t.data}</a> · <a href="/assets/fonts-licence.txt">${t.source}</a>
+    </p>
   </footer>`;
 }

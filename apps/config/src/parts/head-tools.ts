@@ -10,10 +10,20 @@ export function headTools(
   dark: boolean,
   change: { dark(value: boolean): void; language(value: InterfaceLanguage): void },
 ): TemplateResult {
-  return html`<button type="button" class="pill round" aria-pressed=${dark} title=${t.darkPage} @click=${() => change.dark(!dark)}>
+  return html`<button
+      type="button"
+      class="pill round"
+      aria-pressed=${dark}
+      title=${t.darkPage}
+      @click=${() => change.dark(!dark)}
+    >
       ${dark ? sunIcon : moonIcon}<span class="ears">${t.darkPage}</span>
     </button>
-    <select class="pill" aria-label=${t.pageLanguage} @change=${(event: Event) => change.language((event.target as HTMLSelectElement).value as InterfaceLanguage)}>
+    <select
+      class="pill"
+      aria-label=${t.pageLanguage}
+      @change=${(event: Event) => change.language((event.target as HTMLSelectElement).value as InterfaceLanguage)}
+    >
       ${Object.entries(interfaceLanguages).map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === ui}>${name}</option>`)}
     </select>`;
 }

@@ -8,7 +8,11 @@ export function language(view: View): TemplateResult {
   const locale = findLocale(choice.lang);
   return html`<div class="field">
     <label for="language">${t.language}</label>
-    <select id="language" .value=${choice.lang} @change=${(event: Event) => view.set({ lang: (event.target as HTMLSelectElement).value })}>
+    <select
+      id="language"
+      .value=${choice.lang}
+      @change=${(event: Event) => view.set({ lang: (event.target as HTMLSelectElement).value })}
+    >
       ${choice.kind === 'banner' ? html`<option value="auto" ?selected=${choice.lang === 'auto'}>${t.languageAuto}</option>` : nothing}
       ${locales.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${choice.lang === tag}>${name}</option>`)}
     </select>

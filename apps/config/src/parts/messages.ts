@@ -12,7 +12,12 @@ import { segments } from './segments.ts';
 const few = 5;
 
 export class Messages extends Part {
-  static override properties = { view: { attribute: false }, open: { state: true }, query: { state: true }, tone: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    open: { state: true },
+    query: { state: true },
+    tone: { state: true },
+  };
   declare view: View;
   declare open: boolean;
   declare query: string;
@@ -27,7 +32,8 @@ export class Messages extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view') && changed.get('view')?.ui !== this.view.ui) this.#all = entries(this.view.ui);
+    if (changed.has('view') && changed.get('view')?.ui !== this.view.ui)
+      this.#all = entries(this.view.ui);
   }
 
   protected override render(): TemplateResult {
@@ -35,10 +41,16 @@ export class Messages extends Part {
     return html`<fieldset class="messages">
         <legend><h2>${t.say}</h2></legend>
         ${this.open ? this.#tools() : nothing}
-        <div class="list ${this.open ? 'all' : ''}">${this.view.choice.kind === 'badge' ? this.#current() : nothing}${this.open ? this.#grouped() : this.#few().map((entry) => this.#row(entry, true))}</div>
+        <div class="list ${this.open ? 'all' : ''}">
+          ${this.view.choice.kind === 'badge' ? this.#current() : nothing}${this.open ? this.#grouped() : this.#few().map((entry) => this.#row(entry, true))}
+        </div>
       </fieldset>
       <button class="quiet" type="button" aria-expanded=${this.open} @click=${this.#toggle}>
-        ${this.open ? t.fewer : sayCount(this.view, t.allMessages, this.#all.length)}<span class="arrow" aria-hidden="true">${this.open ? '↑' : '↓'}</span>
+        ${this.open ? t.fewer : sayCount(this.view, t.allMessages, this.#all.length)}<span
+          class="arrow"
+          aria-hidden="true"
+          >${this.open ? '↑' : '↓'}</span
+        >
       </button>`;
   }
 
@@ -58,7 +70,9 @@ export class Messages extends Part {
         (value) => (this.tone = value),
         { quiet: true },
       )}
-      <p class="ears" role="status">${this.query || this.tone ? sayCount(this.view, t.found, search(this.#all, this.query, this.tone).length) : ''}</p>
+      <p class="ears" role="status">
+        ${this.query || this.tone ? sayCount(this.view, t.found, search(this.#all, this.query, this.tone).length) : ''}
+      </p>
     </div>`;
   }
 
@@ -73,12 +87,14 @@ export class Messages extends Part {
     const found = search(this.#all, this.query, this.tone);
     if (found.length === 0) return html`<p class="none">${this.view.t.nothingFound}</p>`;
     const groups = new Map<string, Entry[]>();
-    for (const entry of found) groups.set(entry.campaign, [...(groups.get(entry.campaign) ?? []), entry]);
+    for (const entry of found)
+      groups.set(entry.campaign, [...(groups.get(entry.campaign) ?? []), entry]);
     return [...groups].map(
-      ([id, group]) => html`<div role="group" aria-labelledby="campaign-${id}">
-        <h3 id="campaign-${id}">${group[0]?.campaignName}</h3>
-        ${group.map((entry) => this.#row(entry, false))}
-      </div>`,
+      ([id, group]) =>
+        html`<div role="group" aria-labelledby="campaign-${id}">
+          <h3 id="campaign-${id}">${group[0]?.campaignName}</h3>
+          ${group.map((entry) => this.#row(entry, false))}
+        </div>`,
     );
   }
 
@@ -86,7 +102,13 @@ export class Messages extends Part {
   #current(): TemplateResult {
     const { t, choice } = this.view;
     return html`<label class="message">
-      <input type="radio" name="message" value=${current} .checked=${choice.message === current} @change=${() => this.view.set({ message: current })}>
+      <input
+        type="radio"
+        name="message"
+        value=${current}
+        .checked=${choice.message === current}
+        @change=${() => this.view.set({ message: current })}
+      />
       <span class="words">${t.current}<small>${t.currentHelp}</small></span>
     </label>`;
   }
@@ -94,8 +116,19 @@ export class Messages extends Part {
   #row(entry: Entry, named: boolean): TemplateResult {
     const foreign = entry.lang !== this.view.ui;
     return html`<label class="message">
-      <input type="radio" name="message" value=${entry.id} .checked=${entry.id === this.view.choice.message} @change=${() => this.view.set({ message: entry.id })}>
-      <span class="words" lang=${foreign ? entry.lang : nothing} dir=${foreign ? entry.dir : nothing}>${entry.words}</span>
+      <input
+        type="radio"
+        name="message"
+        value=${entry.id}
+        .checked=${entry.id === this.view.choice.message}
+        @change=${() => this.view.set({ message: entry.id })}
+      />
+      <span
+        class="words"
+        lang=${foreign ? entry.lang : nothing}
+        dir=${foreign ? entry.dir : nothing}
+        >${entry.words}</span
+      >
       ${named ? html`<span class="campaign">${entry.campaignName}</span>` : nothing}
       ${!named && entry.tone === 'direct' ? html`<span class="campaign">${this.view.t.direct}</span>` : nothing}
     </label>`;
@@ -109,5 +142,3 @@ export class Messages extends Part {
     if (this.open) this.querySelector<HTMLInputElement>('#search')?.focus({ preventScroll: true });
   }
 }
-
-customElements.define('kit-messages', Messages);

@@ -10,15 +10,31 @@ export interface Picture {
 }
 
 /** A labelled group of pictures. @param name of the radio group, unique on the page @param size two or three beside each other */
-export function pictures(name: string, legend: string, all: readonly Picture[], chosen: string, choose: (value: string) => void, size: 'large' | 'small' = 'large'): TemplateResult {
+export function pictures(
+  name: string,
+  legend: string,
+  all: readonly Picture[],
+  chosen: string,
+  choose: (value: string) => void,
+  size: 'large' | 'small' = 'large',
+): TemplateResult {
   return html`<fieldset class="pictures ${size}">
     <legend>${legend}</legend>
     <div class="row">
       ${all.map(
-        ({ value, words, image }) => html`<label>
-          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>
-          ${image ? html`<img src=${image} alt="" loading="lazy" decoding="async">` : nothing}<span>${words}</span>
-        </label>`,
+        ({ value, words, image }) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === chosen}
+              @change=${() => choose(value)}
+            />
+            ${image ? html`<img src=${image} alt="" loading="lazy" decoding="async" />` : nothing}<span
+              >${words}</span
+            >
+          </label>`,
       )}
     </div>
   </fieldset>`;

@@ -9,11 +9,17 @@ import { Part } from '../lib/part.ts';
 import { framedPage } from '../preview/document.ts';
 import { bannerChoice } from '../state/pick.ts';
 import type { View } from '../view.ts';
-import { againIcon, desktopIcon, moonIcon, phoneIcon, rightToLeftIcon, tabletIcon } from './icons.ts';
+import {
+  againIcon,
+  desktopIcon,
+  moonIcon,
+  phoneIcon,
+  rightToLeftIcon,
+  tabletIcon,
+} from './icons.ts';
 import { readmePreview } from './readme-preview.ts';
 import { segments } from './segments.ts';
 import type { SitePreview, Width } from './site-preview.ts';
-import './site-preview.ts';
 
 export class Preview extends Part {
   static override properties = {
@@ -49,7 +55,10 @@ export class Preview extends Part {
   protected override render(): TemplateResult {
     const { t, choice } = this.view;
     return html`<section class="preview" aria-label=${t.preview}>
-      <div class="tools">${choice.kind === 'banner' ? this.#tools() : html`<h2>${t.preview}</h2>`}<div class="action">${this.action ?? nothing}</div></div>
+      <div class="tools">
+        ${choice.kind === 'banner' ? this.#tools() : html`<h2>${t.preview}</h2>`}
+        <div class="action">${this.action ?? nothing}</div>
+      </div>
       ${choice.kind === 'banner' ? this.#framed() : readmePreview(this.view)}
     </section>`;
   }
@@ -74,21 +83,43 @@ export class Preview extends Part {
         { quiet: true },
       )}
       <div class="toggles" role="group" aria-label=${t.pageTheme}>
-        <button type="button" class="toggle" aria-pressed=${this.#isDark} title=${t.onDark} @click=${() => (this.dark = !this.#isDark)}>${moonIcon}<span class="ears">${t.onDark}</span></button>
-        <button type="button" class="toggle" aria-pressed=${this.#rightToLeft} title=${t.rightToLeft} @click=${() => (this.turned = !this.turned)}>${rightToLeftIcon}<span class="ears">${t.rightToLeft}</span></button>
+        <button
+          type="button"
+          class="toggle"
+          aria-pressed=${this.#isDark}
+          title=${t.onDark}
+          @click=${() => (this.dark = !this.#isDark)}
+        >
+          ${moonIcon}<span class="ears">${t.onDark}</span>
+        </button>
+        <button
+          type="button"
+          class="toggle"
+          aria-pressed=${this.#rightToLeft}
+          title=${t.rightToLeft}
+          @click=${() => (this.turned = !this.turned)}
+        >
+          ${rightToLeftIcon}<span class="ears">${t.rightToLeft}</span>
+        </button>
       </div>`;
   }
 
   /** The framed page runs as its message does, unless turned. */
   get #rightToLeft(): boolean {
-    return this.turned !== (dirOf(this.view.choice.lang === 'auto' ? this.view.ui : this.view.choice.lang) === 'rtl');
+    return (
+      this.turned !==
+      (dirOf(this.view.choice.lang === 'auto' ? this.view.ui : this.view.choice.lang) === 'rtl')
+    );
   }
 
   #framed(): TemplateResult {
     const { t, choice, ui } = this.view;
     const lang = choice.lang === 'auto' ? ui : choice.lang;
     const text = snippetText(bannerChoice(choice));
-    const page = text === undefined ? undefined : framedPage(text, { dark: this.#isDark, rightToLeft: this.#rightToLeft, lang });
+    const page =
+      text === undefined
+        ? undefined
+        : framedPage(text, { dark: this.#isDark, rightToLeft: this.#rightToLeft, lang });
     return html`<div class="window" ?data-dark=${this.#isDark}>
       <div class="bar" aria-hidden="true"><i></i><i></i><i></i><span>${t.yourSite}</span></div>
       <kit-site-preview
@@ -100,9 +131,15 @@ export class Preview extends Part {
         @closed=${this.#whenClosed}
         @shown=${() => (this.closed = false)}
       ></kit-site-preview>
-      ${this.closed
-        ? html`<p class="closed"><button type="button" class="button" @click=${() => this.#site.value?.reload()}>${againIcon} ${t.again}</button></p>`
-        : nothing}
+      ${
+        this.closed
+          ? html`<p class="closed">
+              <button type="button" class="button" @click=${() => this.#site.value?.reload()}>
+                ${againIcon} ${t.again}
+              </button>
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -126,5 +163,3 @@ function snippetText(choice: BannerChoice): string | undefined {
     return undefined;
   }
 }
-
-customElements.define('kit-preview', Preview);

@@ -28,10 +28,17 @@ export function segments<T extends string>(
     <legend class=${options.quiet ? 'ears' : ''}>${legend}</legend>
     <div class="row">
       ${all.map(
-        ({ value, words, picture }) => html`<label class=${picture ? 'pictured' : ''} title=${picture ? words : nothing}>
-          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>
-          ${picture ? html`${picture}<span class="wide">${words}</span>` : html`<span class="words" data-words=${words}>${words}</span>`}
-        </label>`,
+        ({ value, words, picture }) =>
+          html`<label class=${picture ? 'pictured' : ''} title=${picture ? words : nothing}>
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${value === chosen}
+              @change=${() => choose(value)}
+            />
+            ${picture ? html`${picture}<span class="wide">${words}</span>` : html`<span class="words" data-words=${words}>${words}</span>`}
+          </label>`,
       )}
     </div>
   </fieldset>`;

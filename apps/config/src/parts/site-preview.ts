@@ -10,7 +10,12 @@ export type Width = keyof typeof widths;
 const leastHeight = 336;
 
 export class SitePreview extends Part {
-  static override properties = { page: { attribute: false }, width: { attribute: false }, label: { attribute: false }, end: { attribute: false } };
+  static override properties = {
+    page: { attribute: false },
+    width: { attribute: false },
+    label: { attribute: false },
+    end: { attribute: false },
+  };
   /** The page's HTML. */
   declare page: string;
   declare width: Width;
@@ -41,7 +46,8 @@ export class SitePreview extends Part {
       // While somebody types, one new page per pause is enough.
       this.#waiting = window.setTimeout(() => this.#load(), changed.get('page') ? 120 : 0);
     }
-    if (changed.has('label')) for (const frame of this.querySelectorAll('iframe')) frame.title = this.label;
+    if (changed.has('label'))
+      for (const frame of this.querySelectorAll('iframe')) frame.title = this.label;
     this.#fit();
   }
 
@@ -64,8 +70,10 @@ export class SitePreview extends Part {
   #show(frame: HTMLIFrameElement): void {
     if (frame !== this.lastElementChild) return frame.remove();
     frame.className = '';
-    for (const other of [...this.children]) if (other !== frame) other.remove();
-    frame.contentDocument?.addEventListener('banner-dismiss', () => this.dispatchEvent(new CustomEvent('closed')));
+    for (const other of Array.from(this.children)) if (other !== frame) other.remove();
+    frame.contentDocument?.addEventListener('banner-dismiss', () =>
+      this.dispatchEvent(new CustomEvent('closed')),
+    );
     this.dispatchEvent(new CustomEvent('shown'));
   }
 
@@ -82,5 +90,3 @@ export class SitePreview extends Part {
     this.style.setProperty('--frame-left', `${(clientWidth - width * scale) / 2}px`);
   }
 }
-
-customElements.define('kit-site-preview', SitePreview);

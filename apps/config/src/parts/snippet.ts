@@ -1,5 +1,13 @@
 // What to paste: the platform, the text, the steps, and what a site with a policy or without scripts needs.
-import { snippet, SnippetError, stepParts, type Snippet, type Step, type StepWords, type Target } from '@solidarity-kit/snippets';
+import {
+  snippet,
+  SnippetError,
+  stepParts,
+  type Snippet,
+  type Step,
+  type StepWords,
+  type Target,
+} from '@solidarity-kit/snippets';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { release } from 'virtual:kit';
 import { loadSteps } from '../i18n/steps.ts';
@@ -9,7 +17,6 @@ import { remember } from '../state/memory.ts';
 import { badgeChoice, bannerChoice } from '../state/pick.ts';
 import { say, type View } from '../view.ts';
 import { targetMenu } from './targets.ts';
-import './code.ts';
 
 /** A snippet, or why there is none. */
 export type Made = { readonly snippet: Snippet } | { readonly error: SnippetError };
@@ -26,17 +33,24 @@ export function make(choice: Choice, target: string): Made {
 }
 
 export class SnippetPart extends Part {
-  static override properties = { view: { attribute: false }, target: { attribute: false }, words: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    target: { attribute: false },
+    words: { state: true },
+  };
   declare view: View;
   declare target: Target;
   declare words: StepWords | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view') || changed.get('view')?.ui === this.view.ui) return;
-    const { ui } = this.view;
-    void loadSteps(ui).then((words) => {
-      if (ui === this.view.ui) this.words = words;
-    });
+    void this.#learn(this.view.ui);
+  }
+
+  /** Brings the sentences of the steps. */
+  async #learn(ui: View['ui']): Promise<void> {
+    const words = await loadSteps(ui);
+    if (ui === this.view.ui) this.words = words;
   }
 
   protected override render(): TemplateResult {
@@ -45,9 +59,13 @@ export class SnippetPart extends Part {
     return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
       <h2 class="ears" id="snippet-title">${t.snippet}</h2>
       ${targetMenu(this.view, this.target, (target) => this.#choose(target))}
-      ${'error' in made
-        ? html`<p class="error" role="status">${say(this.view, t.cannot, { option: made.error.option, given: made.error.given, allowed: made.error.allowed })}</p>`
-        : this.#made(made.snippet)}
+      ${
+        'error' in made
+          ? html`<p class="error" role="status">
+              ${say(this.view, t.cannot, { option: made.error.option, given: made.error.given, allowed: made.error.allowed })}
+            </p>`
+          : this.#made(made.snippet)
+      }
     </section>`;
   }
 
@@ -57,24 +75,56 @@ export class SnippetPart extends Part {
     const notes = steps.filter((step) => step.note);
     return html`
       ${files.map(
-        ({ name, language, text }) => html`<kit-code .view=${this.view} .text=${text} .language=${language} .name=${name}></kit-code>`,
+        ({ name, language, text }) =>
+          html`<kit-code
+            .view=${this.view}
+            .text=${text}
+            .language=${language}
+            .name=${name}
+          ></kit-code>`,
       )}
-      ${todo.length && this.words
-        ? html`<h3 class="ears">${t.steps}</h3>
-            <ol class="steps">${todo.map((step) => html`<li>${this.#step(step)}</li>`)}</ol>`
-        : nothing}
-      ${notes.length && this.words ? html`<ul class="steps notes">${notes.map((step) => html`<li>${this.#step(step)}</li>`)}</ul>` : nothing}
-      ${csp && !steps.some(({ id }) => id === 'csp')
-        ? html`<details><summary>${t.csp}</summary><div class="inside"><kit-code .view=${this.view} .text=${csp} .language=${'text'}></kit-code></div></details>`
-        : nothing}
-      ${withoutScript
-        ? html`<details><summary>${t.withoutScript}</summary><div class="inside"><kit-code .view=${this.view} .text=${withoutScript} .language=${'html'}></kit-code></div></details>`
-        : nothing}
+      ${
+        todo.length && this.words
+          ? html`<h3 class="ears">${t.steps}</h3>
+              <ol class="steps">
+                ${todo.map((step) => html`<li>${this.#step(step)}</li>`)}
+              </ol>`
+          : nothing
+      }
+      ${
+        notes.length && this.words
+          ? html`<ul class="steps notes">
+              ${notes.map((step) => html`<li>${this.#step(step)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        csp && !steps.some(({ id }) => id === 'csp')
+          ? html`<details>
+              <summary>${t.csp}</summary>
+              <div class="inside">
+                <kit-code .view=${this.view} .text=${csp} .language=${'text'}></kit-code>
+              </div>
+            </details>`
+          : nothing
+      }
+      ${
+        withoutScript
+          ? html`<details>
+              <summary>${t.withoutScript}</summary>
+              <div class="inside">
+                <kit-code .view=${this.view} .text=${withoutScript} .language=${'html'}></kit-code>
+              </div>
+            </details>`
+          : nothing
+      }
     `;
   }
 
   #step(step: Step): unknown {
-    return stepParts(step, this.words).map(({ text, code }) => (code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text));
+    return stepParts(step, this.words).map(({ text, code }) =>
+      code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text,
+    );
   }
 
   #choose(target: Target): void {
@@ -82,5 +132,3 @@ export class SnippetPart extends Part {
     this.dispatchEvent(new CustomEvent('target', { detail: target }));
   }
 }
-
-customElements.define('kit-snippet', SnippetPart);

@@ -5,7 +5,6 @@ import { Part } from '../lib/part.ts';
 import { writeChoice } from '../state/query.ts';
 import type { View } from '../view.ts';
 import { imageOf } from './badge-options.ts';
-import './copy.ts';
 import { againIcon, downloadIcon } from './icons.ts';
 
 /** Pixels per CSS pixel of a saved PNG: sharp on every screen, and in print at badge size. */
@@ -27,11 +26,31 @@ export class TakeAway extends Part {
     return html`<section class="take-away" aria-labelledby="take-away-title">
       <h2 class="ears" id="take-away-title">${t.takeAway}</h2>
       <div class="row">
-        ${choice.kind === 'banner'
-          ? html`<button type="button" class="button" aria-describedby="package-help" aria-disabled=${this.packing} @click=${this.#pack}>${downloadIcon} ${this.packing ? t.packing : t.package}</button>`
-          : this.#images()}
-        <kit-copy .look=${'button'} .text=${link} .words=${{ copy: t.share, copied: t.copied, said: t.shared, failed: t.copyFailed }}></kit-copy>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('reset'))}>${againIcon} ${t.reset}</button>
+        ${
+          choice.kind === 'banner'
+            ? html`<button
+                type="button"
+                class="button"
+                aria-describedby="package-help"
+                aria-disabled=${this.packing}
+                @click=${this.#pack}
+              >
+                ${downloadIcon} ${this.packing ? t.packing : t.package}
+              </button>`
+            : this.#images()
+        }
+        <kit-copy
+          .look=${'button'}
+          .text=${link}
+          .words=${{ copy: t.share, copied: t.copied, said: t.shared, failed: t.copyFailed }}
+        ></kit-copy>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => this.dispatchEvent(new CustomEvent('reset'))}
+        >
+          ${againIcon} ${t.reset}
+        </button>
       </div>
       ${choice.kind === 'banner' ? html`<p class="notes" id="package-help">${t.packageHelp}</p>` : nothing}
     </section>`;
@@ -43,7 +62,13 @@ export class TakeAway extends Part {
     const png = imageOf(choice, { format: 'png', scale: pngScale });
     const save = (address: string | undefined, kind: string) =>
       address
-        ? html`<a class="button" href=${address} download="${choice.message}.${kind.toLowerCase()}" aria-label="${t.saveAs}: ${kind}">${downloadIcon} ${kind}</a>`
+        ? html`<a
+            class="button"
+            href=${address}
+            download="${choice.message}.${kind.toLowerCase()}"
+            aria-label="${t.saveAs}: ${kind}"
+            >${downloadIcon} ${kind}</a
+          >`
         : nothing;
     return html`${save(svg, 'SVG')}${save(png, 'PNG')}`;
   }
@@ -63,5 +88,3 @@ export class TakeAway extends Part {
     }
   }
 }
-
-customElements.define('kit-take-away', TakeAway);

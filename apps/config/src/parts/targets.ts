@@ -1,5 +1,11 @@
 // The platform: the few that most people use in a row, all others in a native menu by group.
-import { findTarget, targetGroups, targets, type Target, type TargetGroup } from '@solidarity-kit/snippets';
+import {
+  findTarget,
+  targetGroups,
+  targets,
+  type Target,
+  type TargetGroup,
+} from '@solidarity-kit/snippets';
 import { html, type TemplateResult } from 'lit';
 import { recall } from '../state/memory.ts';
 import { sayCount, type View } from '../view.ts';
@@ -23,7 +29,11 @@ export function rememberedTarget(kind: Target['kind']): Target {
   return remembered?.kind === kind ? remembered : split(kind).near[0]!;
 }
 
-export function targetMenu(view: View, chosen: Target, choose: (target: Target) => void): TemplateResult {
+export function targetMenu(
+  view: View,
+  chosen: Target,
+  choose: (target: Target) => void,
+): TemplateResult {
   const { t } = view;
   const { near, far } = split(view.choice.kind);
   const groupWords: Readonly<Record<TargetGroup, string>> = {
@@ -40,24 +50,44 @@ export function targetMenu(view: View, chosen: Target, choose: (target: Target) 
     <legend class="ears">${t.target}</legend>
     <div class="row">
       ${near.map(
-        (target) => html`<label><input type="radio" name="target" value=${target.id} .checked=${target === chosen} @change=${() => choose(target)}><span class="words" data-words=${target.name}><bdi>${target.name}</bdi></span></label>`,
+        (target) =>
+          html`<label
+            ><input
+              type="radio"
+              name="target"
+              value=${target.id}
+              .checked=${target === chosen}
+              @change=${() => choose(target)}
+            /><span class="words" data-words=${target.name}><bdi>${target.name}</bdi></span></label
+          >`,
       )}
-      ${far.length
-        ? html`<select class=${isFar ? 'chosen' : ''} aria-label=${t.target} @change=${(event: Event) => {
-            const target = far.find(({ id }) => id === (event.target as HTMLSelectElement).value);
-            if (target) choose(target);
-          }}>
-            <option value="" ?selected=${!isFar} ?disabled=${isFar}>${sayCount(view, t.moreTargets, far.length)}</option>
-            ${targetGroups
-              .map((group) => [group, far.filter((target) => target.group === group)] as const)
-              .filter(([, members]) => members.length)
-              .map(
-                ([group, members]) => html`<optgroup label=${groupWords[group]}>
-                  ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${target.name}</option>`)}
-                </optgroup>`,
-              )}
-          </select>`
-        : ''}
+      ${
+        far.length
+          ? html`<select
+              class=${isFar ? 'chosen' : ''}
+              aria-label=${t.target}
+              @change=${(event: Event) => {
+                const target = far.find(
+                  ({ id }) => id === (event.target as HTMLSelectElement).value,
+                );
+                if (target) choose(target);
+              }}
+            >
+              <option value="" ?selected=${!isFar} ?disabled=${isFar}>
+                ${sayCount(view, t.moreTargets, far.length)}
+              </option>
+              ${targetGroups
+                .map((group) => [group, far.filter((target) => target.group === group)] as const)
+                .filter(([, members]) => members.length)
+                .map(
+                  ([group, members]) =>
+                    html`<optgroup label=${groupWords[group]}>
+                      ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${target.name}</option>`)}
+                    </optgroup>`,
+                )}
+            </select>`
+          : ''
+      }
     </div>
   </fieldset>`;
 }

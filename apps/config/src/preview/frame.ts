@@ -13,4 +13,5 @@ const memory: Storage = {
   clear: () => kept.clear(),
 };
 
-for (const name of ['localStorage', 'sessionStorage'] as const) Object.defineProperty(window, name, { value: memory });
+for (const name of ['localStorage', 'sessionStorage'] as const)
+  Object.defineProperty(window, name, { value: memory });

@@ -94,6 +94,16 @@ export function untouched(lang: string): Choice {
       action: '',
       href: '',
     },
-    badge: { style: '', theme: '', icon: '', logo: '', color: '', labelColor: '', label: '', text: '', link: '' },
+    badge: {
+      style: '',
+      theme: '',
+      icon: '',
+      logo: '',
+      color: '',
+      labelColor: '',
+      label: '',
+      text: '',
+      link: '',
+    },
   };
 }

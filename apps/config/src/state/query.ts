@@ -1,5 +1,14 @@
 // A choice to a query string and back: what differs from the defaults, and nothing that does not exist.
-import { badgeThemes, bannerThemes, current, mostDays, positions, untouched, type Choice, type Known } from './choice.ts';
+import {
+  badgeThemes,
+  bannerThemes,
+  current,
+  mostDays,
+  positions,
+  untouched,
+  type Choice,
+  type Known,
+} from './choice.ts';
 
 /** Something in a link that cannot be: it is left out, and the reader is told. */
 export interface Refused {
@@ -28,19 +37,29 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
   const refused: Refused[] = [];
   const start = untouched(lang);
 
-  const take = <T extends string>(option: string, otherwise: T, allowed: (value: string) => boolean): T => {
+  const take = <T extends string>(
+    option: string,
+    otherwise: T,
+    allowed: (value: string) => boolean,
+  ): T => {
     const given = from.get(option);
     if (given === null || given === '') return otherwise;
     if (allowed(given)) return given as T;
     refused.push({ option, given });
     return otherwise;
   };
-  const among = (list: readonly string[]) => (value: string) => list.includes(value);
-  const short = (most: number) => (value: string) => [...value].length <= most;
 
   const kind = take('make', start.kind, among(['banner', 'badge']));
-  const message = take('message', start.message, among(kind === 'badge' ? [current, ...known.messages] : known.messages));
-  const said = take('lang', start.lang, among(kind === 'banner' ? [...known.locales, 'auto'] : known.locales));
+  const message = take(
+    'message',
+    start.message,
+    among(kind === 'badge' ? [current, ...known.messages] : known.messages),
+  );
+  const said = take(
+    'lang',
+    start.lang,
+    among(kind === 'banner' ? [...known.locales, 'auto'] : known.locales),
+  );
   const common = { kind, message, lang: said };
 
   if (kind === 'badge') {
@@ -48,7 +67,7 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
       style: take('style', '', among(known.styles)),
       theme: take('theme', start.badge.theme, among(badgeThemes)),
       icon: take('icon', '', among(known.icons)),
-      logo: take('logo', '', (value) => /^[\w.+ -]{1,64}$/.test(value)),
+      logo: take('logo', '', isLogo),
       color: take('color', '', isColour),
       labelColor: take('labelColor', '', isColour),
       label: take('label', '', short(longestWords.label)),
@@ -85,10 +104,14 @@ export function writeChoice(choice: Choice): string {
   const options: Readonly<Record<string, string | number | boolean>> = { ...choice[choice.kind] };
   const defaults: Readonly<Record<string, string | number | boolean>> = { ...start[choice.kind] };
   for (const [name, value] of Object.entries(options)) {
-    if (value !== defaults[name]) to.set(name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+    if (value !== defaults[name])
+      to.set(name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
   }
   return to.toString();
 }
+
+const among = (list: readonly string[]) => (value: string) => list.includes(value);
+const short = (most: number) => (value: string) => [...value].length <= most;
 
 /** Whole days from 0 to 3650. */
 export function isDays(value: string): boolean {
@@ -105,6 +128,11 @@ export function isDate(value: string): boolean {
 /** An absolute link over http or https. */
 export function isLink(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** A name as Simple Icons has them: a slug or a title of plain letters. */
+export function isLogo(value: string): boolean {
+  return /^[\w.+-]{1,64}$/.test(value);
 }
 
 /** Hex digits with or without `#`, or a colour's name. */

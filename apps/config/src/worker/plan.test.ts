@@ -4,7 +4,10 @@ import { planOf } from './plan.ts';
 
 const origin = 'https://kit.example';
 const ask = (path: string, more: Partial<Parameters<typeof planOf>[0]> = {}) =>
-  planOf({ method: 'GET', mode: 'no-cors', destination: '', url: new URL(path, origin).href, ...more }, origin);
+  planOf(
+    { method: 'GET', mode: 'no-cors', destination: '', url: new URL(path, origin).href, ...more },
+    origin,
+  );
 
 test.each([
   ['/assets/index-B7c_d-9Z.js', {}, 'kept'],

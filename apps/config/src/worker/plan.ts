@@ -17,6 +17,7 @@ export function planOf({ method, url, mode, destination }: Asked, origin: string
   if (method !== 'GET' || asked !== origin) return undefined;
   if (mode === 'navigate') return pathname === '/' ? 'page' : undefined;
   // An address with a hash or a version names the same bytes for ever.
-  if (/^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(pathname) || /^\/banner@[^/]+\.js$/.test(pathname)) return 'kept';
+  if (/^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(pathname) || /^\/banner@[^/]+\.js$/.test(pathname))
+    return 'kept';
   return destination === 'image' ? 'image' : undefined;
 }

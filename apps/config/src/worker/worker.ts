@@ -31,7 +31,12 @@ self.addEventListener('activate', (event) => {
       const wanted = new Set(['/', ...__FILES__]);
       for (const { url } of await cache.keys()) {
         const { pathname } = new URL(url);
-        if (pathname.startsWith('/assets/') && !pathname.endsWith('.woff2') && !wanted.has(pathname)) await cache.delete(url);
+        if (
+          pathname.startsWith('/assets/') &&
+          !pathname.endsWith('.woff2') &&
+          !wanted.has(pathname)
+        )
+          await cache.delete(url);
       }
       await self.clients.claim();
     })(),

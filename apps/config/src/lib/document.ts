@@ -1,0 +1,19 @@
+// The parts of the page that stand outside the app: language and direction of the document, the first words, and the discovery link.
+import { directionOf, type InterfaceLanguage } from '../state/interface-language.ts';
+
+/** Tells the document its language; the words of the first paint follow. */
+export function speakDocument(ui: InterfaceLanguage): void {
+  const root = document.documentElement;
+  if (root.lang === ui) return;
+  root.lang = ui;
+  root.dir = directionOf(ui);
+  // Taking an element out and in again lets it say its word anew.
+  for (const element of document.querySelectorAll('kit-first'))
+    element.replaceWith(element.cloneNode());
+}
+
+/** Points oEmbed's discovery link at a choice. @param query of the choice, without `?` */
+export function discoverable(query: string): void {
+  const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
+  link?.setAttribute('href', `/oembed?url=${encodeURIComponent(`${location.origin}/?${query}`)}`);
+}

@@ -1,0 +1,74 @@
+// Whatever a person types, there is a snippet: what cannot be is left out, what is left empty stays the message's.
+import { snippet } from '@solidarity-kit/snippets';
+import { assert, integer, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { untouched, type Choice } from './choice.ts';
+import { badgeChoice, bannerChoice } from './pick.ts';
+
+const release = {
+  origin: 'https://kit.example',
+  version: '1.0.0',
+  integrity: `sha384-${'A'.repeat(64)}`,
+};
+const start = untouched('en');
+const badge = (change: Partial<Choice['badge']>): Choice => ({
+  ...start,
+  kind: 'badge',
+  badge: { ...start.badge, ...change },
+});
+const banner = (change: Partial<Choice['banner']>): Choice => ({
+  ...start,
+  banner: { ...start.banner, ...change },
+});
+
+test('an untouched choice gives the generator nothing but the message and the language', () => {
+  expect(bannerChoice(start)).toEqual({ message: 'ceasefire-now', theme: 'auto', lang: 'en' });
+  expect(badgeChoice(start)).toEqual({ message: 'ceasefire-now', lang: 'en' });
+});
+
+test('one part of a badge in own words keeps the other part, the icon and the link of the message', () => {
+  const own = badgeChoice(badge({ text: ' Stand with Gaza ' }));
+  expect(own.text).toEqual({ label: 'Palestine', message: 'Stand with Gaza' });
+  expect(own.icon).toBe('palestine');
+  expect(own.link).toMatch(/^https:/);
+  expect(badgeChoice(badge({ label: 'We' })).text).toEqual({
+    label: 'We',
+    message: 'Ceasefire now',
+  });
+  expect(badgeChoice(badge({ label: 'We', icon: 'none' })).icon).toBe('none');
+});
+
+test('a link that is none, an end before the start and too many words are left out', () => {
+  expect(
+    bannerChoice(
+      banner({
+        href: 'foo',
+        starts: '2027-05-15',
+        ends: '2027-05-14',
+        headline: 'x'.repeat(201),
+        days: Number.NaN,
+      }),
+    ),
+  ).toEqual({
+    message: 'ceasefire-now',
+    theme: 'auto',
+    lang: 'en',
+    starts: '2027-05-15',
+  });
+});
+
+test('nothing that a person types makes the generator refuse', () => {
+  const typed = string({ unit: 'grapheme', maxLength: 230 });
+  assert(
+    property(typed, typed, typed, integer(), (a, b, c, days) => {
+      const tag = bannerChoice(
+        banner({ headline: a, action: b, href: c, starts: a, ends: b, days }),
+      );
+      expect(snippet('html', tag, release).files).toHaveLength(1);
+      const image = badgeChoice(
+        badge({ label: a, text: b, link: c, color: a, labelColor: b, logo: c }),
+      );
+      expect(snippet('markdown', image, release).files).toHaveLength(1);
+    }),
+  );
+});
