@@ -150,4 +150,51 @@ describe.each([
     await own.close();
     await context.close();
   });
+
+  test('the image comes as SVG and as PNG, as the service draws it', async () => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${lang}&make=badge`);
+    const save = async (kind: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: `${t.saveAs}: ${kind}` }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const svg = await save('SVG');
+    expect(svg.name).toBe('ceasefire-now.svg');
+    expect(svg.bytes.toString()).toContain(
+      `<title>${textOf('ceasefire-now', lang).text.alt}</title>`,
+    );
+    const png = await save('PNG');
+    expect(png.name).toBe('ceasefire-now.png');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    // Width and height stand in the first chunk; four pixels for each of the SVG's.
+    expect(png.bytes.readUInt32BE(20)).toBe(80);
+    await context.close();
+  });
+
+  test('all messages: a search finds by any word, the tone is a filter, unreviewed words say so', async () => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${lang}&lang=es`);
+    await page.getByText(t.unreviewed).waitFor();
+    await page.locator('kit-messages .quiet').click();
+    const rows = page.locator('kit-messages .message');
+    const count = await rows.count();
+    expect(count).toBeGreaterThan(5);
+    await page.getByLabel(t.search).fill('journalists');
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('kit-messages .message').length < all,
+      count,
+    );
+    expect(await rows.allTextContents()).toEqual([
+      expect.stringContaining(textOf('protect-journalists', lang).text.badge),
+    ]);
+    await page.getByLabel(t.search).fill('qqq');
+    await page.getByText(t.nothingFound).waitFor();
+    await page.getByLabel(t.search).fill('');
+    await page.getByRole('radio', { name: t.direct, exact: true }).check();
+    const direct = await rows.count();
+    expect(direct).toBeGreaterThan(0);
+    expect(direct).toBeLessThan(count);
+    await context.close();
+  });
 });

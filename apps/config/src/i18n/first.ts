@@ -60,3 +60,8 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
     lead: 'Spanduk untuk situs Anda, lencana untuk README Anda. Pilih kata-katanya, salin satu cuplikan, selesai.',
   },
 };
+
+/** The document's title. */
+export function titleIn(language: InterfaceLanguage): string {
+  return `${first[language].name}: ${first[language].title}`;
+}

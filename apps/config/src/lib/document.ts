@@ -1,4 +1,5 @@
 // The parts of the page that stand outside the app: language and direction of the document, the first words, and the discovery link.
+import { titleIn } from '../i18n/first.ts';
 import { directionOf, type InterfaceLanguage } from '../state/interface-language.ts';
 
 /** Tells the document its language; the words of the first paint follow. */
@@ -7,6 +8,7 @@ export function speakDocument(ui: InterfaceLanguage): void {
   if (root.lang === ui) return;
   root.lang = ui;
   root.dir = directionOf(ui);
+  document.title = titleIn(ui);
   // Taking an element out and in again lets it say its word anew.
   for (const element of document.querySelectorAll('kit-first'))
     element.replaceWith(element.cloneNode());

@@ -3,6 +3,12 @@ import { findLocale, locales } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
+/** The locales as a reader of this language would look for them. */
+function byName(ui: string) {
+  const { compare } = new Intl.Collator(ui);
+  return locales.toSorted((a, b) => compare(a.name, b.name));
+}
+
 export function language(view: View): TemplateResult {
   const { t, choice } = view;
   const locale = findLocale(choice.lang);
@@ -14,7 +20,7 @@ export function language(view: View): TemplateResult {
       @change=${(event: Event) => view.set({ lang: (event.target as HTMLSelectElement).value })}
     >
       ${choice.kind === 'banner' ? html`<option value="auto" ?selected=${choice.lang === 'auto'}>${t.languageAuto}</option>` : nothing}
-      ${locales.map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${choice.lang === tag}>${name}</option>`)}
+      ${byName(view.ui).map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${choice.lang === tag}>${name}</option>`)}
     </select>
     ${locale && locale.reviewed === false && locale.tag !== 'en' ? html`<p class="notes"><span class="unreviewed">${t.unreviewed}</span></p>` : nothing}
   </div>`;

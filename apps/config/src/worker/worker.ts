@@ -5,10 +5,12 @@ import { planOf } from './plan.ts';
 declare const self: ServiceWorkerGlobalScope;
 /** Addresses of the build's files, put in by the build: another build is another worker. */
 declare const __FILES__: readonly string[];
+/** Address of the banner's script that this build's snippets name. */
+declare const __BANNER__: string;
 
 const pages = 'page-1';
 const images = 'images-1';
-/** Images kept for an hour without network; the oldest go first. */
+/** Images kept for a time without network; the oldest go first. */
 const mostImages = 60;
 
 self.addEventListener('install', (event) => {
@@ -18,8 +20,8 @@ self.addEventListener('install', (event) => {
       // Files with a hash in their name never change: those already kept are not fetched again.
       const missing: string[] = [];
       for (const file of __FILES__) if (!(await cache.match(file))) missing.push(file);
-      await cache.addAll(['/', ...missing]);
-      await self.skipWaiting();
+      // It takes over when the last page of the build before is closed: until then that page's files stay.
+      await cache.addAll(['/', __BANNER__, ...missing]);
     })(),
   );
 });
@@ -31,6 +33,7 @@ self.addEventListener('activate', (event) => {
       const wanted = new Set(['/', ...__FILES__]);
       for (const { url } of await cache.keys()) {
         const { pathname } = new URL(url);
+        if (pathname.startsWith('/banner@') && pathname !== __BANNER__) await cache.delete(url);
         if (
           pathname.startsWith('/assets/') &&
           !pathname.endsWith('.woff2') &&
@@ -47,6 +50,7 @@ self.addEventListener('fetch', (event) => {
   const plan = planOf(event.request, self.location.origin);
   if (plan === 'kept') event.respondWith(kept(event.request));
   else if (plan === 'page') event.respondWith(fresh(event.request, pages, '/'));
+  else if (plan === 'script') event.respondWith(fresh(event.request, pages, event.request.url));
   else if (plan === 'image') event.respondWith(fresh(event.request, images, event.request.url));
 });
 
