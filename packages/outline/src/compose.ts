@@ -4,27 +4,32 @@ import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type Part } from './fonts/choose.ts';
 import { hanOf, hanScripts, type Han } from './fonts/han.ts';
-import type { Shaper } from './harfbuzz/font.ts';
+import { tag } from './harfbuzz/binding.ts';
+import type { FontSlice, Shaper } from './harfbuzz/font.ts';
+import { PairShaper } from './harfbuzz/pairs.ts';
 import { LineWriter } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Face, Setting } from './settings.ts';
 import { reorder } from './text/bidi.ts';
-import { fastScripts, type FastScript } from './text/classes.ts';
+import { fastScripts, standsAlone, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
 import { UNITS_PER_EM, type Outline } from './types.ts';
-import { drawWord, hashWord, missingWord, seedOf, type Word } from './word.ts';
+import { drawWord, hashWord, missingWord, seedOf, type Word, type WordSettings } from './word.ts';
 
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
 /** Lines whose hash was seen are kept when they come again; this many hashes are remembered. */
 const SEEN = 4096;
+/** Fonts and languages whose pairs of letters are kept. */
+const PAIR_SHAPERS = 16;
 
 /** Draws lines. */
 export class Composer {
   readonly #resources: Resources;
   readonly #shaper: Shaper;
   readonly #seen = new Int32Array(SEEN);
+  readonly #pairs = new Map<string, PairShaper>();
   // Whether all that the line at hand needs is loaded; only then may it be kept.
   #complete = true;
 
@@ -53,7 +58,7 @@ export class Composer {
   /** Draws a word of a fast line; `undefined` when it takes more than one font, or one that is not loaded. */
   newWord(face: Face, text: string, script: FastScript, rtl: boolean): Word | undefined {
     const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
-    return slice && this.#word(face, text, slice, script.script, rtl, 0);
+    return slice && this.#word(face, text, slice, script.script, rtl, 0, true);
   }
 
   /** Advance of a space, in units. */
@@ -80,32 +85,47 @@ export class Composer {
     return false;
   }
 
+  /** The kept word, or a new one; `undefined` while its font is not loaded. @param plain whether pairs of letters will do */
   #word(
     face: Face,
     text: string,
     slice: SliceInfo,
     script: string,
     rtl: boolean,
-    font: number,
+    han: number,
+    plain = false,
   ): Word | undefined {
-    const seed = seedOf(script, rtl, font);
+    const seed = seedOf(script, rtl, han);
     const hash = hashWord(text, seed);
     const known = face.words.get(hash);
     if (known && known.seed === seed && known.text === text) return known;
-    const loaded = this.#resources.font(assetOf(slice, face.weight));
-    if (!loaded) {
+    const asset = assetOf(slice, face.weight);
+    const font = this.#resources.font(asset);
+    if (!font) {
       this.#complete = false;
       return undefined;
     }
-    const spacing = joins(script) ? 0 : face.spacing;
-    const word = drawWord(this.#shaper, loaded, text, seed, {
-      script,
-      lang: face.lang,
-      rtl,
-      spacing,
-    });
+    const settings = { script, lang: face.lang, rtl, spacing: joins(script) ? 0 : face.spacing };
+    const pairs = plain && allAlone(text) ? this.#pairsFor(asset, font, settings) : undefined;
+    const word = drawWord(this.#shaper, font, text, seed, settings, pairs);
     face.words.set(hash, word);
     return word;
+  }
+
+  #pairsFor(asset: string, font: FontSlice, settings: WordSettings): PairShaper {
+    const { script, lang, rtl } = settings;
+    const spaced = settings.spacing !== 0;
+    const key = `${asset} ${script} ${rtl} ${spaced} ${lang}`;
+    let pairs = this.#pairs.get(key);
+    if (!pairs) {
+      // The oldest go: languages without end can be asked for.
+      for (const old of this.#pairs.keys())
+        if (this.#pairs.size >= PAIR_SHAPERS) this.#pairs.delete(old);
+      const shape = { script: tag(script), lang, rtl, spaced };
+      pairs = new PairShaper(this.#shaper, font, shape, script === 'Arab');
+      this.#pairs.set(key, pairs);
+    }
+    return pairs;
   }
 
   #draw(text: string, setting: Setting): Outline {
@@ -155,5 +175,10 @@ export class Composer {
 
 function hasAll(slice: SliceInfo, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!slice.has(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function allAlone(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!standsAlone(text.charCodeAt(i))) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 // A word: text of one script, direction and font as one piece of path, which lines are put together from.
 import { GLYPH_NUMBERS, type FontSlice, type Shaper } from './harfbuzz/font.ts';
+import type { PairShaper } from './harfbuzz/pairs.ts';
 import type { Weighed } from './cache.ts';
 import { flat } from './flat.ts';
 import { SHAPING_PRECISION } from './types.ts';
@@ -62,16 +63,24 @@ const number = (value: number): string => (value < 0 ? '' + value : ' ' + value)
 
 const toUnits = (fine: number): number => Math.round(fine / SHAPING_PRECISION);
 
-/** Shapes and draws a word to keep. @param seed of {@link seedOf} */
+/**
+ * Shapes and draws a word to keep.
+ *
+ * @param seed of {@link seedOf}
+ * @param pairs for the same font and settings, when every character of the word stands alone
+ */
 export function drawWord(
   shaper: Shaper,
   font: FontSlice,
   text: string,
   seed: number,
   settings: WordSettings,
+  pairs?: PairShaper,
 ): Word {
   const { script, lang, rtl, spacing } = settings;
-  const count = shaper.shape(font, text, { script: tag(script), lang, rtl, spaced: spacing !== 0 });
+  let count = pairs === undefined ? -1 : pairs.shape(text);
+  if (count < 0)
+    count = shaper.shape(font, text, { script: tag(script), lang, rtl, spaced: spacing !== 0 });
   const { glyphs } = shaper;
   let d = '';
   let startX = 0;

@@ -42,6 +42,9 @@ const ARABIC = 3;
 const HEBREW = 4;
 const table = new Uint8Array(END).fill(UNKNOWN);
 
+/** Comma, semicolon and question mark. */
+const ARABIC_PUNCTUATION: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f]);
+
 const letter = /\p{L}/u;
 const mark = /\p{Mn}/u;
 // Of the characters that the Latin slice has, those of these categories are all neutral or weak by UAX #9 (tested).
@@ -53,8 +56,7 @@ function classify(code: number): number {
   const arabic = fastScripts[ARABIC]!.slice;
   if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9))
     return arabic.has(code) ? ARABIC_DIGIT : OTHER;
-  // The Arabic comma, semicolon and question mark.
-  if (code === 0x60c || code === 0x61b || code === 0x61f) return FIRST_MARK + ARABIC;
+  if (ARABIC_PUNCTUATION.has(code)) return FIRST_MARK + ARABIC;
   const script = scriptOf(code);
   if (script === 'Zyyy' && fastScripts[0]!.slice.has(code))
     return neutral.test(character) ? SHARED : OTHER;
@@ -74,6 +76,12 @@ export function classOf(unit: number): number {
   if (unit >= END) return OTHER;
   const known = table[unit]!;
   return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
+}
+
+/** Whether a character of the fast path stands on its own, as a mark does not. */
+export function standsAlone(unit: number): boolean {
+  if (unit >= 0x300 && unit < 0x370) return false;
+  return classOf(unit) < FIRST_MARK || ARABIC_PUNCTUATION.has(unit);
 }
 
 const files = new Map<string, readonly string[]>();
