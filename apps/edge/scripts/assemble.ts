@@ -1,5 +1,5 @@
 // Gathers what the service serves as files into apps/edge/dist/assets: the config page, the banner's script under its names, fonts and logos.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -11,33 +11,38 @@ interface Release {
 }
 
 /**
- * Makes the folder anew. What has not been built yet is left out and named.
+ * Makes the folder anew, and puts it in place when it is whole: a service that runs meanwhile never finds half of it. What has not been built yet is left out.
  *
- * @returns what was missing.
+ * @returns what was missing, in words.
  */
 export async function assemble(): Promise<string[]> {
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  const missing = [page(), banner()].filter((one) => one !== undefined);
-  cpSync(`${root}packages/outline/assets`, `${target}/assets/outline`, { recursive: true });
-  cpSync(`${root}packages/badge/assets`, `${target}/assets/logos`, { recursive: true });
+  const fresh = `${target}.${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  const missing = [page(fresh), banner(fresh)].filter((one) => one !== undefined);
+  cpSync(`${root}packages/outline/assets`, `${fresh}/assets/outline`, { recursive: true });
+  cpSync(`${root}packages/badge/assets`, `${fresh}/assets/logos`, { recursive: true });
+  const old = `${fresh}.old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
   return missing;
 }
 
-function page(): string | undefined {
+function page(folder: string): string | undefined {
   const built = `${root}apps/config/dist`;
   if (!existsSync(`${built}/index.html`)) return 'the config page (apps/config/dist)';
-  cpSync(built, target, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   return undefined;
 }
 
-function banner(): string | undefined {
+function banner(folder: string): string | undefined {
   const built = `${root}packages/banner/dist`;
   if (!existsSync(`${built}/release.json`)) return "the banner's script (packages/banner/dist)";
   const { version } = JSON.parse(readFileSync(`${built}/release.json`, 'utf8')) as Release;
-  cpSync(`${built}/banner.js`, `${target}/banner.js`);
-  cpSync(`${built}/banner.js`, `${target}/banner@${version}.js`);
-  cpSync(`${built}/release.json`, `${target}/release.json`);
+  cpSync(`${built}/banner.js`, `${folder}/banner.js`);
+  cpSync(`${built}/banner.js`, `${folder}/banner@${version}.js`);
+  cpSync(`${built}/release.json`, `${folder}/release.json`);
   return undefined;
 }
 

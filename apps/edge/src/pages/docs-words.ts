@@ -15,8 +15,7 @@ const en = {
   securityText:
     'Please write to whoever runs this service, in private, before you publish. For the kit itself use the security page of its repository.',
   problems: {
-    'bad-value':
-      'An option has a value that it cannot take; `option`, `given` and `allowed` say which.',
+    'bad-value': 'An option has a value that it cannot take; option, given and allowed say which.',
     'unknown-message': 'No message has the name in the path; /messages.json has them all.',
     'not-found': 'There is nothing at this address.',
     'method-not-allowed': 'Only GET, HEAD and OPTIONS.',

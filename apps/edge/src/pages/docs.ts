@@ -65,7 +65,9 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
   const { parameters = [], responses, summary, description } = operation;
   const example = exampleOf(path, parameters);
   const image = operation.tags.includes('Badges')
-    ? html`<p><img src="${example}" alt="" height="20" /></p>`
+    ? html`<p>
+        <img src="${example}${example.includes('?') ? '&' : '?'}theme=auto" alt="" height="20" />
+      </p>`
     : '';
   const options = parameters.length
     ? html`<h3>${heading(words.parameters)}</h3>
@@ -74,16 +76,21 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
   const answers = Object.entries(responses).map(
     ([status, response]) =>
       html`<dt><code>${status}</code></dt>
-        <dd>${(response as { description?: string }).description ?? ''}</dd>`,
+        <dd>${prose((response as { description?: string }).description ?? '')}</dd>`,
   );
   return html`<details class="card">
     <summary><code>${path}</code><span class="soft">${summary}</span></summary>
-    ${description ? html`<p>${description}</p>` : ''}
+    ${description ? html`<p>${prose(description)}</p>` : ''}
     <pre><code>GET ${example}</code></pre>
     ${image}${options}
     <h3>${heading(words.answers)}</h3>
     <dl>${answers}</dl>
   </details>`;
+}
+
+/** A description, with the code in it set as code: OpenAPI's descriptions are Markdown. */
+function prose(text: string): readonly (string | Markup)[] {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** A heading in the page's language, inside the English description. */

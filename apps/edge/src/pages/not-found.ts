@@ -18,8 +18,8 @@ export async function notFoundPage(
   const other =
     found.tag === 'en'
       ? ''
-      : html`<p class="soft" lang="en" dir="ltr">
-          ${english.notFound}. <a href="/">${english.home}</a>
+      : html`<p class="soft">
+          <bdi lang="en" dir="ltr">${english.notFound}. <a href="/">${english.home}</a></bdi>
         </p>`;
   return pageAnswer(
     {

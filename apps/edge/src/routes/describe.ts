@@ -87,7 +87,7 @@ const text = (description: string, type: string) => ({
 const picture = {
   '200': {
     description:
-      'The badge. For a bad value the badge says what was wrong, and the header Solidarity-Kit-Error says it to programs.',
+      'The badge. For a bad value the badge says what was wrong, and the header `Solidarity-Kit-Error` says it to programs.',
     headers: {
       ETag: {
         schema: { type: 'string' },
@@ -107,9 +107,9 @@ const picture = {
   },
   '304': { description: 'The client has these bytes.' },
   '400': problemResponse(
-    'An option has a bad value; only for .json and for clients that ask for JSON.',
+    'An option has a bad value; only for `.json` and for clients that ask for JSON.',
   ),
-  '503': problemResponse('Too many PNGs are being drawn; Retry-After says when to come back.'),
+  '503': problemResponse('Too many PNGs are being drawn; `Retry-After` says when to come back.'),
 };
 
 const forCustom = Object.keys(imageOptions.shape).filter((name) => name !== 'message');
@@ -120,7 +120,7 @@ export const operations = {
     operationId: 'getMessageBadge',
     summary: 'The badge of a message',
     description:
-      'A message id, or `default` for the message that is current. The suffix .svg (or none), .png or .json picks the form. `lang=auto` follows Accept-Language.',
+      'A message id, or `default` for the message that is current. The suffix .svg (or none), .png or .json picks the form. `lang=auto` follows `Accept-Language`.',
     tags: ['Badges'],
     parameters: [
       path(
@@ -139,7 +139,7 @@ export const operations = {
     operationId: 'getCustomBadge',
     summary: 'Any text, in the grammar of shields.io',
     description:
-      'LABEL-MESSAGE-COLOR or MESSAGE-COLOR. Two dashes make a dash, an underscore or %20 a space, two underscores an underscore. The suffix .svg (or none), .png or .json picks the form.',
+      '`LABEL-MESSAGE-COLOR` or `MESSAGE-COLOR`. Two dashes make a dash, an underscore or %20 a space, two underscores an underscore. The suffix .svg (or none), .png or .json picks the form.',
     tags: ['Badges'],
     parameters: [
       path('content', 'LABEL-MESSAGE-COLOR or MESSAGE-COLOR', 'Built_for-everyone-3f5b2f'),
@@ -151,7 +151,7 @@ export const operations = {
     operationId: 'getStaticBadge',
     summary: 'Any text, in the query',
     description:
-      'The query form of shields.io. /static/v1.png and /static/v1.json give the other forms.',
+      'The query form of shields.io. `/static/v1.png` and `/static/v1.json` give the other forms.',
     tags: ['Badges'],
     parameters: queryParameters(imageOptions).map((one) =>
       one.name === 'message' ? { ...one, required: true, example: 'everyone' } : one,

@@ -63,9 +63,18 @@ export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
       ],
       components: { schemas: { Problem: schemaOf(problemDetails) } },
     },
-  }) as unknown as Promise<ApiDocument>;
+  }).then((document) => inOrder(document as unknown as ApiDocument));
   cache.set(app, made);
   return made;
+}
+
+/** The paths in the order in which they are described: what most people look for first. */
+function inOrder(document: ApiDocument): ApiDocument {
+  const order = Object.values(operations).map(({ operationId }) => operationId as string);
+  const place = ([, item]: [string, ApiDocument['paths'][string]]) =>
+    order.indexOf(item.get?.operationId ?? '');
+  const entries = Object.entries(document.paths).toSorted((a, b) => place(a) - place(b));
+  return { ...document, paths: Object.fromEntries(entries) };
 }
 
 /** Answers `/openapi.json`. */
