@@ -101,7 +101,7 @@ beforeAll(async () => {
   const check = await solidarityKit(['add', '--all', folder, '--check'], folder);
   const removed = await solidarityKit(['remove', '--all', folder], folder);
   runs = { first, once, second, twice, check, removed, back: now() };
-});
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('there are at least a hundred READMEs, of many shapes', () => {

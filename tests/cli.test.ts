@@ -78,9 +78,8 @@ test('a reader that stops reading is no error', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
-/** What bash offers after a line. */
-async function offered(line: string): Promise<string[]> {
-  const { out } = await solidarityKit(['completions', 'bash'], folder);
+/** What bash offers after a line, with the script of the completions. */
+function offered(out: string, line: string): string[] {
   const words = line.split(' ');
   const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}\n_solidarity_kit\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
@@ -93,18 +92,19 @@ async function offered(line: string): Promise<string[]> {
 
 describe('completions', () => {
   test('bash completes commands, options, values, targets and files', async () => {
-    expect(await offered('solidarity-kit ')).toEqual(
+    const { out } = await solidarityKit(['completions', 'bash'], folder);
+    expect(offered(out, 'solidarity-kit ')).toEqual(
       expect.arrayContaining(['add', 'remove', 'snippet', 'serve', '--help']),
     );
-    expect(await offered('solidarity-kit render ')).toContain('badge');
-    expect(await offered('solidarity-kit add --dr')).toEqual(['--dry-run']);
-    expect(await offered('solidarity-kit add --message let')).toContain('let-aid-in');
-    expect(await offered('solidarity-kit render badge --style for')).toEqual(['for-the-badge']);
-    expect(await offered('solidarity-kit snippet wordp')).toEqual([
+    expect(offered(out, 'solidarity-kit render ')).toContain('badge');
+    expect(offered(out, 'solidarity-kit add --dr')).toEqual(['--dry-run']);
+    expect(offered(out, 'solidarity-kit add --message let')).toContain('let-aid-in');
+    expect(offered(out, 'solidarity-kit render badge --style for')).toEqual(['for-the-badge']);
+    expect(offered(out, 'solidarity-kit snippet wordp')).toEqual([
       'wordpress-block',
       'wordpress-theme',
     ]);
-    expect(await offered('solidarity-kit add READ')).toEqual(['README.md']);
+    expect(offered(out, 'solidarity-kit add READ')).toEqual(['README.md']);
   });
 
   test.each(['zsh', 'fish'])('%s reads its script [needs the shell]', async (shell) => {

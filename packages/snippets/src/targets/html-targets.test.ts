@@ -145,12 +145,12 @@ describe.each(['html-instant', 'html-no-script'])('%s', (id) => {
   });
 });
 
-test('html-instant: the script is pinned and says nothing that the element says', () => {
+test('html-instant: the script is pinned, and knows its banner by the message', () => {
   const script = everyElement(firstText(banner('html-instant', hostileBanner))).findLast(
     ({ tag }) => tag === 'script',
   );
   expect(plainScript(script?.attributes ?? {})).toEqual(
-    expectedScript({ message: 'ceasefire-now' }),
+    expectedScript({ message: hostileBanner.message }),
   );
 });
 

@@ -3,7 +3,7 @@ import { planBanner } from '../../choice/banner.ts';
 import { checkRelease } from '../../choice/release.ts';
 import { imageLink } from '../../markup/image.ts';
 import { placeRendered, renderedBanner } from '../../markup/rendered.ts';
-import { cspFor, loadAttributes } from '../../markup/script.ts';
+import { cspFor, dataAttributes, loadAttributes } from '../../markup/script.ts';
 import { setAttributes } from '../../markup/tag.ts';
 import { note, todo } from '../../steps/step.ts';
 import type { BannerTarget } from '../../types.ts';
@@ -16,9 +16,12 @@ const target: BannerTarget = {
   order: 20,
   generate(choice, release) {
     const plan = planBanner(choice);
+    // The script finds its banner in the page by the message: with another one it would add a second banner.
+    const message = dataAttributes(plan).filter(([name]) => name === 'data-message');
     const load = setAttributes('<script', [
       ['async', true],
       ...loadAttributes(checkRelease(release)),
+      ...message,
     ]);
     return {
       files: [
