@@ -1,92 +1,106 @@
 // Badges beside their peers: badge-maker, badgen and ours in one process, in interleaved rounds. Times, bytes, and ratios.
-import { makeBadge } from 'badge-maker';
-import { badgen } from 'badgen';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
+import { makeBadge } from 'badge-maker';
+import { badgen } from 'badgen';
 import { createBadges, parseBadge } from '../src/index.ts';
 import { random, scripts, sentences, streams, type Line } from './streams.ts';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 15);
-/** Badges in a round; fewer for never-seen words, each of which is drawn once and never again. */
-const perRound = 1000;
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 25);
+const perRound = 500;
 
 const badges = createBadges(createNodeOutliner());
 const encoder = new TextEncoder();
-const buffer = new Uint8Array(1 << 20);
 
-/** A renderer: from a line to an SVG. */
+/** Ways from a line to a badge: to a string, and to the bytes that a server sends. */
 const renderers = {
-  'badge-maker': ({ label, message }: Line) => makeBadge({ label, message, color: 'red' }),
-  badgen: ({ label, message }: Line) => badgen({ label, status: message, color: 'red' }),
-  ours: ({ label, message }: Line) => badges.render(parseBadge({ label, message, color: 'red' })),
+  string: {
+    'badge-maker': ({ label, message }: Line) => makeBadge({ label, message, color: 'red' }),
+    badgen: ({ label, message }: Line) => badgen({ label, status: message, color: 'red' }),
+    ours: ({ label, message }: Line) => badges.render(parseBadge({ label, message, color: 'red' })),
+  },
+  bytes: {
+    'badge-maker': (line: Line) => encoder.encode(renderers.string['badge-maker'](line)),
+    badgen: (line: Line) => encoder.encode(renderers.string.badgen(line)),
+    ours: ({ label, message }: Line) => badges.bytes(parseBadge({ label, message, color: 'red' })),
+  },
 } as const;
-type Name = keyof typeof renderers;
-const names = Object.keys(renderers) as Name[];
+type Form = keyof typeof renderers;
+const names = ['badge-maker', 'badgen', 'ours'] as const;
+type Name = (typeof names)[number];
 
-/** Microseconds for each line, from options to the bytes that a server would send. */
-function time(name: Name, lines: readonly Line[]): number {
-  const render = renderers[name];
-  let bytes = 0;
+/** Microseconds for each line. */
+function time(form: Form, name: Name, lines: readonly Line[]): number {
+  const render = renderers[form][name];
+  let length = 0;
   const start = performance.now();
-  for (const line of lines) bytes += encoder.encodeInto(render(line), buffer).written;
+  for (const line of lines) ({ length } = render(line));
   const spent = performance.now() - start;
-  if (bytes < lines.length * 100) throw new Error(`${name} drew nothing`);
+  if (length < 100) throw new Error(`${name} drew nothing`);
   return (spent * 1000) / lines.length;
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-const fixed = (value: number, digits: number): string => value.toFixed(digits).padStart(9);
-
-/** Times each renderer on a stream, a round each in turn, so that what slows the machine slows all. */
-function measure(next: () => Line[]): Record<Name, number> {
-  const times: Record<Name, number[]> = { 'badge-maker': [], badgen: [], ours: [] };
-  const ratios: number[] = [];
-  for (let round = -2; round < rounds; round++) {
+/** Times all on a stream, a round each in turn, so that what slows the machine slows all; ratios are of rounds, then their median. */
+function measure(
+  form: Form,
+  next: () => Line[],
+): Record<Name | 'badgenRatio' | 'makerRatio', number> {
+  const seen: Record<Name, number[]> = { 'badge-maker': [], badgen: [], ours: [] };
+  for (let round = -3; round < rounds; round++) {
     const lines = next();
     // Each round begins with another one: none is always the one that meets a cold cache.
-    const order = names.map((_, i) => names[(i + round + 3) % 3]!);
-    const spent = Object.fromEntries(order.map((name) => [name, time(name, lines)]));
-    if (round < 0) continue; // the compiler's rounds
-    for (const name of names) times[name].push(spent[name]!);
-    ratios.push(spent['ours']! / spent['badgen']!);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round + names.length) % names.length]!;
+      const spent = time(form, name, lines);
+      // The first rounds are the compiler's.
+      if (round >= 0) seen[name].push(spent);
+    }
   }
+  const ratio = (to: Name): number => median(seen.ours.map((spent, i) => spent / seen[to][i]!));
   return {
-    'badge-maker': median(times['badge-maker']),
-    badgen: median(times.badgen),
-    ours: median(times.ours),
+    'badge-maker': median(seen['badge-maker']),
+    badgen: median(seen.badgen),
+    ours: median(seen.ours),
+    badgenRatio: ratio('badgen'),
+    makerRatio: ratio('badge-maker'),
   };
 }
 
-console.log(`µs a badge (median of ${rounds} interleaved rounds of ${perRound}), to UTF-8 bytes`);
-console.log(
-  'script  stream                 badge-maker    badgen      ours  ours/badgen  ours/badge-maker',
-);
-for (const script of scripts) {
-  const next = random(7);
-  const warm = sentences(script, 'vocabulary', 20_000, next);
-  for (const line of warm.slice(0, 5)) await badges.draw({ ...line });
-  for (const stream of streams) {
-    if (stream === 'vocabulary') for (const line of warm) renderers.ours(line);
-    const got = measure(() => sentences(script, stream, perRound, next));
-    const ratio = [got.ours / got.badgen, got.ours / got['badge-maker']] as const;
-    console.log(
-      `${script.padEnd(7)} ${stream.padEnd(22)} ${names.map((name) => fixed(got[name], 2)).join(' ')} ${fixed(ratio[0], 2)}    ${fixed(ratio[1], 3)}`,
-    );
-  }
-}
+const column = (value: number, digits: number): string => value.toFixed(digits).padStart(11);
 
-console.log('\nbytes of one badge');
-console.log('label | message                                 renderer         raw    gzip  brotli');
+console.log(
+  `µs a badge, and ratios: medians of ${rounds} interleaved rounds of ${perRound} badges\n`,
+);
+console.log(
+  'form    script  stream      badge-maker     badgen       ours ours/badgen ours/badge-maker',
+);
+for (const form of ['string', 'bytes'] as const)
+  for (const script of scripts) {
+    const next = random(7);
+    const warm = sentences(script, 'vocabulary', 20_000, next);
+    for (const line of warm.slice(0, 5)) await badges.draw({ ...line });
+    for (const line of warm) renderers.string.ours(line);
+    for (const stream of streams) {
+      const got = measure(form, () => sentences(script, stream, perRound, next));
+      const times = names.map((name) => column(got[name], 1)).join('');
+      const ratios = column(got.badgenRatio, 2) + column(got.makerRatio, 3);
+      console.log(`${form.padEnd(7)} ${script.padEnd(7)} ${stream.padEnd(10)} ${times} ${ratios}`);
+    }
+  }
+
+console.log(
+  '\nbytes of one badge                              renderer         raw    gzip  brotli',
+);
 for (const line of [
   { label: 'Tech for Palestine', message: 'Ceasefire Now' },
   { label: 'فلسطين', message: 'أوقفوا إطلاق النار الآن' },
 ])
   for (const name of names) {
-    const svg = Buffer.from(renderers[name](line));
+    const svg = renderers.bytes[name](line);
     const sizes = [svg.length, gzipSync(svg, { level: 9 }).length, brotliCompressSync(svg).length];
-    console.log(
-      `${`${line.label} | ${line.message}`.padEnd(47)} ${name.padEnd(12)} ${sizes.map((size) => String(size).padStart(7)).join(' ')}`,
-    );
+    const text = `${line.label} | ${line.message}`.padEnd(47);
+    console.log(`${text} ${name.padEnd(12)}${sizes.map((size) => `${size}`.padStart(8)).join('')}`);
   }

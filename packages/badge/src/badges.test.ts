@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { BadgeError } from './error.ts';
 import { errorBadge } from './error-badge.ts';
 import { icons, styles } from './lists.ts';
+import { parseBadge } from './parse/parse.ts';
 import { badges, elements, outliner, root } from './testing.ts';
 
 describe('a badge', () => {
@@ -55,6 +56,20 @@ describe('a badge', () => {
       style: 'plastic',
     };
     expect(await badges.draw(input)).toBe(await badges.draw({ ...input }));
+  });
+
+  it('is the same as text and as bytes', async () => {
+    for (const message of [
+      'Ceasefire now',
+      'أوقفوا إطلاق النار الآن',
+      '🍉 é 停火',
+      'x'.repeat(2000),
+      '🍉'.repeat(900),
+    ]) {
+      const spec = parseBadge({ message, icon: 'dove', link: 'https://example.org/é' });
+      await badges.prepare(spec);
+      expect(new TextDecoder().decode(badges.bytes(spec))).toBe(badges.render(spec));
+    }
   });
 
   it('is compact', async () => {

@@ -1,4 +1,5 @@
 // Colours as people write them.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadgeError } from '../error.ts';
 import { names } from './names.ts';
@@ -62,6 +63,58 @@ describe('parseColor', () => {
     expect(error).toBeInstanceOf(BadgeError);
     expect(error).toMatchObject({ option: 'labelColor', allowed: expect.stringContaining('hex') });
     expect((error as BadgeError).given.length).toBeLessThanOrEqual(80);
+  });
+
+  it('gives colours of six digits or an error, whatever looks like a colour function', () => {
+    const number = fc.oneof(
+      fc.constantFrom(
+        'none',
+        '0',
+        '1e999',
+        '-5',
+        '120',
+        '50%',
+        '-1%',
+        '.5',
+        '1turn',
+        'NaN',
+        '300deg',
+        '',
+      ),
+      fc.double().map(String),
+    );
+    const given = fc
+      .tuple(
+        fc.constantFrom(
+          'rgb',
+          'rgba',
+          'hsl',
+          'hsla',
+          'hwb',
+          'lab',
+          'lch',
+          'oklab',
+          'oklch',
+          'color',
+          'x',
+        ),
+        fc.array(number, { maxLength: 5 }),
+        fc.constantFrom(' ', ',', ', ', ' / '),
+      )
+      .map(([name, numbers, comma]) => `${name}(${numbers.join(comma)})`);
+    fc.assert(
+      fc.property(given, (text) => {
+        let hex = '#000000';
+        try {
+          const { light, dark } = parseColor('color', text);
+          hex = light.hex.length > dark.hex.length ? light.hex : dark.hex;
+        } catch (error) {
+          hex = error instanceof BadgeError ? hex : String(error);
+        }
+        expect(hex).toMatch(/^#[\da-f]{6}$/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('gives the same object for the same text, so that what follows from it can be kept', () => {

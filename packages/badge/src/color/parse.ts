@@ -58,7 +58,7 @@ function read(text: string): Color | undefined {
   // No CSS colour is longer, and a regular expression should not meet a novel.
   if (text.length > 100) return undefined;
   const named = Object.hasOwn(names, text) ? names[text] : undefined;
-  const rgb = toRgb(parsed(named ?? (hex.test(text) ? `#${text}` : text)));
+  const rgb = toRgb(parseCss(named ?? (hex.test(text) ? `#${text}` : text)));
   if (!rgb) return undefined;
   const opaque = formatHex(clampRgb(rgb));
   const alpha = rgb.alpha ?? 1;
@@ -70,7 +70,7 @@ function read(text: string): Color | undefined {
 }
 
 /** culori's parser throws on a few texts that look like a function, such as `a(0a`. */
-function parsed(text: string): ReturnType<typeof parse> {
+function parseCss(text: string): ReturnType<typeof parse> {
   try {
     return parse(text);
   } catch {

@@ -16,24 +16,33 @@ const image = {
   rtl: ' dir="rtl" role="img" aria-label="',
 } as const;
 
+/** An SVG in two parts, the second of which is ASCII whatever the badge says. */
+export interface Parts {
+  readonly words: string;
+  readonly drawing: string;
+}
+
 /**
- * The SVG of a badge.
+ * The SVG of a badge: up to its last word, and what is drawn.
  *
  * @param texts outlines of its words
  * @param logo its logo, if it has one
  */
-export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): string {
+export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): Parts {
   const placed = layout(spec, texts, logo);
   const skin = skinOf(spec);
   const { width, height, direction, segments } = placed;
-  let drawn = spec.style.backdrop(placed, skin);
-  for (const segment of segments) drawn += content(segment, skin);
+  let drawing = spec.style.backdrop(placed, skin);
+  for (const segment of segments) drawing += content(segment, skin);
   const name = escape(spec.name || logo?.title || spec.logo || '');
-  let head = height === 20 ? low(width) : size(width, height);
-  if (spec.lang !== undefined) head += ` lang="${spec.lang}"`;
-  if (spec.link === undefined)
-    return head + image[direction] + name + '"><title>' + name + skin.open + drawn + '</svg>';
+  let words = height === 20 ? low(width) : size(width, height);
+  if (spec.lang !== undefined) words += ` lang="${spec.lang}"`;
+  if (spec.link === undefined) {
+    words += image[direction] + name + '"><title>' + name + skin.open;
+    return { words, drawing: drawing + '</svg>' };
+  }
   // role="img" would hide the link from a screen reader: the link carries the name instead.
   const link = `<a href="${escape(spec.link)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">`;
-  return `${head} dir="${direction}"><title>${name}${skin.open}${link}${drawn}</a></svg>`;
+  words += ` dir="${direction}"><title>${name}${skin.open}${link}`;
+  return { words, drawing: drawing + '</a></svg>' };
 }
