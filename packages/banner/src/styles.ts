@@ -61,9 +61,10 @@ export const bannerStyles: string = css`
     padding: 0.5em max(1em, env(safe-area-inset-right)) 0.5em max(1em, env(safe-area-inset-left));
   }
   [part='flag'] {
-    flex: none;
     inline-size: 2em;
     block-size: 1em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.13em;
     outline: 1px solid #8886;
   }
   [part='text'] {
@@ -71,6 +72,7 @@ export const bannerStyles: string = css`
     min-inline-size: 0;
     margin: 0;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   [part='headline'] {
     margin-inline-end: 0.6em;
@@ -177,10 +179,6 @@ export const bannerStyles: string = css`
     align-items: start;
     padding: 0.9em 1em;
   }
-  .corner [part='flag'],
-  .corner [part='headline'] {
-    margin-block-start: 0.2em;
-  }
   .flag {
     background: linear-gradient(#000 33.3%, #fff 0 66.6%, #007a3d 0);
   }
@@ -196,12 +194,13 @@ export const bannerStyles: string = css`
     position: relative;
     inline-size: fit-content;
     max-inline-size: calc(100% - 1em);
-    margin: 0.5em auto;
+    margin: 0.4em auto;
     padding: 0.15em 1em;
     border-radius: 1.6em;
     background: var(--solidarity-banner-ground, var(--_ground));
   }
-  .flag [part='flag'] {
+  .flag [part='flag'],
+  .flag [part='border'] {
     display: none;
   }
   /* At 400 % zoom, or on a very low screen, a banner that stays would take the page from its reader. */
@@ -209,6 +208,11 @@ export const bannerStyles: string = css`
     .room section {
       position: relative;
       inset: auto;
+    }
+  }
+  @media (max-width: 22em) {
+    section {
+      font-size: 0.875em;
     }
   }
   @media (prefers-contrast: more) {

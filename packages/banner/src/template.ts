@@ -41,10 +41,11 @@ export function bannerTree(view: View, look: Look): Tree {
       [
         'div',
         { part: 'content' },
-        ['slot', { name: 'icon' }, flag],
         [
           'p',
           { part: 'text' },
+          ['slot', { name: 'icon' }, flag],
+          ' ',
           ['span', { part: 'headline', id: 'h' }, ['slot', { name: 'headline' }, view.headline]],
           ' ',
           [
