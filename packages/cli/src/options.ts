@@ -14,6 +14,7 @@ export interface BadgeOptions {
   theme?: string;
   icon?: string;
   logo?: string;
+  logoColor?: string;
   color?: string;
   labelColor?: string;
   link?: string;
@@ -38,6 +39,7 @@ export function withBadgeOptions(command: Command): Command {
     .addOption(new Option('--theme <name>', 'the page that it is for').choices(themes))
     .option('--icon <name>', "one of the kit's icons, or none")
     .option('--logo <name>', "a brand's logo")
+    .option('--logo-color <color>', 'colour of the logo')
     .option('--color <color>', 'colour of the message')
     .option('--label-color <color>', 'colour of the label')
     .option('--link <url>', "where it leads; the message's action unless given");
@@ -63,6 +65,7 @@ export function badgeChoice(options: BadgeOptions): BadgeChoice {
     theme: look.theme,
     icon: look.icon,
     logo: look.logo,
+    logoColor: look.logoColor,
     color: look.color,
     labelColor: look.labelColor,
     link: look.link,
@@ -98,6 +101,7 @@ const flags: Readonly<Record<string, string>> = {
   'text.message': '--text',
   'text.label': '--label',
   labelColor: '--label-color',
+  logoColor: '--logo-color',
   dismissDays: '--dismiss-days',
   target: 'target',
 };

@@ -55,6 +55,8 @@ export interface BadgeChoice {
   icon?: string | undefined;
   /** Name of a brand's logo (simple-icons slug). */
   logo?: string | undefined;
+  /** Colour of the logo: a name or hex digits. Default: that of the text beside it. */
+  logoColor?: string | undefined;
   /** Colour of the message segment: a name or hex digits. */
   color?: string | undefined;
   /** Colour of the label segment: a name or hex digits. */

@@ -55,8 +55,7 @@ async function draw(input: BadgeInput): Promise<string> {
     return await createBadges(createNodeOutliner(), { logo: nodeLogo }).draw(input);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    const flag =
-      error.option === 'message' ? 'text' : error.option.replace('labelColor', 'label-color');
+    const flag = error.option === 'message' ? 'text' : error.option.replace('Color', '-color');
     throw new CommandError(
       exit.usage,
       `--${flag}: "${error.given}" is not possible; allowed: ${error.allowed}.`,

@@ -154,6 +154,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('-s, --style <name>', 'of a badge')
     .option('--icon <name>', 'of a badge')
     .option('--logo <name>', 'of a badge')
+    .option('--logo-color <color>', 'of a badge')
     .option('--color <color>', 'of a badge')
     .option('--label-color <color>', 'of a badge')
     .option('--link <url>', 'of a badge')

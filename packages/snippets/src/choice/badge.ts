@@ -77,6 +77,7 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
     ['style', choice.style && choice.style !== 'flat' ? name('style', choice.style) : undefined],
     ['icon', choice.icon ? name('icon', choice.icon) : undefined],
     ['logo', choice.logo ? name('logo', choice.logo) : undefined],
+    ['logoColor', choice.logoColor ? colour('logoColor', choice.logoColor) : undefined],
     ['color', choice.color ? colour('color', choice.color) : undefined],
     ['labelColor', choice.labelColor ? colour('labelColor', choice.labelColor) : undefined],
     [

@@ -4,7 +4,16 @@ import type { BadgeChoice } from '../types.ts';
 import { oneLine } from './choices.ts';
 import { everyElement } from './html.ts';
 
-const keys = ['label', 'message', 'lang', 'style', 'icon', 'logo', 'labelColor'] as const;
+const keys = [
+  'label',
+  'message',
+  'lang',
+  'style',
+  'icon',
+  'logo',
+  'logoColor',
+  'labelColor',
+] as const;
 
 /** What an image's address asks for. */
 export function readAddress(src: string | undefined) {

@@ -87,6 +87,7 @@ export const hostileBadges: readonly BadgeChoice[] = [
     labelColor: 'black',
     icon: 'olive',
     logo: 'github',
+    logoColor: 'white',
     lang: 'ar',
   },
   { text: { message: hostile.slice(-190) }, link: hostileLink },

@@ -14,7 +14,7 @@ export default defineBanner({
     return {
       files: [{ name: 'theme.xml', language: 'xml', text: scriptTag(plan, release, xmlWriter) }],
       steps: [
-        todo('open', { menu: 'Theme › ▾ › Edit HTML' }),
+        todo('open', { menu: 'Theme › Edit HTML' }),
         todo('pasteBefore', { marker: '</body>' }),
         todo('press', { button: 'Save' }),
         todo('check'),

@@ -13,11 +13,11 @@ export default defineBanner({
     return {
       files: [{ name: 'custom-code.html', language: 'html', text: scriptTag(plan, release) }],
       steps: [
-        todo('open', { menu: 'Settings › Custom Code › Add Custom Code' }),
+        todo('open', { menu: 'Settings › Custom Code' }),
         todo('paste'),
         todo('choose', { option: 'All pages' }),
         todo('choose', { option: 'Body - end' }),
-        todo('press', { button: 'Apply' }),
+        todo('save'),
         todo('check'),
         note('planSome', { platform: 'Wix' }),
       ],
