@@ -11,7 +11,7 @@ import { LineWriter } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Face, Setting } from './settings.ts';
 import { reorder } from './text/bidi.ts';
-import { fastScripts, standsAlone, type FastScript } from './text/classes.ts';
+import { fastScripts, isPlain, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
 import { UNITS_PER_EM, type Outline } from './types.ts';
@@ -19,8 +19,8 @@ import { drawWord, hashWord, missingWord, seedOf, type Word, type WordSettings }
 
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
-/** Lines whose hash was seen are kept when they come again; this many hashes are remembered. */
-const SEEN = 4096;
+/** Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. */
+const SEEN = 2 ** 15;
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
 
@@ -28,8 +28,9 @@ const PAIR_SHAPERS = 16;
 export class Composer {
   readonly #resources: Resources;
   readonly #shaper: Shaper;
-  readonly #seen = new Int32Array(SEEN);
-  readonly #pairs = new Map<string, PairShaper>();
+  readonly #seenLines = new Int32Array(SEEN);
+  readonly #seenWords = new Int32Array(SEEN);
+  readonly #pairs: PairShaper[] = [];
   // Whether all that the line at hand needs is loaded; only then may it be kept.
   #complete = true;
 
@@ -48,7 +49,7 @@ export class Composer {
     const fast = script && drawFast(text, script, setting, this);
     const outline = fast ?? this.#draw(text, setting);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    if (this.#complete && (!fast || this.#again(hash))) {
+    if (this.#complete && (!fast || this.#again(this.#seenLines, hash))) {
       flat(outline.d);
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
@@ -56,9 +57,34 @@ export class Composer {
   }
 
   /** Draws a word of a fast line; `undefined` when it takes more than one font, or one that is not loaded. */
-  newWord(face: Face, text: string, script: FastScript, rtl: boolean): Word | undefined {
-    const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
-    return slice && this.#word(face, text, slice, script.script, rtl, 0, true);
+  newWord(
+    face: Face,
+    text: string,
+    script: FastScript,
+    rtl: boolean,
+    key: number,
+  ): Word | undefined {
+    if (!isPlain(text, script)) {
+      const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
+      return slice && this.#word(face, text, slice, script.script, rtl, 0);
+    }
+    const font = this.#font(script.slice, face);
+    if (!font) return undefined;
+    const settings = settingsOf(face, script.script, rtl);
+    const pairs = this.#pairsFor(face, script, font, settings);
+    // Most words that come once never come again; one that comes for the second time is kept.
+    const keep = this.#again(this.#seenWords, key);
+    const word = drawWord(
+      this.#shaper,
+      font,
+      text,
+      seedOf(script.script, rtl),
+      settings,
+      pairs,
+      keep,
+    );
+    if (keep) face.words.set(key, word);
+    return word;
   }
 
   /** Advance of a space, in units. */
@@ -78,14 +104,20 @@ export class Composer {
     return space;
   }
 
-  #again(hash: number): boolean {
-    const at = hash & (SEEN - 1);
-    if (this.#seen[at] === hash) return true;
-    this.#seen[at] = hash;
+  #again(seen: Int32Array, hash: number): boolean {
+    const at = hash & (seen.length - 1);
+    if (seen[at] === hash) return true;
+    seen[at] = hash;
     return false;
   }
 
-  /** The kept word, or a new one; `undefined` while its font is not loaded. @param plain whether pairs of letters will do */
+  #font(slice: SliceInfo, face: Face): FontSlice | undefined {
+    const font = this.#resources.font(assetOf(slice, face.weight));
+    if (!font) this.#complete = false;
+    return font;
+  }
+
+  /** The kept word, or a new one; `undefined` while its font is not loaded. */
   #word(
     face: Face,
     text: string,
@@ -93,37 +125,34 @@ export class Composer {
     script: string,
     rtl: boolean,
     han: number,
-    plain = false,
   ): Word | undefined {
     const seed = seedOf(script, rtl, han);
     const hash = hashWord(text, seed);
     const known = face.words.get(hash);
     if (known && known.seed === seed && known.text === text) return known;
-    const asset = assetOf(slice, face.weight);
-    const font = this.#resources.font(asset);
-    if (!font) {
-      this.#complete = false;
-      return undefined;
-    }
-    const settings = { script, lang: face.lang, rtl, spacing: joins(script) ? 0 : face.spacing };
-    const pairs = plain && allAlone(text) ? this.#pairsFor(asset, font, settings) : undefined;
-    const word = drawWord(this.#shaper, font, text, seed, settings, pairs);
+    const font = this.#font(slice, face);
+    if (!font) return undefined;
+    const word = drawWord(this.#shaper, font, text, seed, settingsOf(face, script, rtl));
     face.words.set(hash, word);
     return word;
   }
 
-  #pairsFor(asset: string, font: FontSlice, settings: WordSettings): PairShaper {
-    const { script, lang, rtl } = settings;
-    const spaced = settings.spacing !== 0;
-    const key = `${asset} ${script} ${rtl} ${spaced} ${lang}`;
-    let pairs = this.#pairs.get(key);
+  #pairsFor(
+    face: Face,
+    { index, script }: FastScript,
+    font: FontSlice,
+    settings: WordSettings,
+  ): PairShaper {
+    const at = index * 2 + (settings.rtl ? 1 : 0);
+    let pairs = face.pairs[at];
     if (!pairs) {
-      // The oldest go: languages without end can be asked for.
-      for (const old of this.#pairs.keys())
-        if (this.#pairs.size >= PAIR_SHAPERS) this.#pairs.delete(old);
-      const shape = { script: tag(script), lang, rtl, spaced };
+      const { lang, rtl, spacing } = settings;
+      const shape = { script: tag(script), lang, rtl, spaced: spacing !== 0 };
       pairs = new PairShaper(this.#shaper, font, shape, script === 'Arab');
-      this.#pairs.set(key, pairs);
+      face.pairs[at] = pairs;
+      // Languages without end can be asked for: the oldest forget their pairs.
+      this.#pairs.push(pairs);
+      if (this.#pairs.length > PAIR_SHAPERS) this.#pairs.shift()!.clear();
     }
     return pairs;
   }
@@ -178,7 +207,6 @@ function hasAll(slice: SliceInfo, text: string): boolean {
   return true;
 }
 
-function allAlone(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!standsAlone(text.charCodeAt(i))) return false;
-  return true;
+function settingsOf(face: Face, script: string, rtl: boolean): WordSettings {
+  return { script, lang: face.lang, rtl, spacing: joins(script) ? 0 : face.spacing };
 }

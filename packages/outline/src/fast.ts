@@ -18,7 +18,13 @@ import { hashStep, seedOf, type Word } from './word.ts';
 /** What draws the words that are not kept yet. */
 export interface WordSource {
   /** A new word; `undefined` when it takes more than one font, or one that is not loaded. */
-  newWord(face: Face, text: string, script: FastScript, rtl: boolean): Word | undefined;
+  newWord(
+    face: Face,
+    text: string,
+    script: FastScript,
+    rtl: boolean,
+    key: number,
+  ): Word | undefined;
   /** Advance of a space, in units. */
   space(face: Face, script: string): number;
 }
@@ -134,9 +140,10 @@ export function drawFast(
     at = rtl ? from : to;
     const number = numbers[index] === 1;
     const first = number ? seed.number : seed.word;
-    let word = face.words.get(hashes[index]! ^ first);
+    const key = hashes[index]! ^ first;
+    let word = face.words.get(key);
     if (word === undefined || word.seed !== first || !isAt(text, from, to, word.text)) {
-      word = source.newWord(face, text.slice(from, to), script, rtl && !number);
+      word = source.newWord(face, text.slice(from, to), script, rtl && !number, key);
       if (word === undefined) return undefined;
     }
     if (word.tail !== '') {

@@ -1,6 +1,7 @@
 // Everything that decides how text looks, with the words and lines that were drawn so.
 import { CacheBudget, GenerationCache, type Weighed } from './cache.ts';
 import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
+import type { PairShaper } from './harfbuzz/pairs.ts';
 import type { Word } from './word.ts';
 
 /** What decides how a word looks. */
@@ -11,6 +12,8 @@ export interface Face {
   readonly spacing: number;
   /** By `hashWord`. */
   readonly words: GenerationCache<number, Word>;
+  /** For words of the fast path: by twice the script's index, plus one when right to left. */
+  readonly pairs: (PairShaper | undefined)[];
   /** Advance of a space by script code. */
   readonly spaces: Map<string, number>;
 }
@@ -79,7 +82,14 @@ export class Settings {
     let face = this.#faces.get(key);
     if (!face) {
       if (this.#faces.size >= MOST) this.#faces.clear();
-      face = { weight, lang, spacing, words: new GenerationCache(this.#budget), spaces: new Map() };
+      face = {
+        weight,
+        lang,
+        spacing,
+        words: new GenerationCache(this.#budget),
+        pairs: [],
+        spaces: new Map(),
+      };
       this.#faces.set(key, face);
     }
     return face;

@@ -68,6 +68,7 @@ const toUnits = (fine: number): number => Math.round(fine / SHAPING_PRECISION);
  *
  * @param seed of {@link seedOf}
  * @param pairs for the same font and settings, when every character of the word stands alone
+ * @param keep whether the word will be kept
  */
 export function drawWord(
   shaper: Shaper,
@@ -76,6 +77,7 @@ export function drawWord(
   seed: number,
   settings: WordSettings,
   pairs?: PairShaper,
+  keep = true,
 ): Word {
   const { script, lang, rtl, spacing } = settings;
   let count = pairs === undefined ? -1 : pairs.shape(text);
@@ -127,7 +129,8 @@ export function drawWord(
     if (ends) penX += spacing * SHAPING_PRECISION;
   }
   if (d === '') x0 = y0 = x1 = y1 = 0;
-  const tail = d === '' ? '' : flat(number(startY) + d);
+  const path = d === '' ? '' : number(startY) + d;
+  const tail = keep ? flat(path) : path;
   return {
     text,
     seed,

@@ -10,6 +10,7 @@ const ZWJ = '\u200D';
 const PROBE = 'ب';
 const JOINS_BEFORE = 1;
 const JOINS_AFTER = 2;
+const UNKNOWN = 255;
 /** Most pairs that are kept for one font and language. */
 const MOST = 8000;
 
@@ -23,7 +24,7 @@ export class PairShaper {
   readonly #settings: ShapeSettings;
   readonly #joining: boolean;
   readonly #pairs = new Map<number, Letter>();
-  readonly #joins = new Map<number, number>();
+  readonly #joins = new Uint8Array(0x4000).fill(UNKNOWN);
   readonly #letters: Int32Array[] = [];
 
   /** @param joining whether letters of the script join */
@@ -69,6 +70,11 @@ export class PairShaper {
     return numbers / GLYPH_NUMBERS;
   }
 
+  /** Forgets all pairs. */
+  clear(): void {
+    this.#pairs.clear();
+  }
+
   #letter(text: string, i: number): Letter {
     const own = text.charCodeAt(i);
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
@@ -110,14 +116,14 @@ export class PairShaper {
   }
 
   #joinsOf(code: number): number {
-    let joins = this.#joins.get(code);
-    if (joins === undefined) {
+    let joins = this.#joins[code]!;
+    if (joins === UNKNOWN) {
       const character = String.fromCharCode(code);
       const alone = ids(this.#glyphsOf(PROBE));
       const after = ids(this.#glyphsOf(character + PROBE).filter((glyph) => glyph[1] === 1));
       const before = ids(this.#glyphsOf(PROBE + character).filter((glyph) => glyph[1] === 0));
       joins = (before === alone ? 0 : JOINS_BEFORE) | (after === alone ? 0 : JOINS_AFTER);
-      this.#joins.set(code, joins);
+      this.#joins[code] = joins;
     }
     return joins;
   }

@@ -78,10 +78,24 @@ export function classOf(unit: number): number {
   return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
 }
 
-/** Whether a character of the fast path stands on its own, as a mark does not. */
-export function standsAlone(unit: number): boolean {
-  if (unit >= 0x300 && unit < 0x370) return false;
-  return classOf(unit) < FIRST_MARK || ARABIC_PUNCTUATION.has(unit);
+const UNSEEN = 0;
+const PLAIN = 1;
+const plain = fastScripts.map(() => new Uint8Array(END).fill(UNSEEN));
+
+/** Whether a word of the fast path is all in its script's own slice, and each character stands alone, as a mark does not. */
+export function isPlain(text: string, { index, slice }: FastScript): boolean {
+  const known = plain[index]!;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (known[unit] === UNSEEN) {
+      const joined =
+        (unit >= 0x300 && unit < 0x370) ||
+        (classOf(unit) >= FIRST_MARK && !ARABIC_PUNCTUATION.has(unit));
+      known[unit] = slice.has(unit) && !joined ? PLAIN : PLAIN + 1;
+    }
+    if (known[unit] !== PLAIN) return false;
+  }
+  return true;
 }
 
 const files = new Map<string, readonly string[]>();
