@@ -35,7 +35,7 @@ async function draw(input: BadgeInput, colorScheme: 'light' | 'dark' = 'light') 
     const png = PNG.sync.read(await page.screenshot());
     const pixels = Buffer.from(png.data);
     const at = (x: number, y: number): string =>
-      png.data
+      pixels
         .readUIntBE((y * png.width + x) * 4, 3)
         .toString(16)
         .padStart(6, '0');
