@@ -144,3 +144,11 @@ test('security.txt is valid by RFC 9116 today and in a year', async () => {
     expect(left).toBeLessThan(365 * 86_400_000);
   }
 });
+
+test('the config page says where its embed is, and the embed is there', async () => {
+  const page = await (await app.request('/')).text();
+  const link = /<link[^>]*type="application\/json\+oembed"[^>]*>/.exec(page)?.[0];
+  const href = /href="([^"]+)"/.exec(link ?? '')?.[1];
+  const embed = await app.request(href!.replaceAll('&amp;', '&'));
+  expect(await embed.json()).toMatchObject({ version: '1.0', provider_name: 'Solidarity Kit' });
+});

@@ -411,7 +411,11 @@ export const cases: readonly Case[] = [
     holds: ['<?xml version="1.0"', '<type>photo</type>'],
   },
   { path: `/oembed?url=${own}/`, status: 200, expect: json, holds: ['"type":"link"'] },
+  { path: '/oembed?url=%2F', status: 200, expect: json, holds: ['"type":"link"'] },
+  { path: '/oembed?url=/let-aid-in.png', status: 200, expect: json, holds: ['"type":"photo"'] },
   { path: '/oembed?url=https://example.org/ceasefire-now', status: 404, expect: problem },
+  { path: '/oembed?url=//example.org/ceasefire-now', status: 404, expect: problem },
+  { path: '/oembed?url=ftp://localhost/default', status: 400, expect: problem },
   { path: '/oembed', status: 400, expect: problem, holds: ['"option":"url"'] },
   {
     path: `/oembed?url=${own}/default&format=yaml`,

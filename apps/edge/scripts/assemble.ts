@@ -1,6 +1,15 @@
 // Gathers what the service serves as files into apps/edge/dist/assets: the config page, the banner's script under its names, fonts and logos.
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fingerprint } from './fingerprint.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const target = `${root}apps/edge/dist/assets`;
@@ -22,6 +31,7 @@ export async function assemble(): Promise<string[]> {
   const missing = [page(fresh), banner(fresh)].filter((one) => one !== undefined);
   cpSync(`${root}packages/outline/assets`, `${fresh}/assets/outline`, { recursive: true });
   cpSync(`${root}packages/badge/assets`, `${fresh}/assets/logos`, { recursive: true });
+  writeFileSync(`${fresh}/build.json`, JSON.stringify({ build: fingerprint() }));
   const old = `${fresh}.old`;
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);

@@ -4,9 +4,8 @@ import { packedLogos } from '@solidarity-kit/badge/logos';
 import { createOutliner } from '@solidarity-kit/outline';
 import trampolines from '@solidarity-kit/outline/assets/trampolines.wasm';
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm';
-import type { Hono } from 'hono';
 import manifest from '../package.json' with { type: 'json' };
-import { createApp } from './app.ts';
+import { createApp, type App } from './app.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { parseSettings } from './settings.ts';
@@ -16,11 +15,11 @@ import type { Environment, Execution } from './worker/platform.ts';
 import { workerPng } from './worker/png.ts';
 
 // One app for as long as the isolate lives: its caches and loaded fonts serve every request that it gets.
-let app: Hono | undefined;
+let started: Promise<{ app: App; version: string }> | undefined;
 
 const now = () => Date.now();
 
-function appFor(env: Environment): Hono {
+async function startWith(env: Environment): Promise<{ app: App; version: string }> {
   const settings = parseSettings(env);
   const file = bindingAssets(env.ASSETS);
   const outliner = createOutliner({
@@ -29,12 +28,14 @@ function appFor(env: Environment): Hono {
     load: (asset) => requiredAsset(env.ASSETS, `/assets/outline/${asset}`),
   });
   const logo = packedLogos(async (asset) => (await file(`/assets/logos/${asset}`))?.body);
-  return createApp({
+  const note = new TextDecoder().decode(await requiredAsset(env.ASSETS, '/build.json'));
+  const version = `${manifest.version}+${(JSON.parse(note) as { build: string }).build}`;
+  const app = createApp({
     badges: createBadges(outliner, { logo }),
     png: workerPng,
     asset: file,
     settings,
-    version: manifest.version,
+    version,
     now,
     log: createLog({
       level: settings.logLevel,
@@ -44,11 +45,17 @@ function appFor(env: Environment): Hono {
     }),
     metrics: new Metrics(),
   });
+  return { app, version };
 }
 
 export default {
-  fetch(request: Request, env: Environment, execution: Execution): Promise<Response> {
-    const service = (app ??= appFor(env));
-    return throughCache(request, execution, manifest.version, () => service.fetch(request, env));
+  async fetch(request: Request, env: Environment, execution: Execution): Promise<Response> {
+    started ??= startWith(env).catch((error: unknown) => {
+      // The next request tries again.
+      started = undefined;
+      throw error;
+    });
+    const { app, version } = await started;
+    return throughCache(request, execution, version, () => app.fetch(request, env));
   },
 };

@@ -2,6 +2,7 @@
 import { createBadges } from '@solidarity-kit/badge';
 import { nodeLogo } from '@solidarity-kit/badge/node';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { createLog } from '../log.ts';
@@ -25,7 +26,7 @@ export async function nodeRuntime(settings: Settings): Promise<Runtime> {
     png: nodePng,
     asset: folderAssets(gathered),
     settings,
-    version: manifest.version,
+    version: versionOf(gathered),
     now,
     log: createLog({
       level: settings.logLevel,
@@ -35,4 +36,12 @@ export async function nodeRuntime(settings: Settings): Promise<Runtime> {
     }),
     metrics: new Metrics(),
   };
+}
+
+/** The package's version and, where the build has gathered the files, their fingerprint. */
+function versionOf(folder: string): string {
+  const note = `${folder}/build.json`;
+  if (!existsSync(note)) return manifest.version;
+  const { build } = JSON.parse(readFileSync(note, 'utf8')) as { build: string };
+  return `${manifest.version}+${build}`;
 }

@@ -19,9 +19,11 @@ const wholePixels = z
 /** The query of `/oembed`. `description` says what is allowed. */
 export const oembedOptions = z.object({
   url: z
-    .url({ protocol: /^https?$/ })
+    .string()
     .max(4096)
-    .describe('the address of a badge or page of this service'),
+    .regex(/^(\/|https?:\/\/)/i)
+    .refine((url) => URL.canParse(url, 'http://localhost'))
+    .describe('the address of a badge or page of this service, whole or from its first slash'),
   format: z.enum(['json', 'xml']).optional().describe('json, xml'),
   maxwidth: wholePixels.describe('a whole number of pixels, 1 to 99999'),
   maxheight: wholePixels.describe('a whole number of pixels, 1 to 99999'),
@@ -78,7 +80,7 @@ async function embedOf(
   options: Options,
 ): Promise<Embed | undefined> {
   const origin = publicOrigin(request, service.runtime.settings);
-  const url = new URL(options.url);
+  const url = new URL(options.url, origin);
   if (url.origin !== origin) return undefined;
   const common = {
     version: '1.0',
