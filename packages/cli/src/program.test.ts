@@ -366,6 +366,19 @@ describe('the terminal', () => {
     }
   });
 
+  test('sentences are broken between words', async () => {
+    for (const args of [
+      ['add'],
+      ['add', 'x.md', '--check'],
+      ['snippet', 'wordpress-block', '--origin', origin],
+    ]) {
+      const { err } = await kit(args, { terminal: true, columns: 40, env: { NO_COLOR: '1' } });
+      for (const line of err.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(40);
+      const whole = (await kit(args)).err;
+      expect(err.replaceAll(/\s+/g, ' ')).toBe(whole.replaceAll(/\s+/g, ' '));
+    }
+  });
+
   test('help fits a narrow terminal but for the examples, which can be copied', async () => {
     const { out } = await kit(['add', '--help'], {
       terminal: true,

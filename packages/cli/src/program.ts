@@ -12,6 +12,7 @@ import { CommandError, exit, exitMeanings } from './exit.ts';
 import { examplesOf } from './examples.ts';
 import { paintFor, wantsColor } from './terminal/color.ts';
 import type { Io } from './terminal/io.ts';
+import { prose } from './terminal/prose.ts';
 
 /** The program; `done` is told the exit code of the command that ran. */
 export function makeProgram(io: Io, done: (code: number) => void): Command {
@@ -85,7 +86,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         ? exit.ok
         : exit.usage;
     if (!(error instanceof CommandError)) throw error;
-    io.err.write(`${paintFor(io.err, io.env).red('solidarity-kit:')} ${error.message}\n`);
+    io.err.write(prose(io.err, 'solidarity-kit:', error.message, paintFor(io.err, io.env).red));
     return error.code;
   }
 }

@@ -9,6 +9,7 @@ import { paintFor, type Paint } from '../terminal/color.ts';
 import { diff } from '../terminal/diff.ts';
 import type { Io } from '../terminal/io.ts';
 import { progress } from '../terminal/progress.ts';
+import { prose } from '../terminal/prose.ts';
 
 /** Options of both commands. */
 export interface ChangeOptions {
@@ -138,26 +139,28 @@ function tell(
   }
   for (const outcome of outcomes) {
     if (outcome.state === 'failed')
-      io.err.write(`${paintFor(io.err, io.env).red('✗')} ${outcome.problem}\n`);
+      io.err.write(prose(io.err, '✗', outcome.problem ?? '', paintFor(io.err, io.env).red));
     else if (!options.all || outcome.state === 'changed')
-      io.out.write(line(outcome, options, words, paint));
+      io.out.write(line(io, outcome, options, words, paint));
   }
-  if (options.all) io.out.write(summary(outcomes, options, words, paint));
+  if (options.all) io.out.write(summary(io, outcomes, options, words, paint));
 }
 
 function line(
+  { out }: Io,
   { path, state, before, after }: Outcome,
   options: ChangeOptions,
   words: ChangeWords,
   paint: Paint,
 ): string {
-  if (state === 'same') return `${paint.dim('·')} ${path} ${words.same}\n`;
-  if (options.check) return `${paint.red('✗')} ${path} ${words.wrong}\n`;
+  if (state === 'same') return prose(out, '·', `${path} ${words.same}`, paint.dim);
+  if (options.check) return prose(out, '✗', `${path} ${words.wrong}`, paint.red);
   if (options.dryRun) return diff(path, before ?? '', after ?? '', paint);
-  return `${paint.green('✓')} ${path} ${words.done}\n`;
+  return prose(out, '✓', `${path} ${words.done}`, paint.green);
 }
 
 function summary(
+  { out }: Io,
   outcomes: readonly Outcome[],
   options: ChangeOptions,
   words: ChangeWords,
@@ -174,5 +177,5 @@ function summary(
     [count('failed'), 'failed'],
   ];
   const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
-  return `${paint.bold(`${outcomes.length} folders:`)} ${said.join(', ')}\n`;
+  return prose(out, `${outcomes.length} folders:`, said.join(', '), paint.bold);
 }

@@ -23,6 +23,7 @@ import {
 } from '../options.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
+import { prose } from '../terminal/prose.ts';
 import { table } from '../terminal/table.ts';
 
 interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
@@ -115,8 +116,8 @@ function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void 
   let at = 0;
   io.err.write('\n');
   for (const step of steps) {
-    const mark = step.note ? paint.dim('·') : paint.bold(`${(at += 1)}.`);
-    io.err.write(`${mark} ${stepText(step, words)}\n`);
+    const [mark, paintMark] = step.note ? ['·', paint.dim] : [`${(at += 1)}.`, paint.bold];
+    io.err.write(prose(io.err, mark, stepText(step, words), paintMark));
   }
 }
 
