@@ -44,22 +44,24 @@ export function page(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const drawn = html
-          .replaceAll('<!--strip-->', stripSvg())
-          .replaceAll('<!--star-->', starSvg());
+        const drawn = html.replace('<!--strip-->', stripSvg()).replace('<!--star-->', starSvg());
         if (!bundle) return drawn.replace('<!--head-->', () => `<script>${boot}</script>`);
+        const loads = /<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g;
+        const own = (drawn.match(loads) ?? []).toSorted();
         const fonts = Object.keys(bundle).filter((file) =>
           early.some((pattern) => pattern.test(file)),
         );
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-          `<script src="/${hashedName('boot', boot)}"></script>`,
+          ...own,
           ...fonts.map(
             (font) =>
               `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`,
           ),
+          // Last, since it holds up the reading of what comes after it: a policy in the page keeps browsers from looking ahead.
+          `<script src="/${hashedName('boot', boot)}"></script>`,
         ];
-        return drawn.replace('<!--head-->', () => head.join('\n    '));
+        return drawn.replace(loads, '').replace('<!--head-->', () => head.join('\n    '));
       },
     },
   };
