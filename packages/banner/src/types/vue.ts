@@ -1,0 +1,20 @@
+// Template types for Vue. Vue also wants to know that the tag is an element: `compilerOptions.isCustomElement`.
+// Use: import type {} from '@solidarity-kit/banner/vue';
+import type { DefineComponent } from 'vue';
+import type { SolidarityBannerEventMap } from '../events.ts';
+import type { SolidarityBannerAttributes } from './attributes.ts';
+
+/** Listeners under the names that Vue makes of `@banner-show` and so on. */
+interface Listeners {
+  onBannerShow?: (event: SolidarityBannerEventMap['banner-show']) => void;
+  onBannerDismiss?: (event: SolidarityBannerEventMap['banner-dismiss']) => void;
+  onBannerAction?: (event: SolidarityBannerEventMap['banner-action']) => void;
+}
+
+export type * from './attributes.ts';
+
+declare module 'vue' {
+  interface GlobalComponents {
+    SolidarityBanner: DefineComponent<SolidarityBannerAttributes & Listeners>;
+  }
+}
