@@ -18,10 +18,10 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
     lead: 'A banner for your site, a badge for your README. Choose the words, copy one snippet, done.',
   },
   ar: {
-    skip: 'انتقل إلى النص الجاهز للصق',
+    skip: 'انتقل إلى المقتطف',
     name: 'عُدّة التضامن',
     title: 'قُلها حيث تبني.',
-    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ نصًا واحدًا، وانتهى.',
+    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ مقتطفًا واحدًا، وانتهى.',
   },
   fr: {
     skip: 'Aller à l’extrait',
@@ -42,16 +42,16 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
     lead: 'Ein Banner für deine Website, ein Badge für dein README. Worte wählen, einen Schnipsel kopieren, fertig.',
   },
   tr: {
-    skip: 'Kod parçasına geç',
+    skip: 'Kod parçasına geçin',
     name: 'Solidarity Kit',
-    title: 'Emek verdiğin yerde söyle.',
-    lead: 'Siten için bir afiş, README’n için bir rozet. Sözleri seç, tek bir parçayı kopyala, tamam.',
+    title: 'Emek verdiğiniz yerde söyleyin.',
+    lead: 'Siteniz için bir bant, README’niz için bir rozet. Sözleri seçin, tek bir parçayı kopyalayın, tamam.',
   },
   ur: {
-    skip: 'سیدھے متن پر جائیں',
+    skip: 'سیدھے کوڈ کے ٹکڑے پر جائیں',
     name: 'یکجہتی کِٹ',
     title: 'جہاں تعمیر کریں، وہیں کہیں۔',
-    lead: 'آپ کی سائٹ کے لیے بینر، آپ کے README کے لیے بیج۔ الفاظ چنیں، ایک ٹکڑا نقل کریں، بس۔',
+    lead: 'آپ کی سائٹ کے لیے بینر، آپ کے README کے لیے بیج۔ الفاظ چنیں، کوڈ کا ایک ٹکڑا نقل کریں، بس۔',
   },
   id: {
     skip: 'Langsung ke cuplikan',
