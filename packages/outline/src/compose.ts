@@ -63,6 +63,7 @@ export class Composer {
     script: FastScript,
     rtl: boolean,
     key: number,
+    seed: number,
   ): Word | undefined {
     if (!isPlain(text, script)) {
       const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
@@ -74,15 +75,7 @@ export class Composer {
     const pairs = this.#pairsFor(face, script, font, settings);
     // Most words that come once never come again; one that comes for the second time is kept.
     const keep = this.#again(this.#seenWords, key);
-    const word = drawWord(
-      this.#shaper,
-      font,
-      text,
-      seedOf(script.script, rtl),
-      settings,
-      pairs,
-      keep,
-    );
+    const word = drawWord(this.#shaper, font, text, seed, settings, pairs, keep);
     if (keep) face.words.set(key, word);
     return word;
   }

@@ -17,13 +17,19 @@ import { hashStep, seedOf, type Word } from './word.ts';
 
 /** What draws the words that are not kept yet. */
 export interface WordSource {
-  /** A new word; `undefined` when it takes more than one font, or one that is not loaded. */
+  /**
+   * A new word; `undefined` when it takes more than one font, or one that is not loaded.
+   *
+   * @param key its place among the face's words
+   * @param seed of `seedOf`
+   */
   newWord(
     face: Face,
     text: string,
     script: FastScript,
     rtl: boolean,
     key: number,
+    seed: number,
   ): Word | undefined;
   /** Advance of a space, in units. */
   space(face: Face, script: string): number;
@@ -143,7 +149,7 @@ export function drawFast(
     const key = hashes[index]! ^ first;
     let word = face.words.get(key);
     if (word === undefined || word.seed !== first || !isAt(text, from, to, word.text)) {
-      word = source.newWord(face, text.slice(from, to), script, rtl && !number, key);
+      word = source.newWord(face, text.slice(from, to), script, rtl && !number, key, first);
       if (word === undefined) return undefined;
     }
     if (word.tail !== '') {

@@ -10,10 +10,10 @@ const ZWJ = '\u200D';
 const PROBE = 'ب';
 const JOINS_BEFORE = 1;
 const JOINS_AFTER = 2;
-const UNKNOWN = 255;
+/** Different characters that are told apart, less one; words with others are left to HarfBuzz. */
+const CHARACTERS = 160;
 /** Most pairs that are kept for one font and language. */
 const MOST = 8000;
-
 /** Glyphs of one letter in its context, {@link GLYPH_NUMBERS} numbers each; `null` when they are not its own. */
 type Letter = Int32Array | null;
 
@@ -23,8 +23,11 @@ export class PairShaper {
   readonly #font: FontSlice;
   readonly #settings: ShapeSettings;
   readonly #joining: boolean;
-  readonly #pairs = new Map<number, Letter>();
-  readonly #joins = new Uint8Array(0x4000).fill(UNKNOWN);
+  // By a character's number and how the letters around join, then by the number of the next character; 0 is none.
+  #rows: Letter[][] = [];
+  #count = 0;
+  readonly #numbers = new Uint8Array(0x4000);
+  readonly #joins = [0];
   readonly #letters: Int32Array[] = [];
 
   /** @param joining whether letters of the script join */
@@ -72,31 +75,44 @@ export class PairShaper {
 
   /** Forgets all pairs. */
   clear(): void {
-    this.#pairs.clear();
+    this.#rows = [];
+    this.#count = 0;
   }
 
   #letter(text: string, i: number): Letter {
-    const own = text.charCodeAt(i);
-    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    let key = (own * 0x4000 + next) * 4;
+    const own = this.#numberOf(text.charCodeAt(i));
+    const next = i + 1 < text.length ? this.#numberOf(text.charCodeAt(i + 1)) : 0;
+    if (own >= CHARACTERS || next >= CHARACTERS) return null;
+    let context = own * 4;
     if (this.#joining) {
-      if (i > 0 && this.#joinsOf(text.charCodeAt(i - 1)) & JOINS_AFTER) key += 1;
-      if (i + 2 < text.length && this.#joinsOf(text.charCodeAt(i + 2)) & JOINS_BEFORE) key += 2;
+      if (i > 0 && this.#joins[this.#numberOf(text.charCodeAt(i - 1))]! & JOINS_AFTER) context += 1;
+      if (
+        i + 2 < text.length &&
+        this.#joins[this.#numberOf(text.charCodeAt(i + 2))]! & JOINS_BEFORE
+      )
+        context += 2;
     }
-    let letter = this.#pairs.get(key);
+    const row = (this.#rows[context] ??= []);
+    let letter = row[next];
     if (letter === undefined) {
-      if (this.#pairs.size >= MOST) this.#pairs.clear();
-      const before = key & 1 ? ZWJ : '';
-      const after = key & 2 ? ZWJ : '';
-      letter = this.#first(
-        before,
-        String.fromCharCode(own),
-        next === 0 ? '' : String.fromCharCode(next),
-        after,
-      );
-      this.#pairs.set(key, letter);
+      const before = context & 1 ? ZWJ : '';
+      const after = context & 2 ? ZWJ : '';
+      if (this.#count++ === MOST) this.clear();
+      letter = this.#first(before, text.charAt(i), text.charAt(i + 1), after);
+      (this.#rows[context] ??= row)[next] = letter;
     }
     return letter;
+  }
+
+  /** A small number for a character, counted from 1 as they come; with it goes how the character joins. */
+  #numberOf(code: number): number {
+    const known = this.#numbers[code]!;
+    if (known !== 0) return known;
+    const number = Math.min(this.#joins.length, CHARACTERS);
+    this.#numbers[code] = number;
+    if (number < CHARACTERS)
+      this.#joins.push(this.#joining ? this.#joinsOf(String.fromCharCode(code)) : 0);
+    return number;
   }
 
   /** The glyphs of a letter before another one, when neither changes the other but by joining and kerning. */
@@ -108,24 +124,18 @@ export class PairShaper {
     // A missing character is drawn by cluster: HarfBuzz tells those apart.
     if (mine.length === 0 || mine.some(([id]) => id === 0)) return null;
     if (next !== '') {
-      const join = this.#joining && this.#joinsOf(own.charCodeAt(0)) & JOINS_AFTER ? ZWJ : '';
+      const join = this.#joins[this.#numberOf(own.charCodeAt(0))]! & JOINS_AFTER ? ZWJ : '';
       const alone = this.#glyphsOf(join + next + after);
       if (!sameGlyphs(theirs, alone)) return null;
     }
     return Int32Array.from(mine.flat());
   }
 
-  #joinsOf(code: number): number {
-    let joins = this.#joins[code]!;
-    if (joins === UNKNOWN) {
-      const character = String.fromCharCode(code);
-      const alone = ids(this.#glyphsOf(PROBE));
-      const after = ids(this.#glyphsOf(character + PROBE).filter((glyph) => glyph[1] === 1));
-      const before = ids(this.#glyphsOf(PROBE + character).filter((glyph) => glyph[1] === 0));
-      joins = (before === alone ? 0 : JOINS_BEFORE) | (after === alone ? 0 : JOINS_AFTER);
-      this.#joins[code] = joins;
-    }
-    return joins;
+  #joinsOf(character: string): number {
+    const alone = ids(this.#glyphsOf(PROBE));
+    const after = ids(this.#glyphsOf(character + PROBE).filter((glyph) => glyph[1] === 1));
+    const before = ids(this.#glyphsOf(PROBE + character).filter((glyph) => glyph[1] === 0));
+    return (before === alone ? 0 : JOINS_BEFORE) | (after === alone ? 0 : JOINS_AFTER);
   }
 
   #glyphsOf(text: string): number[][] {
