@@ -13,13 +13,15 @@ function checkout(): string | undefined {
   return existsSync(`${root}apps/edge/src/node.ts`) ? root : undefined;
 }
 
+/** The script to run: the service itself where everything is built, else the one that builds first. */
+function script(root: string, build: boolean): string {
+  const built = existsSync(`${root}apps/edge/dist/assets/index.html`);
+  return root + (built && !build ? 'apps/edge/src/node.ts' : 'scripts/start.ts');
+}
+
 /** Runs the service until it ends, passing signals on; gives its exit code. */
-function run(root: string, env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [`${root}scripts/start.ts`], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
+function run(root: string, file: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, [file], { cwd: root, stdio: 'inherit', env });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, pass);
@@ -38,11 +40,12 @@ export function serveCommand(program: Command, io: Io, done: (code: number) => v
     .command('serve')
     .summary('run the service here')
     .description(
-      'Builds the kit and serves it: the config page, the banner and badges on one origin. Works in a checkout of the repository.',
+      'Serves the config page, the banner and badges on one origin. Works in a checkout of the repository.',
     )
     .option('-p, --port <number>', 'port to listen on; 0 takes a free one', number, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(async ({ port, host }: { port: number; host: string }) => {
+    .option('--build', 'build again first; without it, only what is not built yet')
+    .action(async ({ port, host, build }: { port: number; host: string; build?: boolean }) => {
       const root = checkout();
       if (!root) {
         throw new CommandError(
@@ -50,7 +53,8 @@ export function serveCommand(program: Command, io: Io, done: (code: number) => v
           'serve works in a checkout of the repository. Clone it and run "npm start" there, or use one of the ways in apps/edge/README.md.',
         );
       }
-      const code = await run(root, { ...io.env, PORT: String(port), HOST: host });
+      const env = { ...io.env, PORT: String(port), HOST: host };
+      const code = await run(root, script(root, build === true), env);
       done(code === 0 ? exit.ok : code === 2 ? exit.usage : exit.file);
     });
 }

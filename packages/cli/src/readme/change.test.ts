@@ -281,7 +281,7 @@ describe('any document', () => {
     [markdown, md],
     [rst, rstBadge],
     [asciidoc, adocBadge],
-  ])('$name: one badge more, then none again', (format, badge) => {
+  ])('$name: one badge more, then none again', { timeout: 120_000 }, (format, badge) => {
     assert(
       property(document, (text) => {
         expect(roundTrip(text, format, badge)).not.toBe(text);

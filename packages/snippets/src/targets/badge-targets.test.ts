@@ -89,6 +89,7 @@ describe.each(hostileBadges.map((choice, at) => [at + 1, choice] as const))(
     const python = pythonWith('docutils');
     test.runIf(python)(
       'rst: docutils makes one image with the words of the choice [needs python3-docutils]',
+      { timeout: 120_000 },
       () => {
         const program =
           "import sys; from docutils.core import publish_parts as p; sys.stdin.reconfigure(encoding='utf8'); sys.stdout.reconfigure(encoding='utf8');" +

@@ -95,6 +95,7 @@ describe('sphinx', () => {
   const python = pythonWith('json');
   test.runIf(python)(
     'is a list of one script with the attributes of the choice [needs python3]',
+    { timeout: 120_000 },
     () => {
       const program =
         "import sys, json; sys.stdin.reconfigure(encoding='utf8'); exec(sys.stdin.read()); print(json.dumps(html_js_files))";
@@ -140,6 +141,7 @@ describe('wordpress-theme', () => {
 
   test.runIf(runs('php', '--version'))(
     'PHP hands WordPress the attributes of the choice [needs php-cli]',
+    { timeout: 120_000 },
     () => {
       const stubs =
         'function add_action($hook, $do) { $do(); } function wp_print_script_tag($a) { echo json_encode($a); }';

@@ -56,6 +56,7 @@ test('the border is a bare attribute', () => {
 
 test.runIf(runs('ruby', '-rerb', '-e', ''))(
   'rails: ERB passes the tag through [needs ruby]',
+  { timeout: 120_000 },
   () => {
     for (const choice of hostileBanners) {
       const out = run(

@@ -83,6 +83,7 @@ describe('django', () => {
   const python = pythonWith('django');
   test.runIf(python)(
     'renders the tag of the choice in Django itself [needs python3-django]',
+    { timeout: 120_000 },
     () => {
       for (const choice of hostileBanners) {
         const html = run(python ?? '', ['-c', program], firstText(banner('django', choice)));
@@ -113,6 +114,7 @@ describe('hugo', () => {
 
   test.runIf(runs('hugo', 'version'))(
     'Hugo builds a page with the tag of the choice [needs hugo]',
+    { timeout: 120_000 },
     async () => {
       const { mkdtemp, mkdir, readFile, rm, writeFile } = await import('node:fs/promises');
       const { tmpdir } = await import('node:os');
