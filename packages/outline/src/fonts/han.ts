@@ -44,7 +44,7 @@ export function indexesFor(han: Han, slice: string): string[] {
 /** Whether a code point lies where these fonts have characters that no other slice has. */
 export function isHan(codePoint: number): boolean {
   return (
-    (codePoint >= 0x2e80 && codePoint < 0xa4d0) ||
+    (codePoint >= 0x2e80 && codePoint < 0xa000) ||
     (codePoint >= 0xac00 && codePoint < 0xd800) ||
     (codePoint >= 0xf900 && codePoint < 0xfb00) ||
     (codePoint >= 0xfe30 && codePoint < 0xfff0) ||

@@ -3,7 +3,7 @@
 /** Scripts that the kit has fonts for, commonest first. Everything else is `Zzzz`. */
 const known: readonly (readonly [code: string, property: string])[] = (
   'Latn Arab Cyrl Grek Hebr Hani Hira Kana Hang Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Mymr Khmr ' +
-  'Geor Armn Ethi Tfng Thaa Bopo Brai'
+  'Geor Armn Ethi Tfng Thaa Syrc Nkoo Adlm Mong Cher Cans Olck Mtei Java Tibt Bopo Brai'
 )
   .split(' ')
   .map((code) => [code, code] as const);
@@ -64,7 +64,19 @@ export function resolveScripts(scripts: readonly string[], first: readonly strin
   return resolved;
 }
 
+// Arabic's kin join their letters; the letters of the others hang from one line.
+const joined: ReadonlySet<string> = new Set([
+  'Arab',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Mong',
+  'Deva',
+  'Beng',
+  'Guru',
+]);
+
 /** Whether the letters of a script join, so that space between them would break words. */
 export function joins(script: string): boolean {
-  return script === 'Arab' || script === 'Deva' || script === 'Beng' || script === 'Guru';
+  return joined.has(script);
 }
