@@ -33,7 +33,7 @@ const shifts = (page: Page): Promise<string[]> =>
 const slow = async (page: Page): Promise<void> => {
   await watch(page);
   await page.route('**/banner*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
 };

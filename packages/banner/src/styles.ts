@@ -151,6 +151,7 @@ export const bannerStyles: string = css`
   }
   .sticky section {
     inset-block-start: 0;
+    padding-block-start: env(safe-area-inset-top);
   }
   /* Only script can make room for it; before, it stands where its room will be. */
   :host(:not(:defined)) .sticky section {
