@@ -20,10 +20,10 @@ export function badgeColours(view: View): TemplateResult {
   const set = (badge: Partial<BadgeOptions>) => view.set({ badge }, 'typing');
   const allowed = 'a–z, 0–9, . + -';
   return html`
-    ${colour(view, 'color', t.color, color, palette?.accent, (value) => set({ color: value }))}
     ${colour(view, 'labelColor', t.labelColor, labelColor, palette?.ground, (value) =>
       set({ labelColor: value }),
     )}
+    ${colour(view, 'color', t.color, color, palette?.accent, (value) => set({ color: value }))}
     ${field(
       {
         id: 'logo',

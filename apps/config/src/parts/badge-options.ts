@@ -114,17 +114,6 @@ function ownWords(view: View): TemplateResult {
   return html`<p class="notes">${t.ownWordsHelp}</p>
     ${field(
       {
-        id: 'text',
-        label: t.text,
-        value: text,
-        placeholder: told.text.badge,
-        lang: choice.lang,
-        ...lengthNotes(view, text, longestWords.text, longBadge, t.longBadge),
-      },
-      (value) => set({ text: value }),
-    )}
-    ${field(
-      {
         id: 'label',
         label: t.label,
         value: label,
@@ -133,6 +122,17 @@ function ownWords(view: View): TemplateResult {
         ...lengthNotes(view, label, longestWords.label),
       },
       (value) => set({ label: value }),
+    )}
+    ${field(
+      {
+        id: 'text',
+        label: t.text,
+        value: text,
+        placeholder: told.text.badge,
+        lang: choice.lang,
+        ...lengthNotes(view, text, longestWords.text, longBadge, t.longBadge),
+      },
+      (value) => set({ text: value }),
     )}
     ${field(
       {
