@@ -185,6 +185,24 @@ test('own words too long, a link that is none, an end before its start: each is 
   await context.close();
 });
 
+test('a hostile link is words and nothing else: in the list of notices, in the snippet and in the framed page', async () => {
+  const hostile = '</script><img src=x onerror="parent.document.title=1"><b>bold';
+  const query = new URLSearchParams({
+    ui: 'en',
+    headline: hostile,
+    position: hostile,
+    href: 'javascript:alert(1)',
+  });
+  const { page, context, problems, requests } = await open(browser, `${service.url}/?${query}`);
+  await framedBanner(page).getByText(hostile).waitFor();
+  await page.locator('kit-snippet code', { hasText: 'data-headline' }).waitFor();
+  await page.getByText('javascript:alert(1)').waitFor();
+  expect(await page.title()).toContain('Solidarity Kit');
+  expect(requests.filter((url) => url.endsWith('/x'))).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 test('after one visit it works offline: choose, see the banner, copy; and comes back fresh', async () => {
   const { page, context } = await open(browser, `${service.url}/?ui=ar`, {
     serviceWorkers: 'allow',

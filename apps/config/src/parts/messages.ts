@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Tone } from '@solidarity-kit/campaigns';
 import { Part } from '../lib/part.ts';
-import { entries, search, suggested, type Entry } from '../lib/messages.ts';
+import { entries, folded, search, suggested, type Entry } from '../lib/messages.ts';
 import { current, firstMessage } from '../state/choice.ts';
 import { sayCount, type View } from '../view.ts';
 import { field } from './field.ts';
@@ -114,6 +114,9 @@ export class Messages extends Part {
   }
 
   #row(entry: Entry, named: boolean): TemplateResult {
+    // A campaign that is called what it says need not say it twice.
+    const name = folded(entry.words) === folded(entry.campaignName) ? '' : entry.campaignName;
+    const beside = named ? name : entry.tone === 'direct' ? this.view.t.direct : '';
     const foreign = entry.lang !== this.view.ui;
     return html`<label class="message">
       <input
@@ -129,8 +132,7 @@ export class Messages extends Part {
         dir=${foreign ? entry.dir : nothing}
         >${entry.words}</span
       >
-      ${named ? html`<span class="campaign">${entry.campaignName}</span>` : nothing}
-      ${!named && entry.tone === 'direct' ? html`<span class="campaign">${this.view.t.direct}</span>` : nothing}
+      ${beside ? html`<span class="campaign">${beside}</span>` : nothing}
     </label>`;
   }
 
