@@ -18,7 +18,7 @@ export interface Badges {
   prepare(spec: BadgeSpec): Promise<void>;
   /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
   render(spec: BadgeSpec): string;
-  /** The same in UTF-8, of its own memory: quicker than encoding the string, most of all when the words are not Latin. */
+  /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
   bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
   /**
    * Parse, prepare and render in one.

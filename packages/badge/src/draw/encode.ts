@@ -2,19 +2,22 @@
 import type { Parts } from './render.ts';
 
 const encoder = new TextEncoder();
-/** Written over by each badge; most are far smaller. */
-let room = new Uint8Array(1 << 16);
+/** Bytes that are taken from the system at once: many small pieces of memory would cost more than the badges in them. */
+const slabSize = 1 << 18;
+let slab = new Uint8Array(0);
+let used = 0;
 
-/** The parts as bytes, in memory of their own. */
+/** The parts as bytes that nothing else writes to; they may share a buffer with other badges. */
 export function encode({ words, drawing }: Parts): Uint8Array<ArrayBuffer> {
   // A UTF-16 unit is at most three bytes.
   const most = words.length * 3 + drawing.length;
-  if (most > room.length) {
-    // Rare and large: not kept.
-    if (most > 1 << 20) return encoder.encode(words + drawing);
-    room = new Uint8Array(most * 2);
+  if (most > slabSize >> 2) return encoder.encode(words + drawing);
+  if (used + most > slab.length) {
+    slab = new Uint8Array(slabSize);
+    used = 0;
   }
-  const { written } = encoder.encodeInto(words, room);
-  const end = encoder.encodeInto(drawing, room.subarray(written)).written;
-  return room.slice(0, written + end);
+  const start = used;
+  used += encoder.encodeInto(words, slab.subarray(used)).written;
+  used += encoder.encodeInto(drawing, slab.subarray(used)).written;
+  return slab.subarray(start, used);
 }
