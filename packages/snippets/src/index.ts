@@ -1,6 +1,6 @@
 // Options and a target to text to paste.
 export { badgeUrl } from './badge/url.ts';
-export { currentSlug } from './choice/badge.ts';
+export { currentSlug } from './choice/told.ts';
 export { bannerPositions, bannerThemes, defaultDismissDays, longest } from './choice/banner.ts';
 export { SnippetError } from './error.ts';
 export { findTarget, snippet, targets } from './registry.ts';

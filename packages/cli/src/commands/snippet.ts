@@ -58,35 +58,27 @@ async function builtRelease(): Promise<{ version: string; integrity: string }> {
   }
 }
 
+/** Options of a banner that have the name of a field of the choice. */
+const bannerFields = [
+  'message',
+  'lang',
+  'theme',
+  'position',
+  'dismissible',
+  'dismissDays',
+  'starts',
+  'ends',
+  'headline',
+  'action',
+  'href',
+  'border',
+] as const satisfies (keyof BannerChoice & keyof SnippetOptions)[];
+
 function bannerChoice(options: SnippetOptions): BannerChoice {
-  const {
-    message,
-    lang,
-    theme,
-    position,
-    dismissible,
-    dismissDays,
-    starts,
-    ends,
-    headline,
-    action,
-    href,
-    border,
-  } = options;
-  return {
-    message,
-    lang,
-    theme: theme as BannerChoice['theme'],
-    position,
-    dismissible,
-    dismissDays,
-    starts,
-    ends,
-    headline,
-    action,
-    href,
-    border,
-  };
+  // What is not one of the values that a field can have is refused by the generator, with the option's name.
+  return Object.fromEntries(
+    bannerFields.map((field) => [field, options[field]]),
+  ) as unknown as BannerChoice;
 }
 
 /** The list of targets. */

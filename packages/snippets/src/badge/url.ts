@@ -1,5 +1,6 @@
 // The address of a badge's image.
-import { currentSlug, planBadge, type BadgePlan } from '../choice/badge.ts';
+import { planBadge, type BadgePlan } from '../choice/badge.ts';
+import { currentSlug } from '../choice/told.ts';
 import { checkOrigin } from '../choice/release.ts';
 import type { BadgeChoice } from '../types.ts';
 

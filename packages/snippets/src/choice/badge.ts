@@ -1,11 +1,9 @@
 // From a choice to a badge: checked, with the words that stand for it where images do not show.
-import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import { SnippetError } from '../error.ts';
 import type { BadgeChoice } from '../types.ts';
+import { toldBy } from './told.ts';
 import { languageTag, oneOf, webLink, whole, words } from './check.ts';
 
-/** The slug that follows the current message. */
-export const currentSlug = 'default';
 /** Most characters of a segment. */
 export const longestSegment = 200;
 
@@ -44,21 +42,6 @@ function checkText(text: NonNullable<BadgeChoice['text']>): NonNullable<BadgePla
   };
 }
 
-/** Alternative text and link of a message, or of whichever is current (whose words nobody can know beforehand). */
-function said(message: string, lang: string | undefined): { alt: string; link: string } {
-  const id = message === currentSlug ? 'ceasefire-now' : message;
-  const found = findMessage(id);
-  if (!found) {
-    throw new SnippetError(
-      'message',
-      message,
-      'the id of a message, such as ceasefire-now, or default',
-    );
-  }
-  const told = textOf(id, lang ?? 'en');
-  return { alt: message === currentSlug ? told.label : told.text.alt, link: found.message.link };
-}
-
 /**
  * Checks a choice of a badge.
  *
@@ -69,7 +52,7 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
   if (!text && !choice.message)
     throw new SnippetError('message', '', 'the id of a message, or own words in text');
   const lang = choice.lang ? languageTag('lang', choice.lang) : undefined;
-  const told = text ? undefined : said(choice.message ?? '', lang);
+  const told = text ? undefined : toldBy(choice.message ?? '', lang);
   const png =
     choice.format !== undefined && oneOf('format', choice.format, ['svg', 'png']) === 'png';
   const pairs: [string, string | undefined][] = [

@@ -1,10 +1,10 @@
 // From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
 import { defaultMessage, hasWords } from '@solidarity-kit/banner/words';
-import { findMessage, textOf, type Direction } from '@solidarity-kit/campaigns';
+import type { Direction } from '@solidarity-kit/campaigns';
 import { SnippetError } from '../error.ts';
 import type { Attribute } from '../markup/tag.ts';
 import type { BannerChoice } from '../types.ts';
-import { currentSlug } from './badge.ts';
+import { currentSlug, toldBy } from './told.ts';
 import { isoMoment, languageTag, oneOf, siteLink, whole, words } from './check.ts';
 
 /** Themes of a banner, the default first. */
@@ -67,27 +67,6 @@ function checked(choice: BannerChoice) {
   };
 }
 
-/** The words, link and alternative text of a message; the alias `default` has the label alone, since its meaning follows a schedule. */
-function toldBy(message: string, lang: string) {
-  const id = message === currentSlug ? defaultMessage : message;
-  const found = findMessage(id);
-  if (!found) {
-    throw new SnippetError(
-      'message',
-      message,
-      'the id of a message, such as ceasefire-now, or default',
-    );
-  }
-  const { text, label, locale, dir } = textOf(id, lang);
-  return {
-    ...text,
-    alt: message === currentSlug ? label : text.alt,
-    link: found.message.link,
-    locale,
-    dir,
-  };
-}
-
 /**
  * Checks a choice and works out what a snippet has to write.
  *
@@ -98,7 +77,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   if (own.starts && own.ends && Date.parse(own.ends) <= Date.parse(own.starts)) {
     throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
   }
-  const told = toldBy(choice.message, own.lang ?? 'en');
+  const told = toldBy(choice.message, own.lang);
   // The reader of a page in French gets French although the script lacks these words in French.
   const spell =
     own.lang !== undefined &&

@@ -2,7 +2,7 @@
 import { jsKey, jsString } from '../escape/js.ts';
 import type { BannerPlan } from '../choice/banner.ts';
 import type { Release } from '../types.ts';
-import { dataAttributes, loadAttributes } from './script.ts';
+import { scriptAttributes } from './script.ts';
 
 /**
  * Attributes as an object literal, one property a line.
@@ -16,7 +16,7 @@ export function attributesObject(
   bare: string,
   indent: string,
 ): string {
-  const lines = [['async', true] as const, ...loadAttributes(release), ...dataAttributes(plan)].map(
+  const lines = scriptAttributes(plan, release).map(
     ([name, value]) => `${indent}  ${jsKey(name)}: ${value === true ? bare : jsString(value)},`,
   );
   return `{\n${lines.join('\n')}\n${indent}}`;

@@ -18,18 +18,18 @@ export function dataAttributes(plan: BannerPlan): Attribute[] {
   return plan.attributes.map(([name, value]) => [`data-${name}`, value]);
 }
 
+/** All attributes of the script tag: what loads it without blocking the page, then the options. */
+export function scriptAttributes(plan: BannerPlan, release: Release): Attribute[] {
+  return [['async', true], ...loadAttributes(release), ...dataAttributes(plan)];
+}
+
 /** The whole script tag, in HTML unless another way of writing attributes is given. */
 export function scriptTag(
   plan: BannerPlan,
   release: Release,
   write: AttributeWriter = htmlWriter,
 ): string {
-  const attributes: Attribute[] = [
-    ['async', true],
-    ...loadAttributes(release),
-    ...dataAttributes(plan),
-  ];
-  return `${setAttributes('<script', attributes, write)}></script>`;
+  return `${setAttributes('<script', scriptAttributes(plan, release), write)}></script>`;
 }
 
 /** What a Content-Security-Policy has to allow for the script to run: nothing else is needed. */

@@ -1,7 +1,7 @@
 // Astro: the layout, with the script left as it is; the banner comes back after a view transition.
 import { astroWriter } from '../../escape/astro.ts';
 import { setAttributes } from '../../markup/tag.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
@@ -11,12 +11,7 @@ export default defineBanner({
   group: 'static',
   order: 70,
   build(plan, release) {
-    const attributes = [
-      ['is:inline', true] as const,
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = [['is:inline', true] as const, ...scriptAttributes(plan, release)];
     return {
       files: [
         {

@@ -1,7 +1,7 @@
 // Hono: a component for the layout of its JSX renderer.
 import { jsxWriter } from '../../escape/jsx.ts';
 import { jsxComponent } from '../../markup/component.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { componentSteps } from '../../steps/component.ts';
 import { defineBanner } from '../define.ts';
 
@@ -11,11 +11,7 @@ export default defineBanner({
   group: 'server',
   order: 40,
   build(plan, release) {
-    const attributes = [
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = scriptAttributes(plan, release);
     const file = 'src/solidarity-banner.jsx';
     return {
       files: [{ name: file, language: 'jsx', text: jsxComponent('script', attributes, jsxWriter) }],

@@ -1,7 +1,7 @@
 // Preact: a component that renders the tag; Preact makes elements one by one, so that the browser runs it.
 import { jsxWriter } from '../../escape/jsx.ts';
 import { jsxComponent } from '../../markup/component.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { componentSteps } from '../../steps/component.ts';
 import { defineBanner } from '../define.ts';
 
@@ -11,11 +11,7 @@ export default defineBanner({
   group: 'framework',
   order: 30,
   build(plan, release) {
-    const attributes = [
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = scriptAttributes(plan, release);
     return {
       files: [
         {

@@ -1,7 +1,7 @@
 // Solid: a dynamic component, since a script in one of Solid's templates is cloned and never run.
 import { jsxWriter } from '../../escape/jsx.ts';
 import { jsxComponent } from '../../markup/component.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { componentSteps } from '../../steps/component.ts';
 import { defineBanner } from '../define.ts';
 
@@ -11,12 +11,7 @@ export default defineBanner({
   group: 'framework',
   order: 80,
   build(plan, release) {
-    const attributes = [
-      ['component', 'script'] as const,
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = [['component', 'script'] as const, ...scriptAttributes(plan, release)];
     return {
       files: [
         {

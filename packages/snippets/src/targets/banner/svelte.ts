@@ -1,6 +1,6 @@
 // Svelte: a component that renders the tag as a dynamic element, which Svelte makes one by one, so that the browser runs it.
 import { svelteWriter } from '../../escape/svelte.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { setAttributes } from '../../markup/tag.ts';
 import { componentSteps } from '../../steps/component.ts';
 import { defineBanner } from '../define.ts';
@@ -11,11 +11,7 @@ export default defineBanner({
   group: 'framework',
   order: 60,
   build(plan, release) {
-    const attributes = [
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = scriptAttributes(plan, release);
     const text = `${setAttributes(`<svelte:element this={'script'}`, attributes, svelteWriter)}></svelte:element>`;
     return {
       files: [{ name: 'src/lib/SolidarityBanner.svelte', language: 'svelte', text }],

@@ -1,6 +1,6 @@
 // Vue: a component that renders the tag through `<component>`, since Vue's templates leave script tags out.
 import { vueWriter } from '../../escape/vue.ts';
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { setAttributes } from '../../markup/tag.ts';
 import { componentSteps } from '../../steps/component.ts';
 import { defineBanner } from '../define.ts';
@@ -11,11 +11,7 @@ export default defineBanner({
   group: 'framework',
   order: 40,
   build(plan, release) {
-    const attributes = [
-      ['async', true] as const,
-      ...loadAttributes(release),
-      ...dataAttributes(plan),
-    ];
+    const attributes = scriptAttributes(plan, release);
     const tag = `${setAttributes(`<component :is="'script'"`, attributes, vueWriter)} />`;
     return {
       files: [

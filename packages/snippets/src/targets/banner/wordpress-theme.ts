@@ -1,5 +1,5 @@
 // WordPress, in a child theme or a snippets plugin: a PHP function that prints the script tag.
-import { dataAttributes, loadAttributes } from '../../markup/script.ts';
+import { scriptAttributes } from '../../markup/script.ts';
 import { phpString } from '../../escape/php.ts';
 import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
@@ -11,7 +11,7 @@ export default defineBanner({
   order: 11,
   build(plan, release) {
     // wp_print_script_tag (WordPress 5.7) escapes the values itself and prints `true` as a bare attribute.
-    const pairs = [['async', true] as const, ...loadAttributes(release), ...dataAttributes(plan)]
+    const pairs = scriptAttributes(plan, release)
       .map(
         ([name, value]) =>
           `    ${phpString(name)} => ${value === true ? 'true' : phpString(value)},`,
