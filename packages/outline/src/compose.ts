@@ -43,13 +43,13 @@ export class Composer {
   line(text: string, setting: Setting): Outline {
     const script = fastScript(text, setting.direction);
     const hash = script ? lineHash : hashWord(text, 0);
-    const known = setting.lines.get(hash);
-    if (known && known.text === text) return known.outline;
-    this.#complete = true;
-    const fast = script && drawFast(text, script, setting, this);
-    const outline = fast ?? this.#draw(text, setting);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    if (this.#complete && (!fast || this.#again(this.#seenLines, hash))) {
+    const keep = script === undefined || this.#again(this.#seenLines, hash);
+    const known = keep ? setting.lines.get(hash) : undefined;
+    if (known !== undefined && known.text === text) return known.outline;
+    this.#complete = true;
+    const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
+    if (keep && this.#complete) {
       flat(outline.d);
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }

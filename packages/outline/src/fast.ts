@@ -12,7 +12,7 @@ import {
   type FastScript,
 } from './text/classes.ts';
 import { joins } from './text/script.ts';
-import { MAX_GRAPHEMES, UNITS_PER_EM, type Outline } from './types.ts';
+import { MAX_GRAPHEMES, UNITS_PER_EM, type Outline, type Picture } from './types.ts';
 import { hashStep, seedOf, type Word } from './word.ts';
 
 /** What draws the words that are not kept yet. */
@@ -47,6 +47,7 @@ const ends = new Int32Array(MAX_GRAPHEMES);
 const numbers = new Uint8Array(MAX_GRAPHEMES);
 const hashes = new Int32Array(MAX_GRAPHEMES);
 let count = 0;
+const NO_PICTURES: readonly Picture[] = Object.freeze([]);
 /** Hash of the line that {@link fastScript} read last, if it is for the fast path. */
 export let lineHash = 0;
 
@@ -182,6 +183,6 @@ export function drawFast(
     missing,
     truncated: false,
     direction,
-    pictures: [],
+    pictures: NO_PICTURES,
   };
 }

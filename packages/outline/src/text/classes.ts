@@ -40,7 +40,7 @@ const END = 0x2028;
 const UNKNOWN = 255;
 const ARABIC = 3;
 const HEBREW = 4;
-const table = new Uint8Array(END).fill(UNKNOWN);
+const table = new Uint8Array(0x10000).fill(UNKNOWN, 0, END);
 
 /** Comma, semicolon and question mark. */
 const ARABIC_PUNCTUATION: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f]);
@@ -73,7 +73,6 @@ function classify(code: number): number {
 
 /** How the fast path treats a UTF-16 unit. */
 export function classOf(unit: number): number {
-  if (unit >= END) return OTHER;
   const known = table[unit]!;
   return known === UNKNOWN ? (table[unit] = classify(unit)) : known;
 }
