@@ -259,6 +259,23 @@ describe('snippet', () => {
     expect(made.steps[0]).toBe('Open the file README.rst.');
   });
 
+  test('prints an image in a link for places without scripts', async () => {
+    const { code, out, err } = await kit([
+      'snippet',
+      'ghost',
+      '--without-script',
+      '--origin',
+      origin,
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /^<a href="https:[^"]*"[^>]*><img\s+src="https:\/\/badges\.example\.org\/ceasefire-now\.svg[^<]*><\/a>\n$/,
+    );
+    expect(
+      await kit(['snippet', 'markdown', '--without-script', '--origin', origin]),
+    ).toMatchObject({ code: 2 });
+  });
+
   test('lists every target', async () => {
     const { out } = await kit(['snippet', '--list', '--json']);
     expect((JSON.parse(out) as unknown[]).length).toBeGreaterThan(40);

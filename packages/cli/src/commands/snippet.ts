@@ -40,6 +40,7 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   border?: boolean;
   format?: 'svg' | 'png';
   steps: boolean;
+  withoutScript?: boolean;
   stepsLang: string;
   json?: boolean;
   list?: boolean;
@@ -113,6 +114,18 @@ function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void 
   }
 }
 
+/** The image that stands for the script where scripts are not allowed. */
+function showWithoutScript(io: Io, target: string, { withoutScript }: Snippet): number {
+  if (withoutScript === undefined) {
+    throw new CommandError(
+      exit.usage,
+      `--without-script: ${target} has no script; leave the option out.`,
+    );
+  }
+  io.out.write(`${withoutScript}\n`);
+  return exit.ok;
+}
+
 /** Adds the command. */
 export function snippetCommand(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
@@ -153,6 +166,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--link <url>', 'of a badge')
     .addOption(new Option('--format <name>', 'of a badge').choices(['svg', 'png']))
     .option('--scale <number>', 'of a PNG badge: pixels per CSS pixel, 1 to 4', number)
+    .option('--without-script', 'in place of the script: an image in a link, as HTML')
     .option('--no-steps', 'the text alone')
     .option('--steps-lang <tag>', 'language of the steps', 'en')
     .option('--json', 'files, steps and policy as JSON');
@@ -172,6 +186,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
         ? { ...badgeChoice(options as BadgeOptions), format: options.format, scale: options.scale }
         : bannerChoice(options);
     const made = refusing(() => snippet(target, choice, { origin: service, ...release }));
+    if (options.withoutScript) return done(showWithoutScript(io, target, made));
     if (options.json) {
       const steps = made.steps.map((step) => stepText(step, stepWords(options.stepsLang)));
       io.out.write(`${JSON.stringify({ ...made, steps }, undefined, 2)}\n`);
