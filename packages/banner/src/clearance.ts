@@ -61,9 +61,8 @@ export class Clearance implements ReactiveController {
     const { clientWidth, clientHeight } = document.documentElement;
     const sticky = room.classList.contains('sticky');
     if (sticky) {
-      // Where its room is while that is in sight, and as wide, which the body's margin may narrow.
-      const { left, right, top } = room.getBoundingClientRect();
-      bar.style.top = `${Math.max(0, top)}px`;
+      // As wide as its room, which the body's margin may narrow.
+      const { left, right } = room.getBoundingClientRect();
       bar.style.left = `${left}px`;
       bar.style.right = `${clientWidth - right}px`;
     }

@@ -28,6 +28,8 @@ describe('the server’s form', () => {
 
   for (const position of ['top', 'sticky', 'inline', 'bottom', 'corner'])
     it(`is taken over where it stands, ${position}`, async () => {
+      // What sticks stands at the window's edge, so that a margin of the body would be left out.
+      document.body.style.margin = '0';
       const name = `banner-over-${position}`;
       const banner = await serve(name, {
         lang: 'fr',

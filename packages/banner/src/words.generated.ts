@@ -45,8 +45,8 @@ uk|Закрити це повідомлення|Закликаємо до при
 bn|এই বার্তা বন্ধ করুন|গাজায় এখনই যুদ্ধবিরতির দাবি জানান।|এখনই উদ্যোগ নিন
 el|Κλείσιμο του μηνύματος|Ζητάμε κατάπαυση του πυρός στη Γάζα τώρα.|Δράσε τώρα
 sv|Stäng budskapet|Kräv ett eldupphör i Gaza nu.|Agera nu
-ro|Închide acest mesaj|Cerem încetarea focului în Gaza, acum.|Implică-te
-ms|Tutup mesej ini|Serukan gencatan senjata di Gaza sekarang.|Bertindak sekarang
+ro|Închide acest mesaj
+ms|Tutup mesej ini
 cs|Zavřít tuto zprávu
 da|Luk budskabet
 nb|Lukk budskapet
