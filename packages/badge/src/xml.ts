@@ -3,9 +3,6 @@
 // XML 1.0 (https://www.w3.org/TR/xml/#charsets) has no controls but tab, LF and CR, and neither U+FFFE nor U+FFFF.
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-// Texts that need no cleaning: no controls, no surrogates, no white space but single spaces. Nearly all.
-const plain =
-  /^(?:[!-~\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]| (?! ))*$/;
 // With the u flag this finds only surrogates without their other half.
 const loneSurrogate = /\p{Surrogate}/gu;
 const special = /[&<>"']/;
@@ -26,8 +23,30 @@ const entities: Record<string, string> = {
  * @param text any string
  */
 export function clean(text: string): string {
-  if (plain.test(text)) return text.trim();
+  if (isPlain(text)) return text;
   return text.replace(loneSurrogate, '\uFFFD').replace(forbidden, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text needs no cleaning: no controls, no surrogates, no white space but single spaces between words. Nearly all are so. */
+function isPlain(text: string): boolean {
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (afterSpace) return false;
+      afterSpace = true;
+    } else {
+      // Beyond ASCII, up to the first other space; then what lies between spaces and surrogates. The rest looks twice.
+      const simple =
+        (code > 0x20 && code < 0x7f) ||
+        (code > 0xa0 && code < 0x16_80) ||
+        (code > 0x16_80 && code < 0x20_00) ||
+        (code > 0x30_00 && code < 0xd8_00);
+      if (!simple) return false;
+      afterSpace = false;
+    }
+  }
+  return !afterSpace;
 }
 
 /**

@@ -4,7 +4,6 @@
 const special = /^(?:tr|az|lt|el|hy)\b/;
 // Letters without case: Arabic, Hebrew, Devanagari, Han, … Spacing would break their joins or their rhythm.
 const caseless = /\p{Lo}/u;
-const ascii = /^[ -~]*$/;
 
 /**
  * A text in capitals, by the rules of its language.
@@ -19,5 +18,6 @@ export function capitals(text: string, lang: string | undefined): string {
 
 /** Whether a text has letters without case; such a text is never spaced, and drawn a little larger. */
 export function isCaseless(text: string): boolean {
-  return !ascii.test(text) && caseless.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return caseless.test(text);
+  return false;
 }

@@ -17,7 +17,8 @@ export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 'ltr';
-    if ((code >= 0x06_20 && code <= 0x06_3f) || (code >= 0x05_d0 && code <= 0x05_ea)) return 'rtl';
+    if (code >= 0x05_d0 && code <= 0x05_ea) return 'rtl'; // Hebrew
+    if (code >= 0x06_20 && code <= 0x06_4a && code !== 0x06_40) return 'rtl'; // Arabic
     if (code >= 0x80) break;
   }
   const right = text.search(rtl);

@@ -50,6 +50,15 @@ describe('parseBadge', () => {
     expect(parseBadge({ label: 'Gaza' }).name).toBe('Gaza');
   });
 
+  it('keeps what reorders a label away from the message in the name', () => {
+    const { name } = parseBadge({ label: '\u202Eevil', message: 'Gaza' });
+    const [before, after] = name.split(': ');
+    const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
+    expect(after).toContain('Gaza');
+    expect(count(before ?? '', /[\u2066-\u2068]/g)).toBe(count(before ?? '', /\u2069/g));
+    expect(count(before ?? '', /[\u202A\u202B\u202D\u202E]/g)).toBe(count(before ?? '', /\u202C/g));
+  });
+
   it.each([
     [{ message: 'غزة' }, 'rtl'],
     [{ message: 'Gaza' }, 'ltr'],

@@ -1,4 +1,5 @@
 // Options as text to a badge that can be drawn: the only place where options are judged.
+import { isolate } from '@solidarity-kit/outline';
 import { parseColor } from '../color/parse.ts';
 import { BadgeError } from '../error.ts';
 import type { Icon } from '../icon.ts';
@@ -56,8 +57,14 @@ function parseText(given: string | undefined): string {
   return clean(given.length > longestText ? given.slice(0, longestText) : given);
 }
 
+// Embeddings, overrides and isolates: left open in the label, they would turn the message round in a tooltip.
+const reorders = /[\u202A-\u202E\u2066-\u2069]/;
+
 function accessibleName(label: string, message: string): string {
-  return label && message ? `${label}: ${message}` : label || message;
+  if (!label || !message) return label || message;
+  if (reorders.test(label) || reorders.test(message))
+    return `${isolate(label)}: ${isolate(message)}`;
+  return `${label}: ${message}`;
 }
 
 function parseStyle(given: string | undefined): Style {
