@@ -41,7 +41,7 @@ export interface Outliner {
 }
 
 /** Most that kept words and lines take, in bytes. */
-const CACHE_BYTES = 24 * 2 ** 20;
+const CACHE_BYTES = 32 * 2 ** 20;
 const DEFAULT_WEIGHT = 600;
 const ready = Promise.resolve();
 

@@ -142,7 +142,7 @@ export function drawWord(
     x1,
     y1,
     missing,
-    bytes: text.length * 2 + tail.length * 2 + 260,
+    bytes: text.length * 2 + tail.length + 260,
   };
 }
 
