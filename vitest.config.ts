@@ -1,6 +1,7 @@
-// Two kinds of tests: beside the sources, and across packages.
+// Three kinds of tests: beside the sources, across packages, and those that measure and so want the machine for themselves.
 import { defineConfig } from 'vitest/config';
 
+const measured = ['tests/config-lighthouse.test.ts', 'tests/edge/load.test.ts'];
 const quiet = { exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'] };
 
 export default defineConfig({
@@ -23,10 +24,20 @@ export default defineConfig({
           ...quiet,
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
+          exclude: [...quiet.exclude, ...measured],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two cores: browsers side by side only slow each other down.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'measured',
+          include: measured,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
         },
       },
     ],

@@ -61,6 +61,7 @@ const all = [
   await vitest('unit'),
   await browsers(),
   await vitest('e2e'),
+  await vitest('measured'),
 ];
 
 console.log();
