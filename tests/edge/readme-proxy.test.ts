@@ -1,6 +1,8 @@
 // A README with twelve badges, rendered as GitHub would, its images through a proxy as GitHub's, in a real browser under that page's policy: the pictures are
 // those that the service itself gives.
+import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start } from '../../apps/edge/src/node.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -67,6 +69,19 @@ async function pageOf(urlOf: (image: string) => string): Promise<string> {
   );
 }
 
+/**
+ * Pixels that look different to an eye: at a fraction of a pixel from the top, a rounded corner's edge may come out a shade lighter in one page than in the
+ * other.
+ */
+function differing(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  expect([a.width, a.height]).toEqual([b.width, b.height]);
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, {
+    threshold: 0.05,
+    includeAA: true,
+  });
+}
+
 async function show(page: Page, html: string): Promise<void> {
   readme = html;
   await page.goto(github.origin, { waitUntil: 'load' });
@@ -91,17 +106,21 @@ test('twelve badges through the proxy look as they do directly', async () => {
     expect([20, 28, 40]).toContain(height);
   }
   expect(refused).toEqual([]);
-  const proxied: Buffer[] = [];
-  for (let at = 0; at < badges.length; at++) proxied.push(await images.nth(at).screenshot());
 
   // The same page with the images straight from the service.
   const direct = await browser.newPage({ viewport: { width: 900, height: 700 } });
-  await direct.setContent(await pageOf((src) => src), {
-    waitUntil: 'load',
-  });
+  await direct.setContent(await pageOf((src) => src), { waitUntil: 'load' });
+  const own = direct.locator('article img');
+  for (const all of [images, own]) {
+    await all.evaluateAll((list: HTMLImageElement[]) =>
+      Promise.all(list.map((one) => one.decode())),
+    );
+  }
   for (let at = 0; at < badges.length; at++) {
-    const own = await direct.locator('article img').nth(at).screenshot();
-    expect(own.equals(proxied[at]!), badges[at]).toBe(true);
+    const different = async () =>
+      differing(await images.nth(at).screenshot(), await own.nth(at).screenshot());
+    // A busy machine may show a frame late.
+    await expect.poll(different, { message: badges[at]!, timeout: 10_000 }).toBe(0);
   }
   await page.close();
   await direct.close();

@@ -7,9 +7,12 @@ import autocannon from 'autocannon';
 import { kinds, type Kind } from './servers.ts';
 
 const quick = process.argv.includes('--quick');
-const ROUNDS = quick ? 3 : 7;
+/** Many short rounds: what else the machine does changes from one second to the next. */
+const ROUNDS = quick ? 5 : 11;
 /** Requests of one run. */
-const REQUESTS = quick ? 3000 : 20_000;
+const REQUESTS = quick ? 2000 : 4000;
+/** Requests that each server gets first, so that all of them are compiled. */
+const WARM_UP = quick ? 4000 : 20_000;
 const CONNECTIONS = 8;
 
 interface Server {
@@ -49,9 +52,25 @@ function uniquePaths(count: number, asked: Asked): string[] {
   });
 }
 
-/** Requests a second. Any answer but 200 ends the benchmark. */
-async function run({ kind, port }: Server, asked: Asked): Promise<number> {
-  const perClient = Math.ceil(REQUESTS / CONNECTIONS);
+/** One run: answers a second, and microseconds of the server's processor time for each. */
+interface Run {
+  readonly rate: number;
+  readonly cpu: number;
+}
+
+/** Processor time that a server has used, in microseconds. */
+function cpuOf({ process: child }: Server): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('message', (message: { cpu: number }) => resolve(message.cpu));
+    child.send('cpu?');
+  });
+}
+
+/** Asks a server `amount` times. Any answer but 200 ends the benchmark. */
+async function run(server: Server, asked: Asked, amount = REQUESTS): Promise<Run> {
+  const { kind, port } = server;
+  const perClient = Math.ceil(amount / CONNECTIONS);
+  const before = await cpuOf(server);
   const started = performance.now();
   let last = started;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -59,7 +78,7 @@ async function run({ kind, port }: Server, asked: Asked): Promise<number> {
       {
         url: `http://127.0.0.1:${port}/badge/build-passing-blue`,
         connections: CONNECTIONS,
-        amount: REQUESTS,
+        amount,
         ...(asked !== 'repeated'
           ? {
               setupClient: (client: autocannon.Client) =>
@@ -72,40 +91,45 @@ async function run({ kind, port }: Server, asked: Asked): Promise<number> {
     // autocannon itself ends at the next full second: the last answer is what counts.
     load.on('response', () => (last = performance.now()));
   });
-  if (result.non2xx || result.errors || result['2xx'] !== REQUESTS) {
+  if (result.non2xx || result.errors || result['2xx'] !== amount) {
     throw new Error(`${kind}: ${result.errors} errors, ${result.non2xx} answers other than 2xx`);
   }
-  return REQUESTS / ((last - started) / 1000);
+  const used = (await cpuOf(server)) - before;
+  return { rate: amount / ((last - started) / 1000), cpu: used / amount };
 }
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-async function compare(servers: readonly Server[], asked: Asked): Promise<Map<Kind, number[]>> {
-  const rates = new Map<Kind, number[]>(kinds.map((kind) => [kind, []]));
-  for (let round = -1; round < ROUNDS; round++) {
-    // Turned by one each round, so that none always follows the same other. The first round warms up.
-    const turned = servers.map((_, at) => servers[(at + round + 1) % servers.length]!);
-    for (const server of turned) {
-      const rate = await run(server, asked);
-      if (round >= 0) rates.get(server.kind)!.push(rate);
-    }
+async function compare(servers: readonly Server[], asked: Asked): Promise<Map<Kind, Run[]>> {
+  const runs = new Map<Kind, Run[]>(kinds.map((kind) => [kind, []]));
+  for (const server of servers) await run(server, asked, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++) {
+    // Turned by one each round, so that none always follows the same other.
+    const turned = servers.map((_, at) => servers[(at + round) % servers.length]!);
+    for (const server of turned) runs.get(server.kind)!.push(await run(server, asked));
   }
-  return rates;
+  return runs;
 }
 
-function table(title: string, rates: Map<Kind, number[]>, peer: Kind, budget: string): void {
-  const base = median(rates.get(peer)!);
+function table(title: string, runs: Map<Kind, Run[]>, peer: Kind, budget: string): void {
   console.log(`${title} (${ROUNDS} rounds of ${REQUESTS} requests, ${CONNECTIONS} connections)`);
-  for (const [kind, values] of rates) {
-    const rate = median(values);
+  const peers = runs.get(peer)!;
+  for (const [kind, values] of runs) {
+    // Ratios within each round: what else the machine did is much the same for both.
+    const rates = median(values.map(({ rate }, round) => rate / peers[round]!.rate));
+    const costs = median(values.map(({ cpu }, round) => cpu / peers[round]!.cpu));
     console.log(
-      `  ${kind.padEnd(12)}${rate.toFixed(0).padStart(8)} /s  ${(rate / base).toFixed(2)} × ${peer}`,
+      `  ${kind.padEnd(12)}${median(values.map(({ rate }) => rate))
+        .toFixed(0)
+        .padStart(7)} /s  ${rates.toFixed(2)} × ${peer}   ${median(values.map(({ cpu }) => cpu))
+        .toFixed(1)
+        .padStart(
+          6,
+        )} µs of processor each, ${costs.toFixed(2)} × ${peer}${kind === 'ours' ? `   (budget: rate ${budget})` : ''}`,
     );
   }
-  // The ratio within each round: what else the machine did is the same for both.
-  const ours = rates.get('ours')!.map((rate, round) => rate / rates.get(peer)![round]!);
-  console.log(`  ours, round by round: ${median(ours).toFixed(2)} × ${peer} (budget ${budget})\n`);
+  console.log('');
 }
 
 const servers = await Promise.all(kinds.map(startServer));

@@ -43,7 +43,7 @@ async function ourPort(): Promise<number> {
   return (await start({ host: '127.0.0.1', port: 0 })).port;
 }
 
-export async function portOf(kind: Kind): Promise<number> {
+async function portOf(kind: Kind): Promise<number> {
   if (kind === 'ours') return ourPort();
   const app = await { bare: bareApp, badgen: badgenApp, 'badge-maker': badgeMakerApp }[kind]();
   return new Promise((resolve) => {
@@ -53,5 +53,9 @@ export async function portOf(kind: Kind): Promise<number> {
 
 if (import.meta.main) {
   process.send?.({ port: await portOf(process.argv[2] as Kind) });
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpu: user + system });
+  });
   process.on('disconnect', () => process.exit(0));
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { endpointBadge, endpointJson } from './endpoint-json.ts';
 import { wantedOf } from './wanted.ts';
 
-const reader = { acceptLanguage: undefined, now: Date.UTC(2026, 10, 21), schedule: undefined };
+const reader = {
+  acceptLanguage: () => undefined,
+  now: Date.UTC(2026, 10, 21),
+  schedule: undefined,
+};
 const jsonOf = (target: string) => JSON.parse(endpointJson(wantedOf(target, reader))) as object;
 
 test.each([

@@ -18,8 +18,8 @@ import { parseStatic } from './shields-grammar.ts';
 
 /** What a request has beside its target that a picture may depend on. */
 export interface Reader {
-  /** The `Accept-Language` header; read only where the URL says `lang=auto`. */
-  readonly acceptLanguage: string | null | undefined;
+  /** Gives the `Accept-Language` header; asked only where the URL says `lang=auto`. */
+  acceptLanguage(): string | null | undefined;
   /** Milliseconds since 1970: `default` depends on the day. */
   readonly now: number;
   readonly schedule: Schedule | undefined;
@@ -137,7 +137,7 @@ function languageOf(
   reader: Reader,
 ): { lang: string | undefined; vary: string | undefined } {
   if (lang?.toLowerCase() !== 'auto') return { lang, vary: undefined };
-  const locale = negotiate(parseAcceptLanguage(reader.acceptLanguage ?? ''));
+  const locale = negotiate(parseAcceptLanguage(reader.acceptLanguage() ?? ''));
   return { lang: locale, vary: 'Accept-Language' };
 }
 

@@ -46,7 +46,7 @@ export function badgeHandler(service: Service, route: string): Handler {
       if (target.length > MAX_TARGET) {
         throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
       }
-      const acceptLanguage = request.headers.get('accept-language');
+      const acceptLanguage = () => request.headers.get('accept-language');
       const wanted = wantedOf(target, { acceptLanguage, now, schedule });
       const answer = painter.paint(wanted);
       return answer instanceof Promise

@@ -91,7 +91,7 @@ async function embedOf(
   if (url.pathname === '/') return { ...common, type: 'link', title: 'Solidarity Kit' };
   const target = url.pathname + url.search;
   const wanted = wantedOf(target, {
-    acceptLanguage: undefined,
+    acceptLanguage: () => undefined,
     now: service.runtime.now(),
     schedule: service.runtime.settings.schedule,
   });
