@@ -85,6 +85,19 @@ describe('one tag', () => {
   });
 });
 
+test('a tag in the head has no place for inline: at the bottom; what is no attribute of the banner is not taken over', async () => {
+  const html = inHead(
+    hosts.snippet('data-position="inline" data-style="color:red" data-onclick="x()"'),
+  );
+  const { page, errors, close } = await hosts.open({ html });
+  expect(await banners(page)).toEqual([english]);
+  expect((await bannerBox(page)).bottom).toBe(700);
+  const names = await page.locator('solidarity-banner').evaluate((b) => b.getAttributeNames());
+  expect(names).toEqual(['position']);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 describe('more than one tag', () => {
   test('the same twice, and in two versions: one banner', async () => {
     const two = hosts.snippet().replace('1.0.0', '1.1.0');

@@ -10,9 +10,17 @@ export function findTag(): HTMLScriptElement | null {
       );
 }
 
-/** The element's attributes, from the tag's `data-` attributes: all of them, as the element ignores what it does not know. */
-export function readTag(tag: HTMLScriptElement | null): [name: string, value: string][] {
-  return [...(tag?.attributes ?? [])]
-    .filter(({ name }) => name.startsWith('data-'))
-    .map(({ name, value }) => [name.slice(5), value]);
+/**
+ * The element's attributes, from the tag's `data-` attributes; what is no attribute of the element is the site's own business.
+ *
+ * @param known the element's `observedAttributes`
+ */
+export function readTag(
+  tag: HTMLScriptElement | null,
+  known: readonly string[],
+): [name: string, value: string][] {
+  return known.flatMap((name): [string, string][] => {
+    const value = tag?.getAttribute(`data-${name}`);
+    return value == null ? [] : [[name, value]];
+  });
 }

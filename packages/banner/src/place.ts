@@ -45,16 +45,13 @@ function messageOf(banner: Element): string {
 
 function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement | null): void {
   const position = banner.getAttribute('position');
-  if (position === 'inline') {
-    const anchor = twinIn(body, tag);
-    if (anchor) return anchor.after(banner);
-  }
-  if (position === 'top' || position === 'sticky') {
-    // A header that is fixed to the window leaves no top to stand at.
-    if (!obstruction(document.documentElement.clientWidth / 2, 1, 'top'))
-      return body.before(banner);
-    banner.setAttribute('position', 'bottom');
-  }
+  const anchor = position === 'inline' && twinIn(body, tag);
+  if (anchor) return anchor.after(banner);
+  // A header that is fixed to the window leaves no top to stand at, and a tag in the head no place in the text.
+  const { clientWidth } = document.documentElement;
+  if (/^(top|sticky)$/.test(position!) && !obstruction(clientWidth / 2, 1, 'top'))
+    return body.before(banner);
+  if (/^(top|sticky|inline)$/.test(position!)) banner.setAttribute('position', 'bottom');
   // Last of all, so that a second banner at the edge finds the first one there.
   document.documentElement.append(banner);
 }
