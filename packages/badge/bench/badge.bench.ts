@@ -7,7 +7,7 @@ import { createBadges, parseBadge } from '../src/index.ts';
 import { random, scripts, sentences, streams, type Line } from './streams.ts';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 15);
-const perRound = 4000;
+const perRound = 2000;
 /** Of a round's badges, badge-maker draws one in so many: it takes as long as the others then. */
 const oneIn = 10;
 

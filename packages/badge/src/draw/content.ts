@@ -3,16 +3,16 @@ import { PICTURE_UNITS, type Picture } from '@solidarity-kit/outline';
 import type { PlacedMark, PlacedText, Segment } from './layout.ts';
 import { memo } from './memo.ts';
 import { placeText as place, scaleText } from './number.ts';
-import type { Paint, Skin } from './skin.ts';
+import type { Skin } from './skin.ts';
 
 /** A segment's icons and text, in the ink of its ground. */
 export function content(segment: Segment, skin: Skin): string {
   const ink = segment.role === 'label' ? skin.labelInk : skin.messageInk;
   const { text, marks } = segment;
-  if (marks.length === 0) return text ? drawText(text, ink) : '';
+  if (marks.length === 0) return text ? drawText(text, ink.path) : '';
   let drawn = '';
   for (const mark of marks) drawn += drawMark(mark, skin);
-  return `<g${ink}>${drawn}${text ? drawText(text, '') : ''}</g>`;
+  return `<g${ink.paint}>${drawn}${text ? drawText(text, '<path') : ''}</g>`;
 }
 
 function drawMark({ kind, x, y, scale, body }: PlacedMark, skin: Skin): string {
@@ -39,10 +39,11 @@ function placing(y: number, scale: number): (x: number) => string {
   return found;
 }
 
-function drawText(text: PlacedText, paint: Paint): string {
+/** @param start of the path, with its paint if it has one of its own */
+function drawText(text: PlacedText, start: string): string {
   const { outline, x, y, factor } = text;
   const { d, pictures } = outline;
-  const path = d === '' ? '' : '<path' + paint + placing(y, outline.scale * factor)(x) + d + '"/>';
+  const path = d === '' ? '' : start + placing(y, outline.scale * factor)(x) + d + '"/>';
   if (pictures.length === 0) return path;
   return path + pictures.map((picture) => drawPicture(picture, text)).join('');
 }

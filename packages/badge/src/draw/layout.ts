@@ -69,19 +69,22 @@ export function layout(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): L
   // Icons open the badge: they stand at the outer side of the segment that is read first.
   const marks = marked ? marksOf(icon, logo, style) : none;
   const rtl = direction === 'rtl';
-  const segments: Segment[] = [];
-  let width = 0;
-  const add = (role: 'label' | 'message'): void => {
-    if (width > 0) width += style.between;
-    const own = role === 'label' || !hasLabel ? marks : none;
-    const segment = place(role, width, texts[role], own, style, rtl);
-    segments.push(segment);
-    width += segment.width;
-  };
-  if (hasLabel && !rtl) add('label');
-  if (hasMessage) add('message');
-  if (hasLabel && rtl) add('label');
-  return { width, height: style.height, direction, segments };
+  const { height, between } = style;
+  const later = hasLabel ? none : marks;
+  if (!hasLabel || !hasMessage) {
+    const only = hasLabel
+      ? place('label', 0, texts.label, marks, style, rtl)
+      : place('message', 0, texts.message, later, style, rtl);
+    return { width: only.width, height, direction, segments: [only] };
+  }
+  const left = rtl
+    ? place('message', 0, texts.message, later, style, rtl)
+    : place('label', 0, texts.label, marks, style, rtl);
+  const x = left.width + between;
+  const right = rtl
+    ? place('label', x, texts.label, marks, style, rtl)
+    : place('message', x, texts.message, later, style, rtl);
+  return { width: x + right.width, height, direction, segments: [left, right] };
 }
 
 const none: readonly PlacedMark[] = [];

@@ -8,12 +8,13 @@ import { skinOf } from './skin.ts';
 
 const size = (width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-const low = memo((width) => size(width, 20));
+const image = (width: number, height: number, lang: string, direction: 'ltr' | 'rtl'): string =>
+  `${size(width, height)}${lang} dir="${direction}" role="img" aria-label="`;
 
-// The attributes that follow the size, for each direction.
-const image = {
-  ltr: ' dir="ltr" role="img" aria-label="',
-  rtl: ' dir="rtl" role="img" aria-label="',
+// Badges of 20 px whose language is not told: most.
+const plain = {
+  ltr: memo((width) => image(width, 20, '', 'ltr')),
+  rtl: memo((width) => image(width, 20, '', 'rtl')),
 } as const;
 
 /** An SVG in two parts, the second of which is ASCII whatever the badge says. */
@@ -35,14 +36,17 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   let drawing = spec.style.backdrop(placed, skin);
   for (const segment of segments) drawing += content(segment, skin);
   const name = escape(spec.name || logo?.title || spec.logo || '');
-  let words = height === 20 ? low(width) : size(width, height);
-  if (spec.lang !== undefined) words += ` lang="${spec.lang}"`;
+  const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
   if (spec.link === undefined) {
-    words += image[direction] + name + '"><title>' + name + skin.open;
-    return { words, drawing: drawing + '</svg>' };
+    const head =
+      height === 20 && lang === ''
+        ? plain[direction](width)
+        : image(width, height, lang, direction);
+    return { words: head + name + '"><title>' + name + skin.open, drawing: drawing + '</svg>' };
   }
   // role="img" would hide the link from a screen reader: the link carries the name instead.
   const link = `<a href="${escape(spec.link)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">`;
-  words += ` dir="${direction}"><title>${name}${skin.open}${link}`;
+  const head = `${size(width, height)}${lang} dir="${direction}">`;
+  const words = `${head}<title>${name}${skin.open}${link}`;
   return { words, drawing: drawing + '</a></svg>' };
 }

@@ -7,6 +7,12 @@ import { hash } from './hash.ts';
 /** Attributes with a space before them, such as ` fill="#1b1714"`. */
 export type Paint = string;
 
+/** What text and icons are drawn with: the paint, and the start of a path that has it. */
+export interface Ink {
+  readonly paint: Paint;
+  readonly path: string;
+}
+
 /** The paints of a badge. */
 export interface Skin {
   /** Follows from everything in the skin: ids and classes made from it clash with those of equal skins only. */
@@ -14,8 +20,8 @@ export interface Skin {
   readonly label: Paint;
   readonly message: Paint;
   readonly edge: Paint;
-  readonly labelInk: Paint;
-  readonly messageInk: Paint;
+  readonly labelInk: Ink;
+  readonly messageInk: Ink;
   /** Undefined: the logo takes the ink of its segment. */
   readonly logo: Paint | undefined;
   /** What follows the title's words: its end tag, and a `<style>` element if there is one. */
@@ -55,6 +61,7 @@ export function skinOf(spec: BadgeSpec): Skin {
 }
 
 const ground = ({ hex }: Shade): string => hex;
+const drawnWith = (paint: Paint): Ink => ({ paint, path: `<path${paint}` });
 const inkOf = ({ ink }: Shade): string => ink;
 
 function makeSkin(
@@ -78,8 +85,8 @@ function makeSkin(
     label: paint(label, 'a', ground),
     message: paint(message, 'b', ground),
     edge: paint(edge, 'c', ground),
-    labelInk: paint(label, 'd', inkOf),
-    messageInk: paint(message, 'e', inkOf),
+    labelInk: drawnWith(paint(label, 'd', inkOf)),
+    messageInk: drawnWith(paint(message, 'e', inkOf)),
     logo: logoColor && paint(logoColor, 'f', ground),
   };
   const css =

@@ -16,6 +16,10 @@ function errorOf(input: BadgeInput): BadgeError {
   throw new Error('no error');
 }
 
+function count(text: string, of: RegExp): number {
+  return text.match(of)?.length ?? 0;
+}
+
 describe('parseBadge', () => {
   it('takes the defaults for what is absent or empty', () => {
     const spec = parseBadge({
@@ -53,7 +57,6 @@ describe('parseBadge', () => {
   it('keeps what reorders a label away from the message in the name', () => {
     const { name } = parseBadge({ label: '\u202Eevil', message: 'Gaza' });
     const [before, after] = name.split(': ');
-    const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
     expect(after).toContain('Gaza');
     expect(count(before ?? '', /[\u2066-\u2068]/g)).toBe(count(before ?? '', /\u2069/g));
     expect(count(before ?? '', /[\u202A\u202B\u202D\u202E]/g)).toBe(count(before ?? '', /\u202C/g));
