@@ -61,18 +61,19 @@ async function pageOf(urlOf: (image: string) => string): Promise<string> {
     )
     .join('\n')}\n`;
   const html = await renderReadme(markdown);
+  // Every image at whole pixels: between two, the browser would smooth its edges in one page otherwise than in the other.
+  const whole =
+    '<style>body,h1,p{margin:0}h1{line-height:40px}p{line-height:0}img{display:block}</style>';
   // What GitHub does after sanitizing: every image's address becomes the proxy's.
-  return html.replace(
+  const proxied = html.replace(
     /(<img[^>]* src=")([^"]+)/g,
     (_, before: string, src: string) =>
       before + urlOf(src.replaceAll('&#x26;', '&').replaceAll('&amp;', '&')),
   );
+  return proxied.replace('<body>', `${whole}<body>`);
 }
 
-/**
- * Pixels that look different to an eye: at a fraction of a pixel from the top, a rounded corner's edge may come out a shade lighter in one page than in the
- * other.
- */
+/** Pixels that look different to an eye. */
 function differing(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   expect([a.width, a.height]).toEqual([b.width, b.height]);
