@@ -50,7 +50,7 @@ export const bannerStyles: string = css`
   .reader {
     color-scheme: light dark;
   }
-  [part='content'] {
+  section div {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -67,17 +67,17 @@ export const bannerStyles: string = css`
     vertical-align: -0.13em;
     outline: 1px solid #8886;
   }
-  [part='text'] {
+  p {
     flex: 1;
     min-inline-size: 0;
     margin: 0;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
-  [part='headline'] {
+  span {
     margin-inline-end: 0.6em;
   }
-  [part='action'] {
+  a {
     display: inline-block;
     margin-block: 0.2em;
     padding: 0.28em 1em;
@@ -89,11 +89,11 @@ export const bannerStyles: string = css`
     text-decoration: none;
     vertical-align: middle;
   }
-  [part='action']:hover {
+  a:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  [part='close'] {
+  button {
     flex: none;
     box-sizing: border-box;
     inline-size: 2.4em;
@@ -108,10 +108,10 @@ export const bannerStyles: string = css`
     font: inherit;
     cursor: pointer;
   }
-  [part='close']:hover {
+  button:hover {
     background: #8883;
   }
-  [part='close'] svg {
+  button svg {
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -121,7 +121,7 @@ export const bannerStyles: string = css`
     stroke-linecap: round;
   }
   /* Before, and without, script there is nothing behind the button; its place is kept so that nothing moves. */
-  :host(:not(:defined)) [part='close'] {
+  :host(:not(:defined)) button {
     visibility: hidden;
   }
   :focus-visible {
@@ -176,7 +176,7 @@ export const bannerStyles: string = css`
     padding: 0;
     box-shadow: 0 0.4em 1.6em #0003;
   }
-  .corner [part='content'] {
+  .corner div {
     align-items: start;
     padding: 0.9em 1em;
   }
@@ -191,7 +191,7 @@ export const bannerStyles: string = css`
     background: #ce1126;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
-  .flag [part='content'] {
+  .flag div {
     position: relative;
     inline-size: fit-content;
     max-inline-size: calc(100% - 1em);
@@ -220,7 +220,7 @@ export const bannerStyles: string = css`
     section {
       border-color: currentColor;
     }
-    [part='action'] {
+    a {
       text-decoration: underline;
     }
   }
