@@ -27,7 +27,7 @@ function file(path: string) {
   if (path === '/ceasefire-now.svg')
     return { body: drawing(build === 'first' ? 'red' : 'green'), type: types['svg']! };
   // What only the first build had is gone with it.
-  if (build === 'second' && /^\/assets\/ar-/.test(path)) return undefined;
+  if (build === 'second' && path.startsWith('/assets/ar-')) return undefined;
   const name = assets + (path === '/' ? '/index.html' : path);
   if (!existsSync(name) || !statSync(name).isFile()) return undefined;
   const type = types[name.split('.').at(-1)!] ?? 'text/plain';

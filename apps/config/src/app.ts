@@ -38,6 +38,7 @@ export class App extends Part {
   declare target: Target | undefined;
   declare offline: boolean;
   readonly #session = new Session(this);
+  #last: View | undefined;
 
   constructor() {
     super();
@@ -59,9 +60,12 @@ export class App extends Part {
     if (tools) render(this.#headTools(this.#view(words)), tools);
   }
 
+  /** The same object as long as nothing in it changes, so that parts render again only when they have to. */
   #view(t: Dictionary): View {
     const { choice, ui, set } = this.#session;
-    return { choice, ui, t, set };
+    const last = this.#last;
+    if (last?.choice === choice && last.ui === ui && last.t === t) return last;
+    return (this.#last = { choice, ui, t, set });
   }
 
   /** The chosen platform, else the one that this device remembers. */
