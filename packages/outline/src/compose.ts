@@ -46,11 +46,14 @@ export class Composer {
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
     const keep = script === undefined || this.#again(this.#seenLines, hash);
     const known = keep ? setting.lines.get(hash) : undefined;
-    if (known !== undefined && known.text === text) return known.outline;
+    if (known !== undefined && known.text === text) {
+      // A line that comes a third time will come often; one that comes twice may not be worth it.
+      flat(known.outline.d);
+      return known.outline;
+    }
     this.#complete = true;
     const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
     if (keep && this.#complete) {
-      flat(outline.d);
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;
