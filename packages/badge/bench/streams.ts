@@ -34,7 +34,8 @@ function word(script: (typeof scripts)[number], next: () => number): string {
 
 const vocabularies = new Map<string, readonly string[]>();
 
-function vocabularyOf(script: (typeof scripts)[number]): readonly string[] {
+/** The words of the vocabulary. */
+export function vocabularyOf(script: (typeof scripts)[number]): readonly string[] {
   let words = vocabularies.get(script);
   if (!words) {
     const next = random(11);
