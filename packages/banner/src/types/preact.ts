@@ -1,5 +1,5 @@
 // JSX types for Preact.
-// Use: import type {} from '@solidarity-kit/banner/preact';
+// Use: import '@solidarity-kit/banner/preact', which registers the element as well.
 import type { HTMLAttributes } from 'preact';
 import type {
   SolidarityBannerAttributes,
@@ -7,6 +7,7 @@ import type {
   SolidarityBannerListeners,
 } from './attributes.ts';
 
+export * from '../index.ts';
 export type * from './attributes.ts';
 
 declare module 'preact' {

@@ -1,5 +1,5 @@
 // JSX types for React 19, which sets properties of custom elements and hears their events by itself: no wrapper is needed.
-// Use: import type {} from '@solidarity-kit/banner/react';
+// Use: import '@solidarity-kit/banner/react', which registers the element as well.
 import type * as React from 'react';
 import type {
   SolidarityBannerAttributes,
@@ -7,6 +7,7 @@ import type {
   SolidarityBannerListeners,
 } from './attributes.ts';
 
+export * from '../index.ts';
 export type * from './attributes.ts';
 
 declare module 'react' {

@@ -1,5 +1,5 @@
 // JSX types for Solid.
-// Use: import type {} from '@solidarity-kit/banner/solid';
+// Use: import '@solidarity-kit/banner/solid', which registers the element as well.
 import type * as Solid from 'solid-js';
 import type {
   SolidarityBannerAttributes,
@@ -7,6 +7,7 @@ import type {
   SolidarityBannerListeners,
 } from './attributes.ts';
 
+export * from '../index.ts';
 export type * from './attributes.ts';
 
 declare module 'solid-js' {

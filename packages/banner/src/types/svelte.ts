@@ -1,5 +1,5 @@
 // Element types for Svelte 5.
-// Use: import type {} from '@solidarity-kit/banner/svelte';
+// Use: import '@solidarity-kit/banner/svelte', which registers the element as well.
 import type { HTMLAttributes } from 'svelte/elements';
 import type {
   SolidarityBannerAttributes,
@@ -7,6 +7,7 @@ import type {
   SolidarityBannerListeners,
 } from './attributes.ts';
 
+export * from '../index.ts';
 export type * from './attributes.ts';
 
 declare module 'svelte/elements' {

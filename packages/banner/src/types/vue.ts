@@ -1,5 +1,5 @@
 // Template types for Vue. Vue also wants to know that the tag is an element: `compilerOptions.isCustomElement`.
-// Use: import type {} from '@solidarity-kit/banner/vue';
+// Use: import '@solidarity-kit/banner/vue', which registers the element as well.
 import type { DefineComponent } from 'vue';
 import type { SolidarityBannerEventMap } from '../events.ts';
 import type { SolidarityBannerAttributes } from './attributes.ts';
@@ -11,6 +11,7 @@ interface Listeners {
   onBannerAction?: (event: SolidarityBannerEventMap['banner-action']) => void;
 }
 
+export * from '../index.ts';
 export type * from './attributes.ts';
 
 declare module 'vue' {
