@@ -106,3 +106,27 @@ test('HEAD has the headers of GET', async () => {
     expect(head.headers.get('content-length')).toBe(String((await get.arrayBuffer()).byteLength));
   }
 });
+
+test('Content-Length is the number of bytes, whatever letters there are', async () => {
+  const words = [
+    'plain',
+    'a%20%26%20b%20%3Cc%3E',
+    'caf%C3%A9',
+    '%D8%BA%D8%B2%D8%A9',
+    '%F0%9F%8D%89',
+  ];
+  for (const word of words) {
+    for (const query of [
+      '',
+      '?style=for-the-badge',
+      '?lang=tr',
+      '?link=https%3A%2F%2Fx.org%2F%C3%A9',
+    ]) {
+      for (let time = 0; time < 3; time++) {
+        const answer = await app.request(`/badge/label-${word}-red${query}`);
+        const bytes = (await answer.arrayBuffer()).byteLength;
+        expect(answer.headers.get('content-length')).toBe(String(bytes));
+      }
+    }
+  }
+});

@@ -5,7 +5,7 @@ export type Counts = Record<string, number>;
 
 /** Counters of one process. */
 export class Metrics {
-  readonly #counts = new Map<string, number>();
+  readonly #routes = new Map<string, Map<number, number>>();
 
   /**
    * Counts one answer.
@@ -13,13 +13,18 @@ export class Metrics {
    * @param route the route's pattern, never a path that somebody asked for.
    */
   count(route: string, status: number): void {
-    const key = `${route} ${status}`;
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    let statuses = this.#routes.get(route);
+    if (statuses === undefined) this.#routes.set(route, (statuses = new Map()));
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
 
   /** A copy of the counters. */
   counts(): Counts {
-    return Object.fromEntries(this.#counts);
+    const counts: Counts = {};
+    for (const [route, statuses] of this.#routes) {
+      for (const [status, number] of statuses) counts[`${route} ${status}`] = number;
+    }
+    return counts;
   }
 }
 

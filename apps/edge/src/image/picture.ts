@@ -82,16 +82,26 @@ export function createPainter(runtime: Runtime): Painter {
     return headers;
   }
 
-  function finish(wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array, key: string): Answer {
-    return answer(200, headersOf(wanted, spec), body, strongTag(salt + key));
+  function finish(
+    wanted: Wanted,
+    spec: BadgeSpec,
+    body: string | Uint8Array,
+    key: string,
+    length?: number,
+  ): Answer {
+    return answer(200, headersOf(wanted, spec), body, strongTag(salt + key), length);
   }
 
   /** Styles whose fonts for plain ASCII are loaded, so that nothing has to be waited for. */
   const warm = new Set<string>();
 
   function svg(wanted: Wanted, spec: BadgeSpec, key: string): Answer | Promise<Answer> {
-    const draw = () => finish(wanted, spec, runtime.badges.render(spec), key);
     const plain = isPlain(spec);
+    const draw = () => {
+      const body = runtime.badges.render(spec);
+      // Where all the words are ASCII, so is the markup: a byte for each character.
+      return finish(wanted, spec, body, key, plain ? body.length : undefined);
+    };
     if (plain && warm.has(spec.style.name)) return draw();
     return runtime.badges.prepare(spec).then(() => {
       if (plain) warm.add(spec.style.name);
@@ -127,12 +137,14 @@ const ascii = /^[\x20-\x7E]*$/;
 /**
  * Whether a badge needs the slice of Latin letters only. With other languages than English even ASCII may need more: Turkish capitals, for one.
  */
-function isPlain({ label, message, lang, logo }: BadgeSpec): boolean {
+function isPlain({ label, message, name, lang, logo, link }: BadgeSpec): boolean {
   return (
     logo === undefined &&
+    link === undefined &&
     (lang === undefined || lang === 'en') &&
     ascii.test(message) &&
-    ascii.test(label)
+    ascii.test(label) &&
+    ascii.test(name)
   );
 }
 
