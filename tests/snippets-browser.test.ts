@@ -1,5 +1,4 @@
 // Snippets pasted where they go, on a page of another origin, in a real browser: the banner is there, once, and says what was chosen.
-import { readFileSync } from 'node:fs';
 import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
 import { textOf } from '@solidarity-kit/campaigns';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
@@ -9,10 +8,8 @@ import { launchBrowser } from './support/browser.ts';
 import { buildApp, frameworkNames } from '../packages/snippets/src/testing/framework-app.ts';
 import { serveSite, type Page, type Site } from './support/site.ts';
 
-const built = JSON.parse(
-  readFileSync(new URL('../packages/banner/dist/release.json', import.meta.url), 'utf8'),
-) as { version: string; integrity: string };
-
+/** The script that the service has: its version and its hash. */
+let built: { version: string; integrity: string };
 let service: Awaited<ReturnType<typeof start>>;
 let browser: Browser;
 let site: Site;
@@ -20,6 +17,7 @@ const pages: Record<string, Page> = {};
 
 beforeAll(async () => {
   service = await start({ port: 0, host: '127.0.0.1' });
+  built = (await (await fetch(`${service.url}/release.json`)).json()) as typeof built;
   browser = await launchBrowser();
   site = await serveSite((path) => pages[path]);
 });
