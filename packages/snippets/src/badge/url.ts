@@ -1,6 +1,5 @@
 // The address of a badge's image.
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
-import { currentSlug } from '../choice/told.ts';
 import { checkOrigin } from '../choice/release.ts';
 import type { BadgeChoice } from '../types.ts';
 
@@ -44,13 +43,10 @@ export function withEnding(url: string, format: 'svg' | 'png'): string {
   return url.endsWith(`.${format}`) ? url : `${url}#.${format}`;
 }
 
-/** Address of the card of a checked badge's message: language and theme are all it takes over. */
-export function cardUrl(plan: BadgePlan, origin: string): string {
-  const query = [...plan.options, ['theme', plan.theme] as const]
-    .filter(([key, value]) => value !== undefined && (key === 'lang' || key === 'theme'))
-    .map(([key, value]) => `${key}=${component(value ?? '')}`)
-    .join('&');
-  return `${checkOrigin(origin)}/card/${plan.message ?? currentSlug}.png${query && `?${query}`}`;
+/** Address of the badge as link previews take it: a PNG, four pixels for each CSS pixel. */
+export function previewUrl(plan: BadgePlan, origin: string): string {
+  const options = plan.options.filter(([key]) => key !== 'scale');
+  return planUrl({ ...plan, options: [...options, ['scale', '4']] }, origin, { format: 'png' });
 }
 
 /**

@@ -1,5 +1,5 @@
 // What every badge target does the same: check the choice and work out the addresses.
-import { cardUrl, planUrl, withEnding } from '../badge/url.ts';
+import { planUrl, previewUrl, withEnding } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { todo, type Step } from '../steps/step.ts';
 import type { BadgeTarget } from '../types.ts';
@@ -8,8 +8,8 @@ import type { BadgeTarget } from '../types.ts';
 export interface BadgeParts extends BadgePlan {
   /** Address of the image. */
   url: string;
-  /** Address of the card for link previews: a PNG of 1200 × 630 px, of the message (own words have none: the current message's then). */
-  card: string;
+  /** Address of a large PNG of the badge, for link previews. */
+  preview: string;
   /** Address of the image for a light or a dark page. */
   themed(theme: 'light' | 'dark'): string;
   /** Address that ends in `.svg` or `.png`; in the plan's own format unless another is given. */
@@ -42,7 +42,7 @@ export function defineBadge({ file, language, build, steps, ...about }: BadgeRec
       const text = build({
         ...plan,
         url,
-        card: cardUrl(plan, origin),
+        preview: previewUrl(plan, origin),
         themed: (theme) => planUrl(plan, origin, { theme }),
         ending: (format = plan.format) => withEnding(planUrl(plan, origin, { format }), format),
       });

@@ -1,4 +1,4 @@
-// Open Graph: the card of a link preview, as tags for the head of a page.
+// Open Graph: the badge as the picture of a link preview, as tags for the head of a page.
 import { htmlAttribute } from '../../escape/html.ts';
 import { todo } from '../../steps/step.ts';
 import { defineBadge } from '../define-badge.ts';
@@ -11,14 +11,12 @@ export default defineBadge({
   file: 'head.html',
   language: 'html',
   steps: [todo('pasteBefore', { marker: '</head>' }), todo('publish')],
-  build({ card, alt }) {
+  build({ preview, alt }) {
     const tags = [
-      ['property', 'og:image', card],
+      ['property', 'og:image', preview],
       ['property', 'og:image:type', 'image/png'],
-      ['property', 'og:image:width', '1200'],
-      ['property', 'og:image:height', '630'],
       ['property', 'og:image:alt', alt],
-      ['name', 'twitter:card', 'summary_large_image'],
+      ['name', 'twitter:card', 'summary'],
     ] as const;
     return tags
       .map(
