@@ -16,7 +16,7 @@ const badges = [
   '/stand-with-palestine?style=tatreez&lang=ar',
   '/ceasefire-now?style=for-the-badge',
   '/free-palestine?style=plastic&icon=watermelon',
-  '/protect-children?lang=ja',
+  '/protect-children?lang=ja&icon=olive-branch',
   '/end-the-siege?lang=hi&style=flat-square',
   '/uphold-the-ceasefire?lang=el',
 ];
