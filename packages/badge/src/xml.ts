@@ -23,26 +23,34 @@ const entities: Record<string, string> = {
  * @param text any string
  */
 export function clean(text: string): string {
-  if (isPlain(text)) return text;
   return text.replace(loneSurrogate, '\uFFFD').replace(forbidden, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text needs no cleaning: no controls, no surrogates, no white space but single spaces between words. Nearly all are so. */
-function isPlain(text: string): boolean {
-  let afterSpace = true;
+// Of ASCII: 1 for what may stand as it is, 0 for controls and for what is escaped. The space is looked at apart.
+const asIs = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code > 0x20 && code < 0x7f && !special.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * Whether a text can go into XML as it is: no controls, no surrogates, nothing that is escaped or that turns text
+ * round, no white space but single spaces between words. Nearly all texts can; of the others it may say no too often.
+ */
+export function isPlain(text: string): boolean {
+  let afterSpace = text !== '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x20) {
       if (afterSpace) return false;
       afterSpace = true;
     } else {
-      // Beyond ASCII, up to the first other space; then what lies between spaces and surrogates. The rest looks twice.
-      const simple =
-        (code > 0x20 && code < 0x7f) ||
-        (code > 0xa0 && code < 0x16_80) ||
-        (code > 0x16_80 && code < 0x20_00) ||
-        (code > 0x30_00 && code < 0xd8_00);
-      if (!simple) return false;
+      // Beyond ASCII, up to the first other space; then what lies between spaces and surrogates.
+      const plain =
+        code < 0x80
+          ? asIs[code] === 1
+          : (code > 0xa0 && code < 0x16_80) ||
+            (code > 0x16_80 && code < 0x20_00) ||
+            (code > 0x30_00 && code < 0xd8_00);
+      if (!plain) return false;
       afterSpace = false;
     }
   }

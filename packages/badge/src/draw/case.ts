@@ -18,6 +18,11 @@ export function capitals(text: string, lang: string | undefined): string {
 
 /** Whether a text has letters without case; such a text is never spaced, and drawn a little larger. */
 export function isCaseless(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return caseless.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most such texts say so with their first letter: Arabic, but for the kashida, which joins letters and is none.
+    if (code >= 0x06_20 && code <= 0x06_4a && code !== 0x06_40) return true;
+    if (code > 0x7f) return caseless.test(text);
+  }
   return false;
 }

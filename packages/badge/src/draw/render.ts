@@ -35,7 +35,7 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   const { width, height, direction, segments } = placed;
   let drawing = spec.style.backdrop(placed, skin);
   for (const segment of segments) drawing += content(segment, skin);
-  const name = escape(spec.name || logo?.title || spec.logo || '');
+  const name = spec.plainName ? spec.name : escape(spec.name || logo?.title || spec.logo || '');
   const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
   if (spec.link === undefined) {
     const head =

@@ -7,7 +7,7 @@ import { icons, iconsByName, styles, stylesByName } from '../lists.ts';
 import { slugOf } from '../logos/slug.ts';
 import type { Style } from '../style.ts';
 import type { BadgeInput, BadgeSpec, Theme } from '../types.ts';
-import { clean } from '../xml.ts';
+import { clean, isPlain } from '../xml.ts';
 import { directionOfText, hasDirection } from './direction.ts';
 import { parseLang, type Lang } from './lang.ts';
 import { parseLink } from './link.ts';
@@ -27,8 +27,10 @@ export const defaultStyle = 'flat';
  */
 export function parseBadge(input: BadgeInput): BadgeSpec {
   const style = parseStyle(input.style);
-  const label = parseText(input.label);
-  const message = parseText(input.message);
+  // One look at the words of most badges spares four others: for controls, reordering, and (twice) what XML escapes.
+  const plain = isPlainText(input.label) && isPlainText(input.message);
+  const label = plain ? (input.label ?? '') : parseText(input.label);
+  const message = plain ? (input.message ?? '') : parseText(input.message);
   const lang = input.lang ? parseLang(input.lang) : undefined;
   const icon = parseIcon(input.icon, style);
   const logo = input.logo ? parseLogo(input.logo) : undefined;
@@ -48,8 +50,13 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     lang: lang?.tag,
     direction: parseDirection(input.dir, message || label, lang),
     link: input.link ? parseLink(input.link) : undefined,
-    name: alt || accessibleName(label, message) || (input.icon && icon?.title) || '',
+    name: alt || accessibleName(label, message, plain) || (input.icon && icon?.title) || '',
+    plainName: plain && alt === '' && (label !== '' || message !== ''),
   });
+}
+
+function isPlainText(given: string | undefined): boolean {
+  return !given || (given.length <= longestText && isPlain(given));
 }
 
 function parseText(given: string | undefined): string {
@@ -60,9 +67,9 @@ function parseText(given: string | undefined): string {
 // Embeddings, overrides and isolates: left open in the label, they would turn the message round in a tooltip.
 const reorders = /[\u202A-\u202E\u2066-\u2069]/;
 
-function accessibleName(label: string, message: string): string {
+function accessibleName(label: string, message: string, plain: boolean): string {
   if (!label || !message) return label || message;
-  if (reorders.test(label) || reorders.test(message))
+  if (!plain && (reorders.test(label) || reorders.test(message)))
     return `${isolate(label)}: ${isolate(message)}`;
   return `${label}: ${message}`;
 }
