@@ -1,4 +1,5 @@
-// oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, the config page a link. JSON and XML.
+// oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, a banner an image in a link, the config page a link. JSON and XML.
+import { parseBadge } from '@solidarity-kit/badge';
 import { z } from 'zod';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -9,6 +10,7 @@ import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '../image/option-error.ts';
 import { wantedOf } from '../image/wanted.ts';
 import { send, type Handler, type Service } from '../service.ts';
+import { choiceEmbed } from './choice-embed.ts';
 
 const wholePixels = z
   .string()
@@ -32,12 +34,13 @@ export const oembedOptions = z.object({
 /** An oEmbed answer, version 1.0. */
 export const oembedAnswer = z.object({
   version: z.literal('1.0'),
-  type: z.enum(['photo', 'link']),
+  type: z.enum(['photo', 'rich', 'link']),
   title: z.string(),
   provider_name: z.string(),
   provider_url: z.string(),
   cache_age: z.number().int(),
   url: z.string().optional(),
+  html: z.string().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
 });
@@ -88,31 +91,47 @@ async function embedOf(
     provider_url: `${origin}/`,
     cache_age: CACHE_AGE,
   } as const;
-  if (url.pathname === '/') return { ...common, type: 'link', title: 'Solidarity Kit' };
-  const target = url.pathname + url.search;
+  const choice = url.pathname === '/' ? choiceEmbed(url.search, origin) : undefined;
+  if (url.pathname === '/' && choice === undefined)
+    return { ...common, type: 'link', title: 'Solidarity Kit' };
+  const target = choice?.target ?? url.pathname + url.search;
+  const { name, width, height } = await pictureOf(service, target);
+  const fit = Math.min(
+    1,
+    (options.maxwidth ?? Infinity) / width,
+    (options.maxheight ?? Infinity) / height,
+  );
+  if (choice?.kind === 'banner') {
+    const { title, html } = choice;
+    // The markup states its own size: where that is too large, the page is still worth a link.
+    if (fit < 1) return { ...common, type: 'link', title };
+    return { ...common, type: 'rich', title, html, width, height };
+  }
+  return {
+    ...common,
+    type: 'photo',
+    title: name,
+    url: origin + target,
+    width: within(width * fit, options.maxwidth),
+    height: within(height * fit, options.maxheight),
+  };
+}
+
+/** The accessible name of a picture of this service, and its size as it is drawn, in px. */
+async function pictureOf(
+  service: Service,
+  target: string,
+): Promise<{ name: string; width: number; height: number }> {
   const wanted = wantedOf(target, {
     acceptLanguage: () => undefined,
     now: service.runtime.now(),
     schedule: service.runtime.settings.schedule,
   });
   const svg = await service.painter.paint({ ...wanted, format: 'svg' });
-  const size = sizeOf(String(svg.body));
+  const { width, height } = sizeOf(String(svg.body));
   const factor = wanted.format === 'png' ? (wanted.scale ?? 1) : 1;
-  const fit = Math.min(
-    1,
-    (options.maxwidth ?? Infinity) / (size.width * factor),
-    (options.maxheight ?? Infinity) / (size.height * factor),
-  );
-  return {
-    ...common,
-    type: 'photo',
-    title:
-      wanted.input.alt ??
-      ([wanted.input.label, wanted.input.message].filter(Boolean).join(': ') || 'Badge'),
-    url: origin + target,
-    width: within(size.width * factor * fit, options.maxwidth),
-    height: within(size.height * factor * fit, options.maxheight),
-  };
+  const name = parseBadge(wanted.input).name || 'Badge';
+  return { name, width: width * factor, height: height * factor };
 }
 
 /** A whole number of pixels, 1 or more and at most `most`. */

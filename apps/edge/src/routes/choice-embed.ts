@@ -1,0 +1,104 @@
+// The config page's links for oEmbed: a choice of a badge is its picture, a choice of a banner its form without a script.
+import { icons, styles } from '@solidarity-kit/badge';
+import { locales, messageIds, textOf } from '@solidarity-kit/campaigns';
+import { badgeUrl, snippet, SnippetError } from '@solidarity-kit/snippets';
+import { current, untouched, type Choice, type Known } from 'config/state/choice';
+import { badgeChoice, bannerChoice } from 'config/state/pick';
+import { longestWords, parseChoice } from 'config/state/query';
+import { OptionError } from '../image/option-error.ts';
+import { imageOptions } from '../image/options.ts';
+
+/** What a link to the config page asks to be embedded: addresses below `origin`, and what a person would call it. */
+export type ChoiceEmbed =
+  | { readonly kind: 'badge'; readonly target: string }
+  | {
+      readonly kind: 'banner';
+      /** The headline. */
+      readonly title: string;
+      /** An image in a link. */
+      readonly html: string;
+      /** Path and query of that image. */
+      readonly target: string;
+    };
+
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+
+const known: Known = {
+  messages: messageIds,
+  locales: locales.map(({ tag }) => tag),
+  styles: names(styles),
+  icons: [...names(icons), 'none'],
+};
+
+/** The language of a link that names none: a link says the same to everyone. */
+const lang = 'en';
+const start = untouched(lang);
+
+/** Parameters that make a choice. Others, such as `ui`, are about the page. */
+const choosing = new Set(
+  ['make', 'message', 'lang', start.banner, start.badge].flatMap((one) =>
+    typeof one === 'string' ? one : Object.keys(one),
+  ),
+);
+
+/** What the page's parameters take, in words, for those that the badge's address does not have by the same name. */
+const allowed: Readonly<Record<string, string>> = {
+  make: 'banner, badge',
+  message: `${messageIds.join(', ')}; for a badge also ${current}`,
+  lang: 'the tag of a language of the kit, such as ar; for a banner also auto',
+  theme: 'auto, light, dark; for a banner also flag',
+  position: 'top, bottom, sticky, inline, corner',
+  dismissible: 'yes, no',
+  border: 'yes, no',
+  days: 'a whole number of days, 0 to 3650',
+  starts: 'a day, such as 2027-05-15',
+  ends: 'a day, such as 2027-05-15',
+  href: 'an http or https address',
+  ...Object.fromEntries(
+    Object.entries(longestWords).map(([name, most]) => [name, `at most ${most} characters`]),
+  ),
+};
+
+/**
+ * Reads a link to the config page.
+ *
+ * @param query the link's query, with or without `?`.
+ * @param origin of this service.
+ * @returns nothing when the link makes no choice: it is about the page itself.
+ * @throws OptionError for the first parameter with a value that the page would refuse.
+ */
+export function choiceEmbed(query: string, origin: string): ChoiceEmbed | undefined {
+  if (![...new URLSearchParams(query)].some(([name, value]) => value && choosing.has(name)))
+    return undefined;
+  const { choice, refused } = parseChoice(query, known, lang);
+  const [bad] = refused;
+  if (bad) throw new OptionError(bad.option, bad.given, allowedFor(bad.option));
+  try {
+    return choice.kind === 'badge'
+      ? { kind: 'badge', target: badgeUrl(badgeChoice(choice), origin).slice(origin.length) }
+      : bannerEmbed(choice, origin);
+  } catch (error) {
+    if (!(error instanceof SnippetError)) throw error;
+    // Words that nobody types, such as control characters. The generator has other names for two options.
+    const option = { 'text.label': 'label', 'text.message': 'text' }[error.option] ?? error.option;
+    throw new OptionError(option, error.given, error.allowed);
+  }
+}
+
+function bannerEmbed(choice: Choice, origin: string): ChoiceEmbed {
+  const banner = bannerChoice(choice);
+  // The image-only form has no script: version and hash are not read.
+  const release = { origin, version: '', integrity: '' };
+  const html = snippet('html-image', banner, release).files[0]!.text;
+  const image = /\ssrc="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+  const title = banner.headline ?? textOf(banner.message, banner.lang ?? lang).text.headline;
+  return { kind: 'banner', title, html, target: image.slice(origin.length) };
+}
+
+function allowedFor(option: string): string {
+  const { shape } = imageOptions;
+  return (
+    allowed[option] ??
+    (Object.hasOwn(shape, option) ? shape[option as keyof typeof shape].description! : '')
+  );
+}
