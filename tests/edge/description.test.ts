@@ -124,6 +124,49 @@ test('oEmbed sizes are those of the picture, and fit into what was asked for', a
   expect(await embed(`url=${png}`)).toMatchObject({ height: 40 });
 });
 
+test('a shared choice of a badge is the very picture that the page shows, own words included', async () => {
+  const choice = new URLSearchParams({
+    make: 'badge',
+    label: 'We',
+    text: 'stand with Gaza & all',
+    theme: 'dark',
+    color: '9e1b32',
+    labelColor: '#1b1714',
+    icon: 'none',
+    lang: 'en',
+  });
+  const url = encodeURIComponent(`https://kit.example.org/?${choice}`);
+  const embed = (await (await app.request(`/oembed?url=${url}`)).json()) as Record<string, string>;
+  const shown = await app.request(embed['url']!.slice('https://kit.example.org'.length));
+  expect(shown.headers.get('solidarity-kit-error')).toBeNull();
+  const svg = await shown.text();
+  expect(embed).toMatchObject({
+    type: 'photo',
+    title: 'We: stand with Gaza & all',
+    width: Number(/width="([\d.]+)"/.exec(svg)![1]),
+    height: 20,
+  });
+  expect(svg).toContain('<title>We: stand with Gaza &amp; all</title>');
+});
+
+test('a shared choice of a banner is an image in a link, with the site’s own words as text and no markup of theirs', async () => {
+  const choice = new URLSearchParams({
+    headline: '"><script>alert(1)</script>',
+    href: 'https://x.example/?a&b',
+  });
+  const url = encodeURIComponent(`https://kit.example.org/?${choice}`);
+  const embed = (await (await app.request(`/oembed?url=${url}`)).json()) as Record<string, string>;
+  expect(embed).toMatchObject({ type: 'rich', title: '"><script>alert(1)</script>', height: 28 });
+  const html = embed['html']!.replaceAll(/\s+/g, ' ');
+  const source =
+    'https://kit.example.org/static/v1?message=%22%3E%3Cscript%3Ealert%281%29%3C%2Fscript%3E&style=for-the-badge';
+  expect(html).toBe(
+    `<a href="https://x.example/?a&amp;b" rel="noopener noreferrer"><img src="${source.replaceAll('&', '&amp;')}" height="28" alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"></a>`,
+  );
+  const svg = await (await app.request(source.slice('https://kit.example.org'.length))).text();
+  expect(Number(/width="([\d.]+)"/.exec(svg)![1])).toBe(embed['width']);
+});
+
 test('security.txt is valid by RFC 9116 today and in a year', async () => {
   for (const now of [Date.now(), Date.now() + 365 * 86_400_000]) {
     const { app: later } = await watchedApp(
@@ -151,4 +194,12 @@ test('the config page says where its embed is, and the embed is there', async ()
   const href = /href="([^"]+)"/.exec(link ?? '')?.[1];
   const embed = await app.request(href!.replaceAll('&amp;', '&'));
   expect(await embed.json()).toMatchObject({ version: '1.0', provider_name: 'Solidarity Kit' });
+});
+
+test('the config page comes with the policy that stands in it, and cannot be framed', async () => {
+  const answer = await app.request('/');
+  const page = await answer.text();
+  const own = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
+  expect(own).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+  expect(answer.headers.get('content-security-policy')).toBe(`${own}; frame-ancestors 'none'`);
 });

@@ -5,10 +5,23 @@ import type { Asset } from '../runtime.ts';
 import { send, type Service } from '../service.ts';
 
 /**
- * What the config page may load: everything from here and nothing from elsewhere. Inline styles are the preview's; frames are its own pages.
+ * The config page's policy: what its own `<meta>` says (apps/config/build/page.ts), so that the two cannot be told apart, and what only a header can say. The
+ * frame of its preview has no address of its own and inherits it.
  */
-const pagePolicy =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The answer to a file's path, or nothing if there is no such file. */
 export async function sendAsset(
