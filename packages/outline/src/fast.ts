@@ -1,4 +1,5 @@
 // The fast path: a line in one script and direction, put together from kept words without making a piece of text.
+import { moveTo } from './move.ts';
 import type { Face, Setting } from './settings.ts';
 import {
   ARABIC_DIGIT,
@@ -154,7 +155,7 @@ export function drawFast(
       if (word === undefined) return undefined;
     }
     if (word.tail !== '') {
-      d += 'M' + (x + word.startX) + word.tail;
+      d += moveTo(x + word.startX) + word.tail;
       if (x + word.x0 < x0) x0 = x + word.x0;
       if (x + word.x1 > x1) x1 = x + word.x1;
       if (word.y0 < y0) y0 = word.y0;
