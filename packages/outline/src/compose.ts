@@ -9,6 +9,7 @@ import type { FontSlice, Shaper } from './harfbuzz/font.ts';
 import { PairShaper } from './harfbuzz/pairs.ts';
 import { LineWriter } from './line.ts';
 import type { Resources } from './resources.ts';
+import { Seen } from './seen.ts';
 import type { Face, Setting } from './settings.ts';
 import { reorder } from './text/bidi.ts';
 import { fastScripts, isPlain, type FastScript } from './text/classes.ts';
@@ -20,7 +21,7 @@ import { drawWord, hashWord, missingWord, seedOf, type Word, type WordSettings }
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
 /** Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. */
-const SEEN = 2 ** 15;
+const SEEN = { lines: 2 ** 15, words: 2 ** 16 };
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
 
@@ -28,8 +29,8 @@ const PAIR_SHAPERS = 16;
 export class Composer {
   readonly #resources: Resources;
   readonly #shaper: Shaper;
-  readonly #seenLines = new Int32Array(SEEN);
-  readonly #seenWords = new Int32Array(SEEN);
+  readonly #seenLines = new Seen(SEEN.lines);
+  readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
   // Whether all that the line at hand needs is loaded; only then may it be kept.
   #complete = true;
@@ -44,7 +45,7 @@ export class Composer {
     const script = fastScript(text, setting.direction);
     const hash = script ? lineHash : hashWord(text, 0);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    const keep = script === undefined || this.#again(this.#seenLines, hash);
+    const keep = script === undefined || this.#seenLines.again(hash);
     const known = keep ? setting.lines.get(hash) : undefined;
     if (known !== undefined && known.text === text) {
       // A line that comes a third time will come often; one that comes twice may not be worth it.
@@ -77,7 +78,7 @@ export class Composer {
     const settings = settingsOf(face, script.script, rtl);
     const pairs = this.#pairsFor(face, script, font, settings);
     // Most words that come once never come again; one that comes for the second time is kept.
-    const keep = this.#again(this.#seenWords, key);
+    const keep = this.#seenWords.again(key);
     const word = drawWord(this.#shaper, font, text, seed, settings, pairs, keep);
     if (keep) face.words.set(key, word);
     return word;
@@ -98,13 +99,6 @@ export class Composer {
     space = word.advance;
     face.spaces.set(script, space);
     return space;
-  }
-
-  #again(seen: Int32Array, hash: number): boolean {
-    const at = hash & (seen.length - 1);
-    if (seen[at] === hash) return true;
-    seen[at] = hash;
-    return false;
   }
 
   #font(slice: SliceInfo, face: Face): FontSlice | undefined {

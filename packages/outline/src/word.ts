@@ -153,9 +153,12 @@ export function seedOf(script: string, rtl: boolean, font = 0): number {
   return seed & 0x3fffffff;
 }
 
+// Odd, of mixed bits: a small factor would give words such as "Aa" and "BB" one hash.
+const HASH_FACTOR = 0x5b_d1_e9_95;
+
 /** One step of the hash of a word's UTF-16 units; start with 0. The result is a small integer. */
 export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
+  return (Math.imul(hash, HASH_FACTOR) + unit) & 0x3fffffff;
 }
 
 /** The hash of a whole word. */
