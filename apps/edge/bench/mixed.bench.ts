@@ -3,22 +3,33 @@ import { childrenOf } from './children.ts';
 import { mixedLoad, residentMiB } from './mixed-load.ts';
 import { startProcess } from './service-process.ts';
 
-const minutes = Number(
-  process.argv.find((one) => one.startsWith('--minutes='))?.split('=')[1] ?? 0.25,
-);
-const PARTS = 6;
-const service = await startProcess({ WORKERS: '2' });
-const memory = () =>
-  childrenOf(service.process.pid!).reduce((sum, pid) => sum + (residentMiB(pid) ?? 0), 0);
+/** The value of `--name=`, or what holds without it. */
+const option = (name: string, otherwise: number) =>
+  Number(
+    process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise,
+  );
+const ms = option('minutes', 0.25) * 60_000;
+const workers = option('workers', 2);
+/** Memory is told every ten seconds, or six times in a short run. */
+const parts = Math.max(6, Math.round(ms / 10_000));
 
+const service = await startProcess({ WORKERS: String(workers) });
+/** Resident memory of each process that answers. */
+const memory = () =>
+  (workers > 1 ? childrenOf(service.process.pid!) : [service.process.pid!]).map((pid) =>
+    Math.round(residentMiB(pid) ?? 0),
+  );
+
+console.log(`${workers} processes, at rest: memory ${memory().join(' + ')} MiB`);
 try {
-  for (let part = 1; part <= PARTS; part++) {
-    const load = mixedLoad({ url: service.url, ms: (minutes * 60_000) / PARTS });
+  for (let part = 1; part <= parts; part++) {
+    const load = mixedLoad({ url: service.url, ms: ms / parts });
     // New processes in the middle of the run; what follows shows whether the new ones level off as well.
-    if (part === PARTS / 2) service.process.kill('SIGHUP');
+    const restart = workers > 1 && part === Math.floor(parts / 2) + 1;
+    if (restart) service.process.kill('SIGHUP');
     const { answers, busy, failures, slowest } = await load;
     console.log(
-      `part ${part} of ${PARTS}: ${answers} answers, ${busy} refused as busy, ${failures.length} failed, slowest ${slowest.toFixed(0)} ms, memory ${memory().toFixed(0)} MiB in 2 processes`,
+      `after ${((part * ms) / parts / 1000).toFixed(0).padStart(3)} s: memory ${memory().join(' + ')} MiB; ${answers} answers, ${busy} refused as busy, ${failures.length} failed, slowest ${slowest.toFixed(0)} ms${restart ? '; new processes' : ''}`,
     );
     for (const failure of failures) console.log(`  ${failure}`);
     if (failures.length > 0) process.exitCode = 1;

@@ -39,8 +39,8 @@ export interface Painter {
 const DRAWN_AT_ONCE = 2;
 /** PNGs that wait. At about 5 ms each the last one waits a third of a second. */
 const WAITING = 128;
-/** Bytes of PNGs that are kept. */
-const KEPT_PNGS = 16 * 1024 * 1024;
+/** Bytes of PNGs that are kept: about two thousand. */
+const KEPT_PNGS = 8 * 1024 * 1024;
 
 const contentTypes: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
