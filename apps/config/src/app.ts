@@ -16,7 +16,7 @@ import { notices } from './parts/notices.ts';
 import { make } from './parts/snippet.ts';
 import { rememberedTarget } from './parts/targets.ts';
 import { Session } from './session.ts';
-import { writeChoice } from './state/query.ts';
+import { writeChoice } from '@solidarity-kit/snippets/link/query';
 import { say, type View } from './view.ts';
 
 /** Pieces in which the page is built: switch and preview's place, list, snippet, options, and last the framed page. */

@@ -6,9 +6,9 @@ import { isLoaded, loadLocale } from 'virtual:locales';
 import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
 import type { Dictionary } from './i18n/words.ts';
-import { untouched, type Choice, type Known } from './state/choice.ts';
+import { untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
-import { parseChoice, writeChoice, type Refused } from './state/query.ts';
+import { parseChoice, writeChoice, type Refused } from '@solidarity-kit/snippets/link/query';
 import { changed, type Change, type How } from './view.ts';
 
 const known: Known = {

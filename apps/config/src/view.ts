@@ -1,6 +1,6 @@
 // What every part of the page gets: the choice, the words, and the one way to change the choice.
 import { count, fill, type Dictionary, type Forms } from './i18n/words.ts';
-import type { BadgeOptions, BannerOptions, Choice } from './state/choice.ts';
+import type { BadgeOptions, BannerOptions, Choice } from '@solidarity-kit/snippets/link/choice';
 import type { InterfaceLanguage } from './state/interface-language.ts';
 
 /** `step`: back undoes it. `typing`: the address changes in place, so that back does not go letter by letter. */

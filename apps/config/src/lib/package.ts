@@ -2,8 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { snippet } from '@solidarity-kit/snippets';
 import { licence, release } from 'virtual:kit';
-import type { Choice } from '../state/choice.ts';
-import { bannerChoice } from '../state/pick.ts';
+import type { Choice } from '@solidarity-kit/snippets/link/choice';
+import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 
 const script = `banner@${release.version}.js`;
 

@@ -2,8 +2,8 @@
 import { findMessage } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contrast, hexOf } from '../lib/contrast.ts';
-import { current, firstMessage, type BadgeOptions } from '../state/choice.ts';
-import { isLogo } from '../state/query.ts';
+import { current, firstMessage, type BadgeOptions } from '@solidarity-kit/snippets/link/choice';
+import { isLogo } from '@solidarity-kit/snippets/link/query';
 import { say, type View } from '../view.ts';
 import { field } from './field.ts';
 

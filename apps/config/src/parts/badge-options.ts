@@ -3,9 +3,14 @@ import { badgeUrl, type BadgeChoice } from '@solidarity-kit/snippets';
 import { textOf } from '@solidarity-kit/campaigns';
 import { html, type TemplateResult } from 'lit';
 import { icons, styles } from 'virtual:kit';
-import { current, firstMessage, type BadgeOptions, type Choice } from '../state/choice.ts';
-import { badgeChoice } from '../state/pick.ts';
-import { isLink, longestWords } from '../state/query.ts';
+import {
+  current,
+  firstMessage,
+  type BadgeOptions,
+  type Choice,
+} from '@solidarity-kit/snippets/link/choice';
+import { badgeChoice } from '@solidarity-kit/snippets/link/pick';
+import { isLink, longestWords } from '@solidarity-kit/snippets/link/query';
 import type { View } from '../view.ts';
 import { badgeColours } from './badge-colours.ts';
 import { lengthNotes } from './banner-options.ts';

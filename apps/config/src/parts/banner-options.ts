@@ -1,8 +1,8 @@
 // The options of a banner: theme and position in sight, own words, closing and time folded away.
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '@solidarity-kit/campaigns';
-import { mostDays, type BannerOptions } from '../state/choice.ts';
-import { isDays, isLink, longestWords } from '../state/query.ts';
+import { mostDays, type BannerOptions } from '@solidarity-kit/snippets/link/choice';
+import { isDays, isLink, longestWords } from '@solidarity-kit/snippets/link/query';
 import { say, sayCount, type View } from '../view.ts';
 import { field, type Field } from './field.ts';
 import { segments } from './segments.ts';

@@ -1,6 +1,11 @@
 // First decision: a banner for a site or a badge for a README.
 import type { TemplateResult } from 'lit';
-import { current, firstMessage, type Choice, type Kind } from '../state/choice.ts';
+import {
+  current,
+  firstMessage,
+  type Choice,
+  type Kind,
+} from '@solidarity-kit/snippets/link/choice';
 import type { Change, View } from '../view.ts';
 import { segments } from './segments.ts';
 

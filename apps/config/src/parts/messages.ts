@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Tone } from '@solidarity-kit/campaigns';
 import { Part } from '../lib/part.ts';
 import { entries, folded, search, suggested, type Entry } from '../lib/messages.ts';
-import { current, firstMessage } from '../state/choice.ts';
+import { current, firstMessage } from '@solidarity-kit/snippets/link/choice';
 import { sayCount, type View } from '../view.ts';
 import { field } from './field.ts';
 import { segments } from './segments.ts';

@@ -1,6 +1,6 @@
 // What a reader should know before anything else: what a link asked for in vain, and that the network is away.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Refused } from '../state/query.ts';
+import type { Refused } from '@solidarity-kit/snippets/link/query';
 import { say, type View } from '../view.ts';
 
 export function notices(view: View, refused: readonly Refused[], offline: boolean): TemplateResult {

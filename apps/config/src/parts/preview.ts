@@ -7,7 +7,7 @@ import { release } from 'virtual:kit';
 import { announce } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
 import { framedPage } from '../preview/document.ts';
-import { bannerChoice } from '../state/pick.ts';
+import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import type { View } from '../view.ts';
 import {
   againIcon,

@@ -12,9 +12,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { release } from 'virtual:kit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
-import type { Choice } from '../state/choice.ts';
+import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { remember } from '../state/memory.ts';
-import { badgeChoice, bannerChoice } from '../state/pick.ts';
+import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { say, type View } from '../view.ts';
 import { targetMenu } from './targets.ts';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
-import { writeChoice } from '../state/query.ts';
+import { writeChoice } from '@solidarity-kit/snippets/link/query';
 import type { View } from '../view.ts';
 import { imageOf } from './badge-options.ts';
 import { againIcon, downloadIcon } from './icons.ts';

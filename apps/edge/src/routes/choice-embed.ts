@@ -2,9 +2,9 @@
 import { icons, styles } from '@solidarity-kit/badge';
 import { locales, messageIds, textOf } from '@solidarity-kit/campaigns';
 import { badgeUrl, snippet, SnippetError } from '@solidarity-kit/snippets';
-import { current, untouched, type Choice, type Known } from 'config/state/choice';
-import { badgeChoice, bannerChoice } from 'config/state/pick';
-import { longestWords, parseChoice } from 'config/state/query';
+import { current, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
+import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
+import { longestWords, parseChoice } from '@solidarity-kit/snippets/link/query';
 import { OptionError } from '../image/option-error.ts';
 import { imageOptions } from '../image/options.ts';
 

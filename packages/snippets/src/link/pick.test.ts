@@ -1,5 +1,5 @@
 // Whatever a person types, there is a snippet: what cannot be is left out, what is left empty stays the message's.
-import { snippet } from '@solidarity-kit/snippets';
+import { snippet } from '../index.ts';
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { untouched, type Choice } from './choice.ts';

@@ -1,6 +1,6 @@
 // From the page's choice to what the generator takes: own words in their place, what is empty or cannot be left out.
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
-import type { BadgeChoice, BannerChoice } from '@solidarity-kit/snippets';
+import type { BadgeChoice, BannerChoice } from '../types.ts';
 import { current, defaultDays, firstMessage, type Choice } from './choice.ts';
 import { isColour, isDate, isDays, isLink, isLogo, longestWords } from './query.ts';
 
