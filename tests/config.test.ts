@@ -1,7 +1,10 @@
 // The config page as people use it, in English and in Arabic: choose, see, copy, paste elsewhere; share; take the package along.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { textOf } from '@solidarity-kit/campaigns';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ar from '../apps/config/src/i18n/ar.ts';
@@ -132,6 +135,10 @@ describe.each([
       js: 'text/javascript',
       html: 'text/html; charset=utf-8',
     };
+    // A page of somebody's own, with the snippet as it is.
+    files['own.html'] = strToU8(
+      `<!doctype html><title>Own</title><body>${strFromU8(files['snippet.html']!)}<p>Text`,
+    );
     const own = await serveSite((path) => {
       const body = files[decodeURIComponent(path).slice(1)];
       return body && { body, type: types[path.split('.').at(-1)!] ?? 'text/plain' };
@@ -143,9 +150,19 @@ describe.each([
     const site = await offline.newPage();
     const asked: string[] = [];
     site.on('request', (request) => void asked.push(new URL(request.url()).origin));
-    await site.goto(`${own.origin}/example.html`);
-    await site.locator('solidarity-banner').getByText(words.text.headline).waitFor();
+    for (const name of ['example.html', 'own.html']) {
+      await site.goto(`${own.origin}/${name}`);
+      await site.locator('solidarity-banner').getByText(words.text.headline).waitFor();
+    }
     expect(new Set(asked)).toEqual(new Set([own.origin]));
+
+    // And without any server: the example from a folder.
+    const folder = mkdtempSync(join(tmpdir(), 'package-'));
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    const disk = await browser.newPage();
+    await disk.goto(pathToFileURL(join(folder, 'example.html')).href);
+    await disk.locator('solidarity-banner').getByText(words.text.headline).waitFor();
+    await disk.close();
     await offline.close();
     await own.close();
     await context.close();

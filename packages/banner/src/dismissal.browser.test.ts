@@ -136,6 +136,27 @@ describe('dismissal', () => {
     expect(escapes, 'a dialog of the page does not hear it').to.equal(1);
   });
 
+  it('Escape that closes nothing is the page’s', async () => {
+    let escapes = 0;
+    const count = (): unknown => escapes++;
+    document.addEventListener('keydown', count);
+    const fixed = await make();
+    fixed.dismissible = false;
+    await fixed.updateComplete;
+    fixed.shadowRoot!.querySelector<HTMLElement>('a')!.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(fixed.visible).to.equal(true);
+    expect(escapes, 'cannot be closed').to.equal(1);
+
+    const kept = await make();
+    kept.addEventListener('banner-dismiss', (event) => event.preventDefault());
+    close(kept).focus();
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', count);
+    expect(kept.visible).to.equal(true);
+    expect(escapes, 'kept open by a listener').to.equal(2);
+  });
+
   it('a mouse press on the button leaves the focus where it is', async () => {
     const banner = await make();
     const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });

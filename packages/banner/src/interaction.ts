@@ -3,8 +3,8 @@ import { safely } from './complain.ts';
 
 /** What the banner does about it. */
 export interface Actions {
-  /** The close button, or Escape while the focus is inside. */
-  close(): void;
+  /** The close button, or Escape while the focus is inside. Returns whether it is closed now. */
+  close(): boolean;
   /** The link. */
   follow(event: Event): void;
 }
@@ -29,9 +29,8 @@ export function listen(root: Node, actions: Actions): () => void {
   });
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // The key has done its work: a dialog of the page stays open.
-    event.stopPropagation();
-    actions.close();
+    // Where the key has done its work, a dialog of the page stays open; where it has not, it is the page's.
+    if (actions.close()) event.stopPropagation();
   });
   // A press of the mouse on the button leaves the focus, and a half-typed word, where it is.
   on('mousedown', (event) => {

@@ -49,7 +49,7 @@ export function withBadgeOptions(command: Command): Command {
 export function withOrigin(command: Command): Command {
   return command.option(
     '-o, --origin <url>',
-    'service that draws the badge, e.g. https://badges.example.org (or SOLIDARITY_KIT_ORIGIN)',
+    'service that draws the badges and has the banner, e.g. https://badges.example.org (or SOLIDARITY_KIT_ORIGIN)',
   );
 }
 
@@ -91,7 +91,7 @@ export function neededOrigin(options: { origin?: string }, env: Io['env']): stri
   if (found) return found;
   throw new CommandError(
     exit.usage,
-    'no service is named. Say which one draws the badge: --origin https://badges.example.org, or set SOLIDARITY_KIT_ORIGIN. "solidarity-kit serve" runs one here.',
+    'no service is named. Say which one draws the badges and has the banner: --origin https://badges.example.org, or set SOLIDARITY_KIT_ORIGIN. "solidarity-kit serve" runs one here.',
   );
 }
 

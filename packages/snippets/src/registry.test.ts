@@ -1,6 +1,6 @@
 // What holds for every target, whatever it is for.
 import { describe, expect, test } from 'vitest';
-import { targetGroups, targets } from './index.ts';
+import { snippet, targetGroups, targets } from './index.ts';
 import { stepLanguages, stepWords } from './steps/languages.ts';
 import { stepParts, stepText, type Step } from './steps/step.ts';
 import { hostileBadges, hostileBanner, release } from './testing/choices.ts';
@@ -74,8 +74,17 @@ describe('steps', () => {
     },
   );
 
+  test('an address that only this computer reaches is said to be one', () => {
+    const at = (origin: string) =>
+      snippet('markdown', { message: 'ceasefire-now' }, { ...release, origin }).steps.map(
+        ({ id }) => id,
+      );
+    expect(at('http://localhost:8787')).toContain('local');
+    expect(at('https://localhost.example.org')).not.toContain('local');
+  });
+
   test('every sentence is used by a target', () => {
-    const used = new Set(everyStep.map(({ id }) => id));
+    const used = new Set(['local', ...everyStep.map(({ id }) => id)]);
     expect(
       Object.keys(stepLanguages['en'] ?? {}).filter((id) => !used.has(id as Step['id'])),
     ).toEqual([]);

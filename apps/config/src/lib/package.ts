@@ -7,6 +7,9 @@ import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 
 const script = `banner@${release.version}.js`;
 
+/** The tag for a page that is opened from a disk: browsers check no hash there, and refuse a script that asks for it. */
+const fromDisk = (tag: string) => tag.replaceAll(/\s+(?:integrity|crossorigin)="[^"]*"/g, '');
+
 /** The files of the package by name. @param code the banner's script @param tag the snippet, with the script beside the page */
 export function packageFiles(code: Uint8Array, tag: string): Record<string, Uint8Array> {
   const page = `<!doctype html>
@@ -17,7 +20,7 @@ export function packageFiles(code: Uint8Array, tag: string): Record<string, Uint
 <title>Example</title>
 </head>
 <body>
-${tag}
+${fromDisk(tag)}
 <h1>An example page</h1>
 <p>The banner on this page comes from the file ${script} beside it.</p>
 </body>
@@ -30,7 +33,7 @@ ${tag}
 2. Paste the text of snippet.html into your page, just after <body>.
    If the script is elsewhere, change the address after src=. The hash after integrity= stays:
    browsers then run exactly this file and no other.
-3. Open your page: the banner is there. example.html shows it without a server of yours being touched.
+3. Open your page: the banner is there. example.html shows it at once, opened from your disk.
 
 The script asks nobody for anything: no request, no cookie; nothing is stored before a reader closes the banner.
 It is free software; LICENSE has the terms.

@@ -22,6 +22,16 @@ export interface Field {
   readonly max?: number;
 }
 
+/** `dir=auto` goes by what is typed; while nothing is, by the placeholder. */
+function directionOf({ type, dir, value, placeholder }: Field): 'ltr' | 'rtl' | 'auto' {
+  if (type === 'url') return 'ltr';
+  if (value === '' && placeholder && rightToLeft.test(placeholder)) return 'rtl';
+  return dir ?? 'auto';
+}
+
+/** Text whose first letter is of a script that runs right to left. */
+const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** A labelled input. @param typed called with each change */
 export function field(shown: Field, typed: (value: string) => void): TemplateResult {
   const notes = [shown.help, shown.counter, shown.warning, shown.error].some(Boolean);
@@ -33,7 +43,7 @@ export function field(shown: Field, typed: (value: string) => void): TemplateRes
       .value=${shown.value}
       placeholder=${shown.placeholder ?? nothing}
       lang=${shown.lang ?? nothing}
-      dir=${shown.type === 'url' ? 'ltr' : (shown.dir ?? 'auto')}
+      dir=${directionOf(shown)}
       min=${shown.min ?? nothing}
       max=${shown.max ?? nothing}
       autocomplete="off"

@@ -36,7 +36,12 @@ function listLocales(io: Io, { json }: { json?: boolean }): void {
   const cells = rows.map(({ tag, name, dir, reviewed }) => [
     tag,
     dir,
-    reviewed ? `reviewed: ${reviewed}` : 'not reviewed by a native speaker yet',
+    // Other languages are measured by English.
+    reviewed
+      ? `reviewed: ${reviewed}`
+      : tag === 'en'
+        ? 'the original'
+        : 'not reviewed by a native speaker yet',
     `\u2068${name}\u2069`,
   ]);
   io.out.write(table(cells, io.out, paintFor(io.out, io.env).cyan));

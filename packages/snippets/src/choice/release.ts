@@ -25,3 +25,8 @@ export function checkRelease(release: Release): Release {
 export function scriptUrl(release: Release): string {
   return `${release.origin}/banner@${release.version}.js`;
 }
+
+/** Whether an origin is reached from its own computer only, so that a snippet with it shows nothing to anybody else. */
+export function isLocal(origin: string): boolean {
+  return /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
+}

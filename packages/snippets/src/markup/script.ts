@@ -32,6 +32,11 @@ export function scriptTag(
   return `${setAttributes('<script', scriptAttributes(plan, release), write)}></script>`;
 }
 
+/** The script tag that the page waits for: where the banner takes its place before anything is painted, nothing moves. */
+export function blockingTag(plan: BannerPlan, release: Release): string {
+  return `${setAttributes('<script', [...loadAttributes(release), ...dataAttributes(plan)])}></script>`;
+}
+
 /** What a Content-Security-Policy has to allow for the script to run: nothing else is needed. */
 export function cspFor(release: Release): string {
   return `script-src ${release.origin}`;

@@ -37,6 +37,12 @@ export default {
   blockers: 'Wer einen Werbeblocker benutzt, sieht es vielleicht nicht.',
   inlineStyle:
     'Die Worte bringen ihren Stil mit: Eine Content-Security-Policy muss Inline-Styles erlauben. Tut deine das nicht, nimm {target}.',
+  merge:
+    'Wenn die Datei {code} schon hat, füge den neuen Eintrag dort ein, statt ein zweites einzufügen.',
+  local:
+    'Diese Adresse gilt nur auf diesem Computer. Stelle das Kit auf einen Server oder nimm das Paket zum Selbsthosten.',
+  shift:
+    'An dieser Stelle verschiebt sich die Seite, wenn das Skript spät kommt. Mit {target} bleibt sie stehen.',
   image:
     'Das ist ein Bild in einem Link: Kein Skript kann seine Worte ändern, und nichts wird ausgeführt.',
 } satisfies StepWords;

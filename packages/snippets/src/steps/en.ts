@@ -37,6 +37,12 @@ export const en = {
   blockers: 'Readers with an ad blocker may not see it.',
   inlineStyle:
     'The words bring their style with them: a Content-Security-Policy has to allow inline styles. If yours does not, use {target}.',
+  merge:
+    'If the file has {code} already, put the new entry into that one instead of pasting a second.',
+  local:
+    'This address works on this computer only. Put the kit on a server, or take the package to host it yourself.',
+  shift:
+    'With this position the page moves when the script comes late. To keep it still, use {target}.',
   image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',
 } as const;
 

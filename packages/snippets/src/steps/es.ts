@@ -37,6 +37,11 @@ export default {
   blockers: 'Quienes usan un bloqueador de anuncios quizá no lo vean.',
   inlineStyle:
     'Las palabras traen su propio estilo: una Content-Security-Policy debe permitir estilos en línea. Si la tuya no lo hace, usa {target}.',
+  merge: 'Si el archivo ya tiene {code}, añade ahí la nueva entrada en lugar de pegar otro.',
+  local:
+    'Esta dirección solo funciona en este ordenador. Pon el kit en un servidor o toma el paquete para alojarlo tú.',
+  shift:
+    'En esta posición la página se mueve cuando el script llega tarde. Para que no se mueva, usa {target}.',
   image:
     'Es una imagen dentro de un enlace: ningún script puede cambiar sus palabras y nada se ejecuta.',
 } satisfies StepWords;

@@ -37,6 +37,12 @@ export default {
   blockers: 'Les personnes qui utilisent un bloqueur de publicités pourraient ne pas le voir.',
   inlineStyle:
     'Les mots apportent leur style : une Content-Security-Policy doit autoriser les styles en ligne. Si la vôtre ne le fait pas, utilisez {target}.',
+  merge:
+    'Si le fichier contient déjà {code}, ajoutez-y la nouvelle entrée au lieu d’en coller un second.',
+  local:
+    'Cette adresse ne fonctionne que sur cet ordinateur. Mettez le kit sur un serveur, ou prenez le paquet pour l’héberger vous-même.',
+  shift:
+    'À cette position, la page bouge quand le script arrive tard. Pour qu’elle reste en place, utilisez {target}.',
   image:
     'C’est une image dans un lien : aucun script ne peut en changer les mots, et rien ne s’exécute.',
 } satisfies StepWords;

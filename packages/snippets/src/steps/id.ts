@@ -37,6 +37,12 @@ export default {
   blockers: 'Pembaca yang memakai pemblokir iklan mungkin tidak melihatnya.',
   inlineStyle:
     'Kata-katanya membawa gayanya sendiri: Content-Security-Policy harus mengizinkan gaya sebaris. Jika milik Anda tidak, gunakan {target}.',
+  merge:
+    'Jika berkas sudah memiliki {code}, masukkan entri baru ke dalamnya, jangan menempel yang kedua.',
+  local:
+    'Alamat ini hanya berfungsi di komputer ini. Pasang kit di server, atau ambil paket untuk dihosting sendiri.',
+  shift:
+    'Di posisi ini halaman bergeser bila skrip datang terlambat. Agar tetap diam, gunakan {target}.',
   image:
     'Ini gambar di dalam tautan: tidak ada skrip yang dapat mengubah kata-katanya, dan tidak ada yang dijalankan.',
 } satisfies StepWords;

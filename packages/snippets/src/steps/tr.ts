@@ -37,6 +37,10 @@ export default {
   blockers: 'Reklam engelleyici kullanan okurlar görmeyebilir.',
   inlineStyle:
     'Sözler kendi biçemini getirir: Content-Security-Policy satır içi biçemlere izin vermelidir. Sizinki vermiyorsa {target} kullanın.',
+  merge: 'Dosyada zaten {code} varsa ikincisini yapıştırmak yerine yeni girdiyi onun içine koyun.',
+  local:
+    'Bu adres yalnızca bu bilgisayarda çalışır. Kiti bir sunucuya koyun ya da kendiniz barındırmak için paketi alın.',
+  shift: 'Bu konumda betik geç gelirse sayfa kayar. Yerinde kalması için {target} kullanın.',
   image:
     'Bu, bağlantı içinde bir görseldir: sözlerini hiçbir betik değiştiremez ve hiçbir şey çalışmaz.',
 } satisfies StepWords;

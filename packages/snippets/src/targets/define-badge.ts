@@ -1,7 +1,8 @@
 // What every badge target does the same: check the choice and work out the addresses.
 import { planUrl, previewUrl, withEnding } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
-import { todo, type Step } from '../steps/step.ts';
+import { isLocal } from '../choice/release.ts';
+import { note, todo, type Step } from '../steps/step.ts';
 import type { BadgeTarget } from '../types.ts';
 
 /** A checked badge with the address of its image. */
@@ -48,7 +49,10 @@ export function defineBadge({ file, language, build, steps, ...about }: BadgeRec
       });
       return {
         files: [{ name: file, language, text }],
-        steps: steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')],
+        steps: [
+          ...(steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')]),
+          ...(isLocal(origin) ? [note('local')] : []),
+        ],
       };
     },
   };

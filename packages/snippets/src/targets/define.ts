@@ -3,6 +3,7 @@ import { planBanner, type BannerPlan } from '../choice/banner.ts';
 import { checkRelease } from '../choice/release.ts';
 import { imageLink } from '../markup/image.ts';
 import { cspFor } from '../markup/script.ts';
+import { isLocal } from '../choice/release.ts';
 import { note, type Step } from '../steps/step.ts';
 import type { BannerTarget, Release, SnippetFile } from '../types.ts';
 
@@ -13,6 +14,16 @@ export interface BannerRecipe extends Omit<BannerTarget, 'kind' | 'generate'> {
   /** True where the site owner has no say over headers: no line about the policy then. */
   hosted?: true;
 }
+
+/** Whether a snippet's script comes after the page has begun to show. */
+const comesLate = (files: readonly SnippetFile[]) =>
+  files.some(({ text }) => /\basync\b/.test(text));
+
+/** Whether the banner takes its place among what the page shows already. */
+const movesPage = ({ attributes }: BannerPlan) =>
+  attributes.some(
+    ([name, value]) => name === 'position' && (value === 'top' || value === 'inline'),
+  );
 
 /**
  * A banner target from its recipe.
@@ -27,9 +38,16 @@ export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerT
       const plan = planBanner(choice);
       const csp = cspFor(checkRelease(release));
       const { files, steps } = build(plan, release);
+      const notes = [
+        ...(comesLate(files) && movesPage(plan)
+          ? [note('shift', { target: 'HTML, instant' })]
+          : []),
+        ...(hosted ? [] : [note('csp', { csp })]),
+        ...(isLocal(release.origin) ? [note('local')] : []),
+      ];
       return {
         files,
-        steps: hosted ? steps : [...steps, note('csp', { csp })],
+        steps: [...steps, ...notes],
         csp,
         withoutScript: imageLink(plan, release.origin),
       };

@@ -1,6 +1,6 @@
 // Docusaurus: the scripts of the configuration. The banner stands outside React's root, so that navigation leaves it alone.
 import { attributesObject } from '../../markup/object.ts';
-import { todo } from '../../steps/step.ts';
+import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -17,6 +17,7 @@ export default defineBanner({
         todo('pasteAfter', { marker: 'const config = {' }),
         todo('publish'),
         todo('check'),
+        note('merge', { code: 'scripts' }),
       ],
     };
   },

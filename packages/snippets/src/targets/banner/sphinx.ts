@@ -1,7 +1,7 @@
 // Sphinx (and Read the Docs): the list of scripts in conf.py, with their attributes.
 import { pythonString } from '../../escape/python.ts';
 import { dataAttributes, loadAttributes } from '../../markup/script.ts';
-import { todo } from '../../steps/step.ts';
+import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -23,6 +23,7 @@ export default defineBanner({
         todo('pasteEnd'),
         todo('publish'),
         todo('check'),
+        note('merge', { code: 'html_js_files' }),
       ],
     };
   },

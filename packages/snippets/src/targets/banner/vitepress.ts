@@ -1,6 +1,6 @@
 // VitePress: the head of the configuration.
 import { attributesObject } from '../../markup/object.ts';
-import { todo } from '../../steps/step.ts';
+import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -17,6 +17,7 @@ export default defineBanner({
         todo('pasteAfter', { marker: 'defineConfig({' }),
         todo('publish'),
         todo('check'),
+        note('merge', { code: 'head' }),
       ],
     };
   },
