@@ -13,6 +13,12 @@ const make = (target: Target): Snippet =>
 
 const everyStep: Step[] = targets.flatMap((target) => make(target).steps);
 
+/** The steps of a badge from a service at an address. */
+const stepsAt = (origin: string) =>
+  snippet('markdown', { message: 'ceasefire-now' }, { ...release, origin }).steps.map(
+    ({ id }) => id,
+  );
+
 test('ids and places in the menu are unique, and ids are slugs', () => {
   expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
   const places = targets.map(({ kind, group, order }) => `${kind} ${group} ${order}`);
@@ -75,12 +81,8 @@ describe('steps', () => {
   );
 
   test('an address that only this computer reaches is said to be one', () => {
-    const at = (origin: string) =>
-      snippet('markdown', { message: 'ceasefire-now' }, { ...release, origin }).steps.map(
-        ({ id }) => id,
-      );
-    expect(at('http://localhost:8787')).toContain('local');
-    expect(at('https://localhost.example.org')).not.toContain('local');
+    expect(stepsAt('http://localhost:8787')).toContain('local');
+    expect(stepsAt('https://localhost.example.org')).not.toContain('local');
   });
 
   test('every sentence is used by a target', () => {
