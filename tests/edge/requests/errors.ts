@@ -1,0 +1,142 @@
+// Requests with something wrong, by what asks: an image, a problem for programs, a page for people; and HEAD.
+import {
+  svg,
+  png,
+  problem,
+  error,
+  good,
+  bad,
+  browser,
+  image,
+  asJson,
+  type Case,
+} from './shared.ts';
+
+export const errors: readonly Case[] = [
+  // Errors are images that say why
+  {
+    path: '/no-such-message',
+    status: 200,
+    expect: bad('No message is called "no-such-message"'),
+    holds: ['No message is called “no-such-message”'],
+  },
+  {
+    path: '/no-such-message',
+    headers: image,
+    status: 200,
+    expect: { ...svg, vary: 'Accept, Accept-Language' },
+  },
+  {
+    path: '/no-such-message.png',
+    headers: browser,
+    status: 200,
+    expect: { ...png, 'cache-control': error },
+  },
+  {
+    path: '/default?style=flatt',
+    status: 200,
+    expect: bad(
+      'style: "flatt" cannot be used. Allowed: flat-square, flat, for-the-badge, plastic, social, tatreez',
+    ),
+  },
+  {
+    path: '/default?style=flatt&lang=ar',
+    status: 200,
+    expect: { ...svg, 'content-language': 'ar' },
+    holds: ['dir="rtl"', 'خطأ في الشارة'],
+  },
+  {
+    path: '/default?color=bleu&style=for-the-badge',
+    status: 200,
+    expect: svg,
+    holds: ['height="28"', 'bleu'],
+  },
+  {
+    path: '/badge/only',
+    status: 200,
+    expect: bad('badge: "only" cannot be used. Allowed: LABEL-MESSAGE-COLOR or MESSAGE-COLOR'),
+  },
+  { path: '/static/v1?label=x', status: 200, expect: bad('The badge has no text yet') },
+  {
+    path: '/default?lang=not%20a%20tag',
+    status: 200,
+    expect: bad(
+      'lang: "not a tag" cannot be used. Allowed: a BCP 47 language tag, such as ar or pt-BR, or auto',
+    ),
+  },
+  // … and problems for programs
+  {
+    path: '/no-such-message.json',
+    status: 404,
+    expect: problem,
+    body: '{"type":"/docs#unknown-message","status":404,"title":"No message has this name","given":"no-such-message"}',
+  },
+  { path: '/no-such-message', headers: asJson, status: 404, expect: problem },
+  {
+    path: '/default.json?theme=dim',
+    status: 400,
+    expect: problem,
+    body: '{"type":"/docs#bad-value","status":400,"title":"An option has a value that it cannot take","detail":"theme: \\"dim\\" is not allowed. Allowed: light, dark, auto","option":"theme","given":"dim","allowed":"light, dark, auto"}',
+  },
+  {
+    path: '/default?theme=dim',
+    headers: { accept: 'application/problem+json' },
+    status: 400,
+    expect: problem,
+  },
+  {
+    path: '/a/b/c',
+    status: 404,
+    expect: problem,
+    body: '{"type":"/docs#not-found","status":404,"title":"There is nothing at this address"}',
+  },
+  {
+    path: '/default',
+    method: 'POST',
+    status: 405,
+    expect: { ...problem, allow: 'GET, HEAD, OPTIONS' },
+  },
+  { path: '/badge/a-b-c', method: 'DELETE', status: 405, expect: { allow: 'GET, HEAD, OPTIONS' } },
+  {
+    path: '/default',
+    method: 'OPTIONS',
+    status: 204,
+    expect: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    },
+  },
+  // … and a page for people
+  {
+    path: '/no-such-page',
+    headers: browser,
+    status: 404,
+    expect: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'en',
+      'cache-control': error,
+      vary: 'Accept, Accept-Language',
+    },
+    holds: ['<html lang="en" dir="ltr">', '<h1>There is nothing at this address</h1>', 'href="/"'],
+  },
+  {
+    path: '/a/b',
+    headers: { ...browser, 'accept-language': 'ar' },
+    status: 404,
+    expect: { 'content-type': 'text/html; charset=utf-8', 'content-language': 'ar' },
+    holds: [
+      '<html lang="ar" dir="rtl">',
+      'لا شيء في هذا العنوان',
+      'There is nothing at this address',
+    ],
+  },
+  // HEAD
+  { path: '/ceasefire-now', method: 'HEAD', status: 200, expect: good, body: '' },
+  {
+    path: '/no-such-message.json',
+    method: 'HEAD',
+    status: 404,
+    expect: { 'content-type': 'application/problem+json' },
+    body: '',
+  },
+];
