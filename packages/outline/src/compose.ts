@@ -16,12 +16,12 @@ import { fastScripts, isPlain, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
 import { UNITS_PER_EM, type Outline } from './types.ts';
-import { drawWord, hashWord, missingWord, seedOf, type Word, type WordSettings } from './word.ts';
+import { drawWord, hashWord, missingWord, seedOf, type WordSettings } from './word.ts';
 
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
 /** Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. */
-const SEEN = { lines: 2 ** 15, words: 2 ** 16 };
+const SEEN = { lines: 2 ** 10, words: 2 ** 16 };
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
 
@@ -60,7 +60,7 @@ export class Composer {
     return outline;
   }
 
-  /** Draws a word of a fast line; `undefined` when it takes more than one font, or one that is not loaded. */
+  /** Draws a word of a fast line; -1 when it takes more than one font, or one that is not loaded. */
   newWord(
     face: Face,
     text: string,
@@ -68,20 +68,19 @@ export class Composer {
     rtl: boolean,
     key: number,
     seed: number,
-  ): Word | undefined {
+  ): number {
     if (!isPlain(text, script)) {
       const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
-      return slice && this.#word(face, text, slice, script.script, rtl, 0);
+      return slice ? this.#word(face, text, slice, script.script, rtl, 0) : -1;
     }
     const font = this.#font(script.slice, face);
-    if (!font) return undefined;
+    if (!font) return -1;
     const settings = settingsOf(face, script.script, rtl);
     const pairs = this.#pairsFor(face, script, font, settings);
     // Most words that come once never come again; one that comes for the second time is kept.
     const keep = this.#seenWords.again(key);
     const word = drawWord(this.#shaper, font, text, seed, settings, pairs, keep);
-    if (keep) face.words.set(key, word);
-    return word;
+    return keep ? face.words.add(key, word) : face.words.records.hold(word);
   }
 
   /** Advance of a space, in units. */
@@ -93,10 +92,9 @@ export class Composer {
       { kind: 'word', text: ' ', clusters: [' '], script, level: 0 },
       'sc',
     )[0];
-    const word =
-      part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false, 0) : undefined;
-    if (!word) return SPACE;
-    space = word.advance;
+    const word = part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false, 0) : -1;
+    if (word === -1) return SPACE;
+    space = face.words.records.shape(word).advance;
     face.spaces.set(script, space);
     return space;
   }
@@ -107,7 +105,7 @@ export class Composer {
     return font;
   }
 
-  /** The kept word, or a new one; `undefined` while its font is not loaded. */
+  /** The place of the kept word, or of a new one; -1 while its font is not loaded. */
   #word(
     face: Face,
     text: string,
@@ -115,16 +113,15 @@ export class Composer {
     script: string,
     rtl: boolean,
     han: number,
-  ): Word | undefined {
+  ): number {
     const seed = seedOf(script, rtl, han);
     const hash = hashWord(text, seed);
-    const known = face.words.get(hash);
-    if (known && known.seed === seed && known.text === text) return known;
+    const known = face.words.find(hash, seed, text, 0, text.length);
+    if (known !== -1) return known;
     const font = this.#font(slice, face);
-    if (!font) return undefined;
+    if (!font) return -1;
     const word = drawWord(this.#shaper, font, text, seed, settingsOf(face, script, rtl));
-    face.words.set(hash, word);
-    return word;
+    return face.words.add(hash, word);
   }
 
   #pairsFor(
@@ -180,14 +177,14 @@ export class Composer {
     // One character has another shape in each of the Han fonts.
     const font = hanScripts.has(script) ? han.charCodeAt(0) : 0;
     const word =
-      part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl, font) : undefined;
-    line.word(word ?? missingWord);
-    if (!word) line.gap(joins(script) ? 0 : face.spacing);
+      part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl, font) : -1;
+    line.word(word === -1 ? missingWord : face.words.records.shape(word));
+    if (word === -1) line.gap(joins(script) ? 0 : face.spacing);
     line.note(
       part.text,
       script,
       direction,
-      word && part.kind === 'font' ? part.slice.name : 'missing',
+      word !== -1 && part.kind === 'font' ? part.slice.name : 'missing',
     );
   }
 }

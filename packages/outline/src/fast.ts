@@ -14,14 +14,15 @@ import {
 } from './text/classes.ts';
 import { joins } from './text/script.ts';
 import { MAX_GRAPHEMES, UNITS_PER_EM, type Outline, type Picture } from './types.ts';
-import { hashStep, seedOf, type Word } from './word.ts';
+import { hashStep, seedOf } from './word.ts';
+import { ADVANCE, MISSING, RECORD, START_X, X0, X1, Y0, Y1 } from './records.ts';
 
 /** What draws the words that are not kept yet. */
 export interface WordSource {
   /**
-   * A new word; `undefined` when it takes more than one font, or one that is not loaded.
+   * The place of a new word in the face's records; -1 when it takes more than one font, or one that is not loaded.
    *
-   * @param key its place among the face's words
+   * @param key under which it is looked up
    * @param seed of `seedOf`
    */
   newWord(
@@ -31,7 +32,7 @@ export interface WordSource {
     rtl: boolean,
     key: number,
     seed: number,
-  ): Word | undefined;
+  ): number;
   /** Advance of a space, in units. */
   space(face: Face, script: string): number;
 }
@@ -45,7 +46,7 @@ const seeds = fastScripts.map(({ script, rtl }) => ({
 // Where the words of the line at hand begin and end, their hashes, and whether they are numbers; used again for each line.
 const starts = new Int32Array(MAX_GRAPHEMES);
 const ends = new Int32Array(MAX_GRAPHEMES);
-const numbers = new Uint8Array(MAX_GRAPHEMES);
+const numeric = new Uint8Array(MAX_GRAPHEMES);
 const hashes = new Int32Array(MAX_GRAPHEMES);
 let count = 0;
 const NO_PICTURES: readonly Picture[] = Object.freeze([]);
@@ -78,7 +79,7 @@ export function fastScript(
         if (digits > 0 && digits < i - start) mixed = true;
         starts[count] = start;
         ends[count] = i;
-        numbers[count] = digits === i - start ? 1 : 0;
+        numeric[count] = digits === i - start ? 1 : 0;
         hashes[count] = hash;
         lineHash = hashStep(lineHash, hash ^ start);
         count++;
@@ -110,15 +111,6 @@ export function fastScript(
   return script;
 }
 
-// Faster than `startsWith` for words, which are short.
-function isAt(text: string, from: number, to: number, word: string): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (text.charCodeAt(from + i) !== word.charCodeAt(i)) return false;
-  }
-  return true;
-}
-
 /** Draws the line that {@link fastScript} read last; `undefined` when it is not for the fast path after all. */
 export function drawFast(
   text: string,
@@ -131,6 +123,7 @@ export function drawFast(
   const seed = seeds[script.index]!;
   const space = face.spaces.get(script.script) ?? source.space(face, script.script);
   const scale = setting.size / UNITS_PER_EM;
+  const { words } = face;
   let d = '';
   let x = 0;
   let x0 = Infinity;
@@ -146,23 +139,30 @@ export function drawFast(
     const to = ends[index]!;
     x += (rtl ? at - to : from - at) * space;
     at = rtl ? from : to;
-    const number = numbers[index] === 1;
+    const number = numeric[index] === 1;
     const first = number ? seed.number : seed.word;
     const key = hashes[index]! ^ first;
-    let word = face.words.get(key);
-    if (word === undefined || word.seed !== first || !isAt(text, from, to, word.text)) {
-      word = source.newWord(face, text.slice(from, to), script, rtl && !number, key, first);
-      if (word === undefined) return undefined;
+    let place = words.find(key, first, text, from, to);
+    if (place === -1) {
+      place = source.newWord(face, text.slice(from, to), script, rtl && !number, key, first);
+      if (place === -1) return undefined;
     }
-    if (word.tail !== '') {
-      d += moveTo(x + word.startX) + word.tail;
-      if (x + word.x0 < x0) x0 = x + word.x0;
-      if (x + word.x1 > x1) x1 = x + word.x1;
-      if (word.y0 < y0) y0 = word.y0;
-      if (word.y1 > y1) y1 = word.y1;
+    const { numbers, tails } = words.records;
+    const record = place * RECORD;
+    const tail = tails[place]!;
+    if (tail !== '') {
+      const left = x + numbers[record + X0]!;
+      const right = x + numbers[record + X1]!;
+      const top = numbers[record + Y0]!;
+      const bottom = numbers[record + Y1]!;
+      d += moveTo(x + numbers[record + START_X]!) + tail;
+      if (left < x0) x0 = left;
+      if (right > x1) x1 = right;
+      if (top < y0) y0 = top;
+      if (bottom > y1) y1 = bottom;
     }
-    missing += word.missing;
-    x += word.advance;
+    missing += numbers[record + MISSING]!;
+    x += numbers[record + ADVANCE]!;
   }
   x += (rtl ? at : text.length - at) * space;
   // Spacing is between clusters, so the last one has none.

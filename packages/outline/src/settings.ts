@@ -2,7 +2,7 @@
 import { CacheBudget, GenerationCache, type Weighed } from './cache.ts';
 import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
 import type { PairShaper } from './harfbuzz/pairs.ts';
-import type { Word } from './word.ts';
+import { WordTable } from './word-table.ts';
 
 /** What decides how a word looks. */
 export interface Face {
@@ -11,7 +11,7 @@ export interface Face {
   /** Units after each cluster. */
   readonly spacing: number;
   /** By `hashWord`. */
-  readonly words: GenerationCache<number, Word>;
+  readonly words: WordTable;
   /** For words of the fast path: by twice the script's index, plus one when right to left. */
   readonly pairs: (PairShaper | undefined)[];
   /** Advance of a space by script code. */
@@ -86,7 +86,7 @@ export class Settings {
         weight,
         lang,
         spacing,
-        words: new GenerationCache(this.#budget),
+        words: new WordTable(this.#budget),
         pairs: [],
         spaces: new Map(),
       };

@@ -1,7 +1,6 @@
 // A word: text of one script, direction and font as one piece of path, which lines are put together from.
 import { GLYPH_NUMBERS, type FontSlice, type Shaper } from './harfbuzz/font.ts';
 import type { PairShaper } from './harfbuzz/pairs.ts';
-import type { Weighed } from './cache.ts';
 import { flat } from './flat.ts';
 import { SHAPING_PRECISION } from './types.ts';
 import { tag } from './harfbuzz/binding.ts';
@@ -21,8 +20,8 @@ export interface WordShape {
   readonly missing: number;
 }
 
-/** A drawn word, as it is kept. */
-export interface Word extends WordShape, Weighed {
+/** A drawn word and what it says. */
+export interface Word extends WordShape {
   readonly text: string;
   readonly seed: number;
 }
@@ -142,7 +141,6 @@ export function drawWord(
     x1,
     y1,
     missing,
-    bytes: text.length * 2 + tail.length + 260,
   };
 }
 
