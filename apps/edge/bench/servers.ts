@@ -40,9 +40,6 @@ async function badgeMakerApp(): Promise<Hono> {
 
 async function ourPort(): Promise<number> {
   const { start } = await import('../src/node.ts');
-  // As `main` does.
-  const { boundYoungGeneration } = await import('../src/node/young-generation.ts');
-  boundYoungGeneration();
   return (await start({ host: '127.0.0.1', port: 0 })).port;
 }
 

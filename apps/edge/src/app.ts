@@ -1,5 +1,7 @@
 // The service as one Hono app: which handler answers which address. No platform code.
 import { Hono, type Context } from 'hono';
+import { responseOf, type Answer } from './http/answer.ts';
+import type { Incoming } from './http/incoming.ts';
 import { targetOf } from './http/target.ts';
 import type { Runtime } from './runtime.ts';
 import { badgeHandler } from './routes/badges.ts';
@@ -18,14 +20,15 @@ import { robotsHandler, securityHandler } from './routes/well-known.ts';
 import { createService, type Handler } from './service.ts';
 
 /** The app: `fetch` answers requests. */
-export type App = Hono;
+export type App = Hono & {
+  /**
+   * The answer to a GET of what is in memory or below `/badge/`: what is asked for most, and drawn in less time than a router and a `Response` take. An entry
+   * may ask here first; `fetch` does.
+   */
+  quick(request: Incoming): Answer | Promise<Answer> | undefined;
+};
 
-/**
- * The app on a platform.
- *
- * There is no middleware. What is in memory, and the badges below `/badge/`, are answered before any routing: they are what is asked for most, and a router
- * takes as long as drawing a badge of known words does.
- */
+/** The app on a platform. There is no middleware. */
 export function createApp(runtime: Runtime): App {
   const app = new Hono();
   const service = createService(runtime);
@@ -37,7 +40,7 @@ export function createApp(runtime: Runtime): App {
   /** Serves a path; `description` names it in the API's description. */
   const get = (path: string, handler: Handler, description?: keyof typeof operations) => {
     const answered = counted(description ?? path, handler);
-    const onHono = (c: Context) => answered(c.req.raw);
+    const onHono = onHonoOf(answered);
     app.get(path, description ? described(description, onHono) : onHono);
   };
   get('/healthz', healthHandler(service), '/healthz');
@@ -56,25 +59,35 @@ export function createApp(runtime: Runtime): App {
   get('/static/v1.svg', staticBadge);
   get('/static/v1.png', staticBadge);
   get('/static/v1.json', staticBadge);
-  app.get(
-    '/badge/:content{.+}',
-    described('/badge/:content', (c) => contentBadge(c.req.raw)),
-  );
+  app.get('/badge/:content{.+}', described('/badge/:content', onHonoOf(contentBadge)));
   get('/:message', rootHandler(service, '/:message'), '/:message');
 
-  const anythingElse = counted('*', notFoundHandler(service));
-  app.notFound((c) => anythingElse(c.req.raw));
-  app.onError((error, c) =>
-    fail(service, c.req.raw, error, { format: 'json', explicit: false, picture: false }),
+  app.notFound(onHonoOf(counted('*', notFoundHandler(service))));
+  app.onError(async (error, c) =>
+    responseOf(
+      await fail(service, c.req.raw, error, { format: 'json', explicit: false, picture: false }),
+    ),
   );
 
+  const quick: App['quick'] = (request) => {
+    const target = targetOf(request.url);
+    return (
+      recall(request, target) ?? (target.startsWith('/badge/') ? contentBadge(request) : undefined)
+    );
+  };
   const routed = app.fetch;
   app.fetch = (request, ...rest) => {
-    if (request.method !== 'GET') return routed(request, ...rest);
-    const target = targetOf(request.url);
-    const known = recall(request, target);
-    if (known) return known;
-    return target.startsWith('/badge/') ? contentBadge(request) : routed(request, ...rest);
+    const answer = request.method === 'GET' ? quick(request) : undefined;
+    return answer === undefined ? routed(request, ...rest) : response(answer);
   };
-  return app;
+  return Object.assign(app, { quick });
+}
+
+/** A handler as Hono calls it. */
+function onHonoOf(handler: Handler): (c: Context) => Response | Promise<Response> {
+  return (c) => response(handler(c.req.raw));
+}
+
+function response(answer: Answer | Promise<Answer>): Response | Promise<Response> {
+  return answer instanceof Promise ? answer.then(responseOf) : responseOf(answer);
 }

@@ -36,7 +36,7 @@ export class Memory {
   offer(target: string, kept: Kept): void {
     const hash = hash32(target);
     const slot = hash & (SLOTS - 1);
-    if (this.#seen[slot] === hash) this.#answers.set(target, kept, kept.answer.body.length * 2);
+    if (this.#seen[slot] === hash) this.#answers.set(target, kept, kept.answer.length * 2);
     else this.#seen[slot] = hash;
   }
 }

@@ -2,7 +2,6 @@
 import { helpText } from './node/help.ts';
 import { runCluster } from './node/cluster.ts';
 import { start } from './node/start.ts';
-import { boundYoungGeneration } from './node/young-generation.ts';
 import { parseSettings, SettingsError, type Settings } from './settings.ts';
 
 export { start } from './node/start.ts';
@@ -14,7 +13,6 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   if (args.includes('--help') || args.includes('-h')) return console.log(helpText());
   const settings = readSettings(args);
   if (settings === undefined) return void (process.exitCode = 2);
-  boundYoungGeneration();
   try {
     const service = settings.workers > 1 ? await runCluster(settings) : await start(settings);
     let stopping: Promise<void> | undefined;

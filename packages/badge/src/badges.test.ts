@@ -5,6 +5,9 @@ import { BadgeError } from './error.ts';
 import { errorBadge } from './error-badge.ts';
 import { icons, styles } from './lists.ts';
 import { parseBadge } from './parse/parse.ts';
+import { createNodeOutliner } from '@solidarity-kit/outline/node';
+import { createBadges } from './badges.ts';
+import { nodeLogo } from './logos/node.ts';
 import { badges, elements, outliner, root } from './testing.ts';
 
 describe('a badge', () => {
@@ -69,6 +72,22 @@ describe('a badge', () => {
       const spec = parseBadge({ message, icon: 'dove', link: 'https://example.org/é' });
       await badges.prepare(spec);
       expect(new TextDecoder().decode(badges.bytes(spec))).toBe(badges.render(spec));
+    }
+  });
+
+  it('is drawn at once when all that it needs is loaded, and not before', async () => {
+    const fresh = createBadges(createNodeOutliner(), { logo: nodeLogo });
+    for (const input of [
+      { label: 'Palestine', message: 'Ceasefire now' },
+      { label: 'فلسطين', message: 'أوقفوا إطلاق النار' },
+      { label: '停火', message: '🕊️', lang: 'ja' },
+      { message: 'नमस्ते', style: 'for-the-badge' },
+      { message: 'code', logo: 'github' },
+    ]) {
+      const spec = parseBadge(input);
+      expect(fresh.renderAtOnce(spec), spec.name).toBeUndefined();
+      await fresh.prepare(spec);
+      expect(fresh.renderAtOnce(spec), spec.name).toBe(await badges.draw(input));
     }
   });
 

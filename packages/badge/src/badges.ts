@@ -3,6 +3,7 @@ import type { Outliner } from '@solidarity-kit/outline';
 import { capitals } from './draw/case.ts';
 import { encode } from './draw/encode.ts';
 import { renderBadge, type Parts } from './draw/render.ts';
+import type { Texts } from './draw/layout.ts';
 import { setText } from './draw/set.ts';
 import { BadgeError } from './error.ts';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
@@ -18,6 +19,8 @@ export interface Badges {
   prepare(spec: BadgeSpec): Promise<void>;
   /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
   render(spec: BadgeSpec): string;
+  /** The SVG of a badge if all that it needs is loaded: spares `prepare` for nearly every badge. */
+  renderAtOnce(spec: BadgeSpec): string | undefined;
   /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
   bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
   /**
@@ -51,7 +54,8 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     if (logos.has(slug)) return;
     const logo = await options.logo?.(slug);
     if (!logo) throw new BadgeError('logo', slug, allowedLogos);
-    if (logos.size >= mostLogos) logos.clear();
+    // The one that came first goes: a logo is not lost between `prepare` and `render`.
+    if (logos.size >= mostLogos) logos.delete(logos.keys().next().value!);
     logos.set(slug, logo);
   }
 
@@ -65,17 +69,25 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     ]);
   }
 
-  function parts(spec: BadgeSpec): Parts {
-    const texts = {
-      label: setText(outliner, spec.label, spec),
-      message: setText(outliner, spec.message, spec),
-    };
+  const textsOf = (spec: BadgeSpec): Texts => ({
+    label: setText(outliner, spec.label, spec),
+    message: setText(outliner, spec.message, spec),
+  });
+
+  function parts(spec: BadgeSpec, texts = textsOf(spec)): Parts {
     return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
   }
 
-  function render(spec: BadgeSpec): string {
-    const { words, drawing } = parts(spec);
+  function render(spec: BadgeSpec, texts?: Texts): string {
+    const { words, drawing } = parts(spec, texts);
     return words + drawing;
+  }
+
+  function renderAtOnce(spec: BadgeSpec): string | undefined {
+    if (spec.logo !== undefined && !logos.has(spec.logo)) return undefined;
+    const texts = textsOf(spec);
+    const complete = texts.label?.complete !== false && texts.message?.complete !== false;
+    return complete ? render(spec, texts) : undefined;
   }
 
   async function draw(input: BadgeInput): Promise<string> {
@@ -84,5 +96,11 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     return render(spec);
   }
 
-  return { prepare, render, bytes: (spec) => encode(parts(spec)), draw };
+  return {
+    prepare,
+    render: (spec) => render(spec),
+    renderAtOnce,
+    bytes: (spec) => encode(parts(spec)),
+    draw,
+  };
 }

@@ -1,5 +1,5 @@
 // Puts lines together from kept words, and draws the words that are new.
-import { drawFast, fastScript, lineHash } from './fast.ts';
+import { drawFast, fastScript, lineHash, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type Part } from './fonts/choose.ts';
@@ -26,14 +26,13 @@ const SEEN = { lines: 2 ** 10, words: 2 ** 16 };
 const PAIR_SHAPERS = 16;
 
 /** Draws lines. */
-export class Composer {
+export class Composer implements WordSource {
   readonly #resources: Resources;
   readonly #shaper: Shaper;
   readonly #seenLines = new Seen(SEEN.lines);
   readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
-  // Whether all that the line at hand needs is loaded; only then may it be kept.
-  #complete = true;
+  complete = true;
 
   constructor(resources: Resources, shaper: Shaper) {
     this.#resources = resources;
@@ -52,9 +51,9 @@ export class Composer {
       flat(known.outline.d);
       return known.outline;
     }
-    this.#complete = true;
+    this.complete = true;
     const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
-    if (keep && this.#complete) {
+    if (keep && this.complete) {
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;
@@ -101,7 +100,7 @@ export class Composer {
 
   #font(slice: SliceInfo, face: Face): FontSlice | undefined {
     const font = this.#resources.font(assetOf(slice, face.weight));
-    if (!font) this.#complete = false;
+    if (!font) this.complete = false;
     return font;
   }
 
@@ -162,7 +161,7 @@ export class Composer {
       }
       spacing = joins(piece.script) ? 0 : face.spacing;
     }
-    return line.finish(direction, truncated, spacing);
+    return line.finish(direction, truncated, spacing, this.complete);
   }
 
   #part(line: LineWriter, part: Part, face: Face, script: string, rtl: boolean, han: Han): void {
@@ -173,7 +172,7 @@ export class Composer {
       line.note(part.text, 'Zsye', direction, 'emoji');
       return;
     }
-    if (part.kind === 'wait') this.#complete = false;
+    if (part.kind === 'wait') this.complete = false;
     // One character has another shape in each of the Han fonts.
     const font = hanScripts.has(script) ? han.charCodeAt(0) : 0;
     const word =

@@ -19,6 +19,8 @@ import { ADVANCE, MISSING, RECORD, START_X, X0, X1, Y0, Y1 } from './records.ts'
 
 /** What draws the words that are not kept yet. */
 export interface WordSource {
+  /** Whether all that the line at hand needed up to now was loaded. */
+  readonly complete: boolean;
   /**
    * The place of a new word in the face's records; -1 when it takes more than one font, or one that is not loaded.
    *
@@ -185,5 +187,6 @@ export function drawFast(
     truncated: false,
     direction,
     pictures: NO_PICTURES,
+    complete: source.complete,
   };
 }

@@ -1,5 +1,6 @@
 // @solidarity-kit/outline: text to outlined paths, in every script.
 export { createOutliner, type Outliner, type OutlineRuntime } from './outliner.ts';
+export { flat } from './flat.ts';
 export { isolate } from './text/bidi.ts';
 export {
   MAX_GRAPHEMES,

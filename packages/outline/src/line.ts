@@ -84,7 +84,12 @@ export class LineWriter {
   }
 
   /** The finished line. @param trailing units of letter spacing after the last cluster, which are taken off */
-  finish(direction: 'ltr' | 'rtl', truncated: boolean, trailing: number): Outline {
+  finish(
+    direction: 'ltr' | 'rtl',
+    truncated: boolean,
+    trailing: number,
+    complete: boolean,
+  ): Outline {
     this.#x -= trailing;
     const last = this.#runs.at(-1);
     if (last) last.to -= trailing;
@@ -108,6 +113,7 @@ export class LineWriter {
       truncated,
       direction,
       pictures: this.#pictures,
+      complete,
     };
   }
 }

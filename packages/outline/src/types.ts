@@ -73,6 +73,8 @@ export interface Outline {
   /** The base direction that was used. */
   readonly direction: 'ltr' | 'rtl';
   readonly pictures: readonly Picture[];
+  /** Whether all that the text needs was loaded; else some of it is drawn as missing, and `prepare` brings what it needs. */
+  readonly complete: boolean;
 }
 
 /** Units of one em in path data: at a badge's 11 px a unit is a fiftieth of a pixel, and most numbers have two digits. */

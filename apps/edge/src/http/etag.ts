@@ -12,20 +12,51 @@ export function hash32(text: string): number {
 }
 
 /**
- * A strong tag from the text that determines an answer's bytes: its parsed options and the build.
+ * Collects the texts that determine an answer's bytes (its parsed options and the build) into a strong tag.
  *
  * Two hashes of 32 bits, the second over places as well as units. A tag is only ever compared with tags of the same URL, so it has to differ between
  * versions, not to resist an attacker.
  */
-export function strongTag(text: string): string {
-  let a = OFFSET;
-  let b = PRIME;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, PRIME);
-    b = Math.imul(b ^ (unit + i), PRIME);
+export class Tag {
+  #a = OFFSET;
+  #b = PRIME;
+  #place = 0;
+
+  /** @param from what was collected so far is where this one begins */
+  constructor(from?: Tag) {
+    if (from === undefined) return;
+    this.#a = from.#a;
+    this.#b = from.#b;
+    this.#place = from.#place;
   }
-  return `"${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}"`;
+
+  /** Adds a text; two texts are not the same as the two in one. */
+  add(text: string): this {
+    let a = this.#a;
+    let b = this.#b;
+    const place = this.#place;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, PRIME);
+      b = Math.imul(b ^ (unit + place + i), PRIME);
+    }
+    // No unit is this large.
+    this.#a = Math.imul(a ^ 0x1_00_00, PRIME);
+    this.#b = Math.imul(b ^ text.length, PRIME);
+    this.#place = place + text.length + 1;
+    return this;
+  }
+
+  /** The tag with its quotes. */
+  toString(): string {
+    // Of 31 bits each: V8 writes numbers of 32 many times slower.
+    return `"${this.#a >>> 1}-${this.#b >>> 1}"`;
+  }
+}
+
+/** The strong tag of one text. */
+export function strongTag(text: string): string {
+  return new Tag().add(text).toString();
 }
 
 /**

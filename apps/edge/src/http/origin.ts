@@ -1,4 +1,5 @@
 // The origin under which the public sees the service.
+import type { Incoming } from './incoming.ts';
 import type { Settings } from '../settings.ts';
 
 /** A host with an optional port, as in a `Host` header. */
@@ -9,7 +10,7 @@ const host = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
  *
  * @returns an origin without a slash at the end.
  */
-export function publicOrigin(request: Request, { publicUrl, trustProxy }: Settings): string {
+export function publicOrigin(request: Incoming, { publicUrl, trustProxy }: Settings): string {
   if (publicUrl !== undefined) return publicUrl;
   const own = new URL(request.url);
   if (!trustProxy) return own.origin;

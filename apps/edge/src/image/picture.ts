@@ -3,7 +3,7 @@ import type { BadgeInput, BadgeSpec } from '@solidarity-kit/badge';
 import { parseBadge } from '@solidarity-kit/badge';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
-import { strongTag } from '../http/etag.ts';
+import { Tag } from '../http/etag.ts';
 import type { Runtime } from '../runtime.ts';
 import { endpointJson } from './endpoint-json.ts';
 import { Limiter } from './limiter.ts';
@@ -56,16 +56,16 @@ const imageHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** What determines the bytes: all options and the form. */
-function keyOf({ input, format, scale }: Wanted): string {
-  return `${format}\n${scale ?? 1}\n${JSON.stringify(input)}`;
+/** What determines the bytes of a PNG: all options. */
+function keyOf({ input, scale }: Wanted): string {
+  return `${scale ?? 1}\n${JSON.stringify(input)}`;
 }
 
 /** A painter on a platform. */
 export function createPainter(runtime: Runtime): Painter {
   const limiter = new Limiter({ running: DRAWN_AT_ONCE, waiting: WAITING });
   const pngs = new Lru<Uint8Array>(KEPT_PNGS);
-  const salt = `${runtime.version}\n`;
+  const build = new Tag().add(runtime.version);
 
   function headersOf(wanted: Wanted, spec: BadgeSpec): Record<string, string> {
     const headers: Record<string, string> = {
@@ -82,70 +82,46 @@ export function createPainter(runtime: Runtime): Painter {
     return headers;
   }
 
-  function finish(
-    wanted: Wanted,
-    spec: BadgeSpec,
-    body: string | Uint8Array,
-    key: string,
-    length?: number,
-  ): Answer {
-    return answer(200, headersOf(wanted, spec), body, strongTag(salt + key), length);
+  /** The tag follows from the build, the form and the options: all that the bytes follow from. */
+  function tagOf({ input, format, scale }: Wanted): string {
+    const tag = new Tag(build).add(format);
+    if (scale !== undefined) tag.add(String(scale));
+    for (const option in input) tag.add(option).add(input[option as keyof BadgeInput]!);
+    return tag.toString();
   }
 
-  /** Styles whose fonts for plain ASCII are loaded, so that nothing has to be waited for. */
-  const warm = new Set<string>();
+  const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array): Answer =>
+    answer(200, headersOf(wanted, spec), body, tagOf(wanted));
 
-  function svg(wanted: Wanted, spec: BadgeSpec, key: string): Answer | Promise<Answer> {
-    const plain = isPlain(spec);
-    const draw = () => {
-      const body = runtime.badges.render(spec);
-      // Where all the words are ASCII, so is the markup: a byte for each character.
-      return finish(wanted, spec, body, key, plain ? body.length : undefined);
-    };
-    if (plain && warm.has(spec.style.name)) return draw();
-    return runtime.badges.prepare(spec).then(() => {
-      if (plain) warm.add(spec.style.name);
-      return draw();
-    });
+  function svg(wanted: Wanted, spec: BadgeSpec): Answer | Promise<Answer> {
+    const body = runtime.badges.renderAtOnce(spec);
+    if (body !== undefined) return finish(wanted, spec, body);
+    return runtime.badges
+      .prepare(spec)
+      .then(() => finish(wanted, spec, runtime.badges.render(spec)));
   }
 
-  async function png(wanted: Wanted, spec: BadgeSpec, key: string): Promise<Answer> {
+  async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
+    const key = keyOf(wanted);
     const kept = pngs.get(key);
-    if (kept) return finish(wanted, spec, kept, key);
+    if (kept) return finish(wanted, spec, kept);
     const drawn = await limiter.run(async () => {
       await runtime.badges.prepare(spec);
       return runtime.png(runtime.badges.render(spec), wanted.scale ?? 1);
     });
     pngs.set(key, drawn, drawn.byteLength);
-    return finish(wanted, spec, drawn, key);
+    return finish(wanted, spec, drawn);
   }
 
   return {
     paint(wanted) {
-      const key = keyOf(wanted);
       // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
       const still = wanted.format === 'png' && wanted.input.theme === 'auto';
       const spec = parseBadge(still ? { ...wanted.input, theme: 'light' } : wanted.input);
-      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), key);
-      return wanted.format === 'png' ? png(wanted, spec, key) : svg(wanted, spec, key);
+      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted));
+      return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },
   };
-}
-
-const ascii = /^[\x20-\x7E]*$/;
-
-/**
- * Whether a badge needs the slice of Latin letters only. With other languages than English even ASCII may need more: Turkish capitals, for one.
- */
-function isPlain({ label, message, name, lang, logo, link }: BadgeSpec): boolean {
-  return (
-    logo === undefined &&
-    link === undefined &&
-    (lang === undefined || lang === 'en') &&
-    ascii.test(message) &&
-    ascii.test(label) &&
-    ascii.test(name)
-  );
 }
 
 /** A text that may stand in a header: printable ASCII, at most 300 characters. */

@@ -2,7 +2,6 @@
 import { Metrics, type Counts } from '../metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { start } from './start.ts';
-import { boundYoungGeneration } from './young-generation.ts';
 
 const metrics = new Metrics();
 const waiting = new Map<number, (all: readonly Counts[]) => void>();
@@ -30,7 +29,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
 // Without the primary there is nobody to stop this process.
 process.on('disconnect', () => process.exit(1));
 
-boundYoungGeneration();
 try {
   const service = await start({}, { metrics, allCounts });
   process.on('message', (message: ToWorker) => {

@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { App } from '../app.ts';
+import { answerQuickly } from './quick.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -24,7 +25,7 @@ const GRACE = 2000;
 const KEEP_ALIVE = 65_000;
 
 /** Serves an app until it is told to stop. Rejects when the address is taken. */
-export async function listen(app: Hono, host: string, port: number): Promise<Running> {
+export async function listen(app: App, host: string, port: number): Promise<Running> {
   let stopping = false;
   const answer = getRequestListener(app.fetch, {
     hostname: 'localhost',
@@ -34,9 +35,9 @@ export async function listen(app: Hono, host: string, port: number): Promise<Run
         headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
       }),
   });
-  const server = createServer((request, response) => {
+  const server = createServer({ optimizeEmptyRequests: true }, (request, response) => {
     if (stopping) response.setHeader('connection', 'close');
-    void answer(request, response);
+    if (!answerQuickly(app, request, response)) void answer(request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE;
   server.headersTimeout = KEEP_ALIVE + 1000;

@@ -4,7 +4,8 @@ import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts
 import { OptionError } from '../image/option-error.ts';
 import type { Wanted } from '../image/picture.ts';
 import { splitFormat, wantedOf } from '../image/wanted.ts';
-import { send, type Handler, type Service } from '../service.ts';
+import type { Incoming } from '../http/incoming.ts';
+import type { Handler, Service } from '../service.ts';
 import { fail } from './fail.ts';
 
 const DAY = 86_400_000;
@@ -20,21 +21,15 @@ export function badgeHandler(service: Service, route: string): Handler {
   const { runtime, painter, memory } = service;
   const { schedule } = runtime.settings;
 
-  function finished(
-    request: Request,
-    target: string,
-    now: number,
-    wanted: Wanted,
-    answer: Answer,
-  ): Response {
+  function finished(target: string, now: number, wanted: Wanted, answer: Answer): Answer {
     if (wanted.vary === undefined && wanted.format !== 'png') {
       const until = wanted.kind === 'pinned' ? Infinity : (Math.floor(now / DAY) + 1) * DAY;
       memory.offer(target, { answer, route, until });
     }
-    return send(request, answer);
+    return answer;
   }
 
-  function failed(request: Request, target: string, error: unknown): Promise<Response> {
+  function failed(request: Incoming, target: string, error: unknown): Promise<Answer> {
     const { format, explicit } = splitFormat(decodePath(splitTarget(target).path));
     return fail(service, request, error, { format, explicit, picture: true });
   }
@@ -51,10 +46,10 @@ export function badgeHandler(service: Service, route: string): Handler {
       const answer = painter.paint(wanted);
       return answer instanceof Promise
         ? answer.then(
-            (drawn) => finished(request, target, now, wanted, drawn),
+            (drawn) => finished(target, now, wanted, drawn),
             (error: unknown) => failed(request, target, error),
           )
-        : finished(request, target, now, wanted, answer);
+        : finished(target, now, wanted, answer);
     } catch (error) {
       return failed(request, target, error);
     }

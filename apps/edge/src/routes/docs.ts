@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import type { Answer } from '../http/answer.ts';
 import { docsPage } from '../pages/docs.ts';
 import type { docsWords } from '../pages/docs-words.ts';
-import { send, type Handler, type Service } from '../service.ts';
+import type { Handler, Service } from '../service.ts';
 import { localeOf } from './fail.ts';
 import { documentOf } from './openapi.ts';
 
@@ -23,6 +23,6 @@ export function docsHandler(service: Service, app: Hono): Handler {
       );
       made.set(language, page);
     }
-    return send(request, await page);
+    return await page;
   };
 }

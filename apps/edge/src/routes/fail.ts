@@ -8,7 +8,8 @@ import { splitTarget, targetOf } from '../http/target.ts';
 import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
 import type { Format } from '../image/picture.ts';
 import { notFoundPage } from '../pages/not-found.ts';
-import { send, type Service } from '../service.ts';
+import type { Incoming } from '../http/incoming.ts';
+import type { Service } from '../service.ts';
 
 /** Colours of an error: thread red and ink of the kit's look. */
 const errorColors = { color: '#9e1b32', labelColor: '#1b1714' } as const;
@@ -26,28 +27,24 @@ export interface Asked {
 /**
  * Answers an error that the request caused. An error of our own is logged, and answered without a 5xx where a picture is expected.
  */
-export async function fail(
+export function fail(
   service: Service,
-  request: Request,
+  request: Incoming,
   error: unknown,
   asked: Asked,
-): Promise<Response> {
+): Promise<Answer> {
   const failure = failureOf(error);
   if (failure === undefined) {
     const name = error instanceof Error ? error.name : 'unknown';
     const stack = error instanceof Error ? framesOf(error) : '';
     service.runtime.log.error('unexpected', { name, stack });
   }
-  return send(request, await failed(service, request, failure ?? unexpected, asked));
+  return failed(service, request, failure ?? unexpected, asked);
 }
 
 /** Answers an address at which there is nothing. */
-export async function notFound(
-  service: Service,
-  request: Request,
-  asked: Asked,
-): Promise<Response> {
-  return send(request, await failed(service, request, nothingHere, asked));
+export function notFound(service: Service, request: Incoming, asked: Asked): Promise<Answer> {
+  return failed(service, request, nothingHere, asked);
 }
 
 const unexpected: Failure = {
@@ -58,7 +55,7 @@ const unexpected: Failure = {
 
 async function failed(
   service: Service,
-  request: Request,
+  request: Incoming,
   failure: Failure,
   asked: Asked,
 ): Promise<Answer> {
@@ -92,7 +89,7 @@ async function failed(
 /** The failure as a badge in the style and language that were asked for. */
 async function picture(
   service: Service,
-  request: Request,
+  request: Incoming,
   failure: Failure,
   format: Format,
 ): Promise<Answer> {
@@ -112,7 +109,7 @@ async function picture(
 }
 
 /** The locale that the reader's browser asks for. */
-export function localeOf(request: Request): LocaleTag {
+export function localeOf(request: Incoming): LocaleTag {
   return negotiate(parseAcceptLanguage(request.headers.get('accept-language') ?? ''));
 }
 

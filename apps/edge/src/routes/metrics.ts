@@ -1,4 +1,5 @@
 // Counters for Prometheus: routes and statuses, of all processes together.
+import { answer } from '../http/answer.ts';
 import { addCounts, exposition } from '../metrics.ts';
 import type { Handler, Service } from '../service.ts';
 
@@ -6,12 +7,11 @@ import type { Handler, Service } from '../service.ts';
 export function metricsHandler({ runtime }: Service): Handler {
   return async () => {
     const all = (await runtime.allCounts?.()) ?? [runtime.metrics.counts()];
-    return new Response(exposition(addCounts(all), runtime.version), {
-      headers: {
-        'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    });
+    const headers = {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    };
+    return answer(200, headers, exposition(addCounts(all), runtime.version));
   };
 }

@@ -9,7 +9,8 @@ import { problem } from '../http/problem.ts';
 import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '../image/option-error.ts';
 import { wantedOf } from '../image/wanted.ts';
-import { send, type Handler, type Service } from '../service.ts';
+import type { Incoming } from '../http/incoming.ts';
+import type { Handler, Service } from '../service.ts';
 import { choiceEmbed } from './choice-embed.ts';
 
 const wholePixels = z
@@ -58,12 +59,12 @@ export function oembedHandler(service: Service): Handler {
     try {
       const options = parse(new URL(request.url).searchParams);
       const embed = await embedOf(service, request, options);
-      if (embed === undefined) return send(request, problem(nothingHere.problem, settings.cache));
-      return send(request, embedAnswer(service, embed, options.format ?? 'json'));
+      if (embed === undefined) return problem(nothingHere.problem, settings.cache);
+      return embedAnswer(service, embed, options.format ?? 'json');
     } catch (error) {
       const failure = failureOf(error);
       if (failure === undefined) throw error;
-      return send(request, problem(failure.problem, settings.cache));
+      return problem(failure.problem, settings.cache);
     }
   };
 }
@@ -79,7 +80,7 @@ function parse(query: URLSearchParams): Options {
 
 async function embedOf(
   service: Service,
-  request: Request,
+  request: Incoming,
   options: Options,
 ): Promise<Embed | undefined> {
   const origin = publicOrigin(request, service.runtime.settings);

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { describeRoute, generateSpecs, uniqueSymbol } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
-import { send, type Handler, type Service } from '../service.ts';
+import type { Handler, Service } from '../service.ts';
 import {
   operations,
   problemDetails,
@@ -80,6 +80,5 @@ function inOrder(document: ApiDocument): ApiDocument {
 /** Answers `/openapi.json`. */
 export function openapiHandler(service: Service, app: Hono): Handler {
   let made: Answer | undefined;
-  return async (request) =>
-    send(request, (made ??= dataAnswer(service, await documentOf(app, service.runtime.version))));
+  return async () => (made ??= dataAnswer(service, await documentOf(app, service.runtime.version)));
 }

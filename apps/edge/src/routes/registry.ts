@@ -5,13 +5,13 @@ import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
 import { publicOrigin } from '../http/origin.ts';
-import { send, type Handler, type Service } from '../service.ts';
+import type { Handler, Service } from '../service.ts';
 
 /** Answers `/messages.json`: every message with its words in every locale, and the one that `default` means today. */
 export function messagesHandler(service: Service): Handler {
   const { runtime } = service;
   const byCurrent = new Map<string, Answer>();
-  return (request) => {
+  return () => {
     const current = currentMessage(
       new Date(runtime.now()).toISOString(),
       runtime.settings.schedule,
@@ -21,14 +21,14 @@ export function messagesHandler(service: Service): Handler {
       made = dataAnswer(service, { default: current, ...messagesDocument() });
       byCurrent.set(current, made);
     }
-    return send(request, made);
+    return made;
   };
 }
 
 /** Answers `/campaigns.json`: every campaign and locale. */
 export function campaignsHandler(service: Service): Handler {
   let made: Answer | undefined;
-  return (request) => send(request, (made ??= dataAnswer(service, campaignsDocument())));
+  return () => (made ??= dataAnswer(service, campaignsDocument()));
 }
 
 /** JSON Schemas of the registry's documents, by the name that they have in the path. */
@@ -39,7 +39,7 @@ export function schemaHandler(service: Service, name: keyof typeof schemas): Han
   const { settings } = service.runtime;
   return (request) => {
     const id = `${publicOrigin(request, settings)}/schema/${name}.json`;
-    return send(request, dataAnswer(service, schemas[name](id)));
+    return dataAnswer(service, schemas[name](id));
   };
 }
 

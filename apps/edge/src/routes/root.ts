@@ -1,11 +1,13 @@
 // Names directly below the root: a message's badge, a versioned script, a file of the config page, or nothing.
+import type { Answer } from '../http/answer.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { isMessage, splitFormat } from '../image/wanted.ts';
 import { UnknownMessageError } from '../image/failure.ts';
+import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { badgeHandler } from './badges.ts';
 import { fail, notFound } from './fail.ts';
-import { sendAsset } from './static.ts';
+import { assetAnswer } from './static.ts';
 
 /** Answers `/<name>`. */
 export function rootHandler(service: Service, route: string): Handler {
@@ -17,8 +19,8 @@ export function rootHandler(service: Service, route: string): Handler {
   };
 }
 
-async function other(service: Service, request: Request, path: string): Promise<Response> {
-  const file = await sendAsset(service, request, path);
+async function other(service: Service, request: Incoming, path: string): Promise<Answer> {
+  const file = await assetAnswer(service, request, path);
   if (file) return file;
   const { name, format, explicit } = splitFormat(path.slice(1));
   // No message has a dot in its name: this was to be a script or a file.

@@ -2,7 +2,8 @@
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import type { Asset } from '../runtime.ts';
-import { send, type Service } from '../service.ts';
+import type { Incoming } from '../http/incoming.ts';
+import type { Service } from '../service.ts';
 
 /**
  * The config page's policy: what its own `<meta>` says (apps/config/build/page.ts), so that the two cannot be told apart, and what only a header can say. The
@@ -24,17 +25,14 @@ const pagePolicy = [
 ].join('; ');
 
 /** The answer to a file's path, or nothing if there is no such file. */
-export async function sendAsset(
+export async function assetAnswer(
   service: Service,
-  request: Request,
+  request: Incoming,
   path: string,
-): Promise<Response | undefined> {
+): Promise<Answer | undefined> {
   const asset = await service.runtime.asset(path === '/' ? '/index.html' : path);
   if (asset === undefined) return undefined;
-  return send(
-    request,
-    fileAnswer(service, path, asset, request.headers.get('accept-encoding') ?? ''),
-  );
+  return fileAnswer(service, path, asset, request.headers.get('accept-encoding') ?? '');
 }
 
 function fileAnswer(service: Service, path: string, asset: Asset, accepted: string): Answer {

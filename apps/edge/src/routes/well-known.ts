@@ -1,6 +1,8 @@
 // What machines look for at fixed places: robots.txt, and where to report a security problem.
+import { answer, type Answer } from '../http/answer.ts';
 import { publicOrigin } from '../http/origin.ts';
 import { cacheControl } from '../http/cache-control.ts';
+import type { Runtime } from '../runtime.ts';
 import type { Handler, Service } from '../service.ts';
 
 const DAY = 86_400_000;
@@ -19,8 +21,8 @@ Disallow: /oembed
 Disallow: /metrics
 Disallow: /healthz
 `;
-  const headers = textHeaders(cacheControl('moving', runtime.settings.cache), body);
-  return () => new Response(body, { headers });
+  const robots = textAnswer(runtime, body);
+  return () => robots;
 }
 
 /**
@@ -35,17 +37,15 @@ export function securityHandler({ runtime }: Service): Handler {
     const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);
     const expires = new Date(monthStart + VALID_DAYS * DAY).toISOString().replace('.000', '');
     const body = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en, ar\nCanonical: ${origin}/.well-known/security.txt\nPolicy: ${origin}/docs#security\n`;
-    return new Response(body, {
-      headers: textHeaders(cacheControl('moving', runtime.settings.cache), body),
-    });
+    return textAnswer(runtime, body);
   };
 }
 
-function textHeaders(cache: string, body: string): Record<string, string> {
-  return {
+function textAnswer({ settings }: Runtime, body: string): Answer {
+  const headers = {
     'content-type': 'text/plain; charset=utf-8',
-    'content-length': String(new TextEncoder().encode(body).byteLength),
-    'cache-control': cache,
+    'cache-control': cacheControl('moving', settings.cache),
     'x-content-type-options': 'nosniff',
   };
+  return answer(200, headers, body);
 }

@@ -1,4 +1,5 @@
 // Text that depends on a whole number only: made once for each number, since widths and places repeat.
+import { flat } from '@solidarity-kit/outline';
 
 /** Numbers from 0 up to this one are kept; badges that are wider are rare. */
 const most = 2048;
@@ -14,6 +15,6 @@ export function memo(make: (value: number) => string): (value: number) => string
   const kept: (string | undefined)[] = [];
   return (value) => {
     if (!(value >= 0 && value < most) || value !== Math.trunc(value)) return make(value);
-    return (kept[value] ??= make(value));
+    return (kept[value] ??= flat(make(value)));
   };
 }

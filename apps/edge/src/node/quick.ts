@@ -1,0 +1,54 @@
+// Node's own request and answer, for what the app answers quickly: no Request is made, and no Response.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App } from '../app.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Incoming } from '../http/incoming.ts';
+
+/** Targets that the URL standard's parser leaves as they are, but for the dot segments that {@link dots} finds. */
+const plain = /^\/[\w!$&()*+,./:;=?@~%-]*$/;
+/** Where a dot segment may be, also one that is percent-encoded. */
+const dots = /\/(?:\.|%2e)/i;
+
+/** The part of a `Request` that handlers look at. */
+class NodeIncoming implements Incoming {
+  readonly method = 'GET';
+  readonly url: string;
+  readonly #message: IncomingMessage;
+
+  constructor(message: IncomingMessage) {
+    this.#message = message;
+    // Handlers that answer quickly do not look at the host.
+    this.url = `http://localhost${message.url}`;
+  }
+
+  get headers(): this {
+    return this;
+  }
+
+  /** A header that a client may send once. @param name in lower case */
+  get(name: string): string | null {
+    return (this.#message.headers[name] as string | undefined) ?? null;
+  }
+}
+
+/** Answers what the app answers quickly. @returns whether it did, or will */
+export function answerQuickly(app: App, message: IncomingMessage, to: ServerResponse): boolean {
+  const { method, url = '' } = message;
+  if (method !== 'GET' || !plain.test(url) || dots.test(url)) return false;
+  const answer = app.quick(new NodeIncoming(message));
+  if (answer === undefined) return false;
+  if (answer instanceof Promise)
+    void answer.then(
+      (settled) => write(to, settled),
+      () => to.destroy(),
+    );
+  else write(to, answer);
+  return true;
+}
+
+function write(to: ServerResponse, { status, headers, body, length }: Answer): void {
+  to.writeHead(status, headers);
+  if (typeof body !== 'string') to.end(body);
+  // Where every character is a byte, Latin-1 says the same, and neither counts nor converts.
+  else to.end(body, body.length === length ? 'latin1' : 'utf8');
+}
