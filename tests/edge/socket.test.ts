@@ -54,3 +54,29 @@ test.each([
   expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
   expect(answer).not.toMatch(/\r\nset-cookie:/i);
 });
+
+const body = (answer: string) => answer.slice(answer.indexOf('\r\n\r\n') + 4);
+
+test.each(['/badge/../healthz', '/badge/%2e%2E/healthz', '/badge/./../badge/../healthz'])(
+  '%s is not a badge: dot segments count before the path does',
+  async (target) => {
+    expect(body(await exchange(get(target)))).toContain('"status":"ok"');
+  },
+);
+
+test('a badge of a bad host is refused, also when it is in memory', async () => {
+  const target = '/badge/asked-often-red';
+  const answers = [];
+  for (let i = 0; i < 3; i++) answers.push(await exchange(get(target)));
+  expect(new Set(answers.map(body)).size).toBe(1);
+  expect(body(answers[0]!)).toMatch(/^<svg .*<\/svg>$/);
+  const bad = await exchange(`GET ${target} HTTP/1.1\r\nHost: <b>\r\nConnection: close\r\n\r\n`);
+  expect(bad.slice(0, 12)).toBe('HTTP/1.1 400');
+});
+
+test('a badge of letters beyond ASCII has all its bytes', async () => {
+  const answer = await exchange(get(`/badge/${encodeURIComponent('فلسطين-أوقفوا')}-red`));
+  const length = Number(/\r\ncontent-length: (\d+)/i.exec(answer)?.[1]);
+  expect(body(answer).length).toBe(length);
+  expect(Buffer.from(body(answer), 'latin1').toString()).toContain('aria-label="فلسطين: أوقفوا"');
+});

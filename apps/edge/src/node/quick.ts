@@ -8,6 +8,8 @@ import type { Incoming } from '../http/incoming.ts';
 const plain = /^\/[\w!$&()*+,./:;=?@~%-]*$/;
 /** Where a dot segment may be, also one that is percent-encoded. */
 const dots = /\/(?:\.|%2e)/i;
+/** Hosts that nobody has to look at twice. */
+const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
 
 /** The part of a `Request` that handlers look at. */
 class NodeIncoming implements Incoming {
@@ -17,7 +19,7 @@ class NodeIncoming implements Incoming {
 
   constructor(message: IncomingMessage) {
     this.#message = message;
-    // Handlers that answer quickly do not look at the host.
+    // Which host was asked makes no difference to what is answered quickly.
     this.url = `http://localhost${message.url}`;
   }
 
@@ -33,8 +35,9 @@ class NodeIncoming implements Incoming {
 
 /** Answers what the app answers quickly. @returns whether it did, or will */
 export function answerQuickly(app: App, message: IncomingMessage, to: ServerResponse): boolean {
-  const { method, url = '' } = message;
+  const { method, url = '', headers } = message;
   if (method !== 'GET' || !plain.test(url) || dots.test(url)) return false;
+  if (!plainHost.test(headers.host ?? '')) return false;
   const answer = app.quick(new NodeIncoming(message));
   if (answer === undefined) return false;
   if (answer instanceof Promise)
