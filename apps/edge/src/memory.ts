@@ -1,6 +1,6 @@
 // Answers in memory, in front of the app: a picture that is asked for again and again costs a look-up.
 import { hash32 } from './http/etag.ts';
-import type { Answer } from './http/answer.ts';
+import { detached, type Answer } from './http/answer.ts';
 import { Lru } from './image/lru.ts';
 
 /** An answer and how it may be used. */
@@ -36,7 +36,9 @@ export class Memory {
   offer(target: string, kept: Kept): void {
     const hash = hash32(target);
     const slot = hash & (SLOTS - 1);
-    if (this.#seen[slot] === hash) this.#answers.set(target, kept, kept.answer.length * 2);
-    else this.#seen[slot] = hash;
+    if (this.#seen[slot] === hash) {
+      const { length } = kept.answer;
+      this.#answers.set(target, { ...kept, answer: detached(kept.answer) }, length * 2);
+    } else this.#seen[slot] = hash;
   }
 }

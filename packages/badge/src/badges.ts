@@ -19,8 +19,12 @@ export interface Badges {
   prepare(spec: BadgeSpec): Promise<void>;
   /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
   render(spec: BadgeSpec): string;
-  /** The SVG of a badge if all that it needs is loaded: spares `prepare` for nearly every badge. */
-  renderAtOnce(spec: BadgeSpec): string | undefined;
+  /**
+   * The SVG in the form that is sent most quickly, without `prepare`: a string where all of it is ASCII, else its UTF-8.
+   *
+   * @returns undefined while something that it needs is not loaded
+   */
+  renderAtOnce(spec: BadgeSpec): string | Uint8Array<ArrayBuffer> | undefined;
   /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
   bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
   /**
@@ -36,6 +40,9 @@ export interface BadgesOptions {
   /** A brand's logo by its slug; undefined when there is none. Default: there are no logos. */
   logo?(slug: string): Promise<Logo | undefined>;
 }
+
+// eslint-disable-next-line no-control-regex
+const beyondAscii = /[^\u0000-\u007F]/;
 
 /** Logos kept in memory; most badges ask for the same few. */
 const mostLogos = 200;
@@ -78,16 +85,17 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
     return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
   }
 
-  function render(spec: BadgeSpec, texts?: Texts): string {
-    const { words, drawing } = parts(spec, texts);
+  function render(spec: BadgeSpec): string {
+    const { words, drawing } = parts(spec);
     return words + drawing;
   }
 
-  function renderAtOnce(spec: BadgeSpec): string | undefined {
+  function renderAtOnce(spec: BadgeSpec): string | Uint8Array<ArrayBuffer> | undefined {
     if (spec.logo !== undefined && !logos.has(spec.logo)) return undefined;
     const texts = textsOf(spec);
-    const complete = texts.label?.complete !== false && texts.message?.complete !== false;
-    return complete ? render(spec, texts) : undefined;
+    if (texts.label?.complete === false || texts.message?.complete === false) return undefined;
+    const drawn = parts(spec, texts);
+    return beyondAscii.test(drawn.words) ? encode(drawn) : drawn.words + drawn.drawing;
   }
 
   async function draw(input: BadgeInput): Promise<string> {
@@ -98,7 +106,7 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
 
   return {
     prepare,
-    render: (spec) => render(spec),
+    render,
     renderAtOnce,
     bytes: (spec) => encode(parts(spec)),
     draw,

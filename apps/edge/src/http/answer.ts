@@ -15,18 +15,34 @@ export interface Answer {
 
 const encoder = new TextEncoder();
 
-/** Completes the headers of an answer. `Content-Length` is explicit so that HEAD carries it. */
+/**
+ * Completes the headers of an answer. `Content-Length` is explicit so that HEAD carries it.
+ *
+ * @param length bytes of the body, where they are known without counting
+ */
 export function answer(
   status: number,
   headers: Readonly<Record<string, string>>,
   body: string | Uint8Array,
   tag?: string,
+  length = lengthOf(body),
 ): Answer {
-  const length = lengthOf(body);
   const complete: Record<string, string> = { ...headers, 'content-length': String(length) };
   if (tag === undefined) return { status, headers: complete, body, length };
   complete['etag'] = tag;
   return { status, headers: complete, body, length, tag };
+}
+
+/** The body's bytes. */
+export function bytesOf({ body }: Answer): Uint8Array {
+  return typeof body === 'string' ? encoder.encode(body) : (body ?? new Uint8Array());
+}
+
+/** The same, with a body that does not keep a larger buffer in memory. */
+export function detached(given: Answer): Answer {
+  const { body } = given;
+  if (!(body instanceof Uint8Array) || body.byteLength === body.buffer.byteLength) return given;
+  return { ...given, body: body.slice() };
 }
 
 /** An answer without a body, such as 204. */

@@ -90,15 +90,20 @@ export function createPainter(runtime: Runtime): Painter {
     return tag.toString();
   }
 
-  const finish = (wanted: Wanted, spec: BadgeSpec, body: string | Uint8Array): Answer =>
-    answer(200, headersOf(wanted, spec), body, tagOf(wanted));
+  const finish = (
+    wanted: Wanted,
+    spec: BadgeSpec,
+    body: string | Uint8Array,
+    length?: number,
+  ): Answer => answer(200, headersOf(wanted, spec), body, tagOf(wanted), length);
 
   function svg(wanted: Wanted, spec: BadgeSpec): Answer | Promise<Answer> {
     const body = runtime.badges.renderAtOnce(spec);
-    if (body !== undefined) return finish(wanted, spec, body);
+    // As a string it is ASCII: a byte for each character.
+    if (body !== undefined) return finish(wanted, spec, body, body.length);
     return runtime.badges
       .prepare(spec)
-      .then(() => finish(wanted, spec, runtime.badges.render(spec)));
+      .then(() => finish(wanted, spec, runtime.badges.bytes(spec)));
   }
 
   async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {

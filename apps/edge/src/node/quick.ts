@@ -11,6 +11,14 @@ const dots = /\/(?:\.|%2e)/i;
 /** Hosts that nobody has to look at twice. */
 const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
 
+/** Bodies up to this size, in bytes, are copied to be sent together with their headers. */
+const ONE_PIECE = 16 * 1024;
+
+/** Bytes as a string of as many characters. */
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
 /** The part of a `Request` that handlers look at. */
 class NodeIncoming implements Incoming {
   readonly method = 'GET';
@@ -51,7 +59,9 @@ export function answerQuickly(app: App, message: IncomingMessage, to: ServerResp
 
 function write(to: ServerResponse, { status, headers, body, length }: Answer): void {
   to.writeHead(status, headers);
-  if (typeof body !== 'string') to.end(body);
   // Where every character is a byte, Latin-1 says the same, and neither counts nor converts.
-  else to.end(body, body.length === length ? 'latin1' : 'utf8');
+  if (typeof body === 'string') to.end(body, body.length === length ? 'latin1' : 'utf8');
+  // In one piece with the headers, which a buffer could not be.
+  else if (body !== null && length < ONE_PIECE) to.end(textOf(body), 'latin1');
+  else to.end(body);
 }

@@ -1,7 +1,7 @@
 // oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, a banner an image in a link, the config page a link. JSON and XML.
 import { parseBadge } from '@solidarity-kit/badge';
 import { z } from 'zod';
-import { answer, type Answer } from '../http/answer.ts';
+import { answer, bytesOf, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
 import { publicOrigin } from '../http/origin.ts';
@@ -129,7 +129,7 @@ async function pictureOf(
     schedule: service.runtime.settings.schedule,
   });
   const svg = await service.painter.paint({ ...wanted, format: 'svg' });
-  const { width, height } = sizeOf(String(svg.body));
+  const { width, height } = sizeOf(new TextDecoder().decode(bytesOf(svg)));
   const factor = wanted.format === 'png' ? (wanted.scale ?? 1) : 1;
   const name = parseBadge(wanted.input).name || 'Badge';
   return { name, width: width * factor, height: height * factor };
