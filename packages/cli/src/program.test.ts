@@ -50,6 +50,15 @@ describe('the terminal', () => {
       expect(widthOf(line)).toBeLessThanOrEqual(60);
   });
 
+  test('a platform or a port that there is not is named before anything else', async () => {
+    const typo = await kit(['snippet', 'wordpres-block'], { env: {} });
+    expect([typo.code, typo.out]).toEqual([2, '']);
+    expect(typo.err).toContain('wordpres-block');
+    expect(typo.err).not.toContain('--origin');
+    const port = await kit(['serve', '--port', '99999']);
+    expect([port.code, port.err]).toEqual([2, expect.stringContaining('--port: "99999"')]);
+  });
+
   test('help lists the exit codes; no arguments show the help; a wrong command names the right one', async () => {
     expect((await kit(['--help'])).out).toMatch(
       /Exit codes:\n {2}0 {2}done.*\n {2}1 .*\n {2}2 .*\n {2}3 /,

@@ -19,6 +19,13 @@ function script(root: string, build: boolean): string {
   return root + (built && !build ? 'apps/edge/src/node.ts' : 'scripts/start.ts');
 }
 
+function portNumber(text: string): number {
+  const port = number(text);
+  if (port < 0 || port > 65_535)
+    throw new CommandError(exit.usage, `--port: "${text}" is not allowed. Allowed: 0 to 65535.`);
+  return port;
+}
+
 /** Runs the service until it ends, passing signals on; gives its exit code. */
 function run(root: string, file: string, env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, [file], { cwd: root, stdio: 'inherit', env });
@@ -42,7 +49,7 @@ export function serveCommand(program: Command, io: Io, done: (code: number) => v
     .description(
       'Serves the config page, the banner and badges on one origin. Works in a checkout of the repository.',
     )
-    .option('-p, --port <number>', 'port to listen on; 0 takes a free one', number, 8787)
+    .option('-p, --port <number>', 'port to listen on; 0 takes a free one', portNumber, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--build', 'build again first; without it, only what is not built yet')
     .action(async ({ port, host, build }: { port: number; host: string; build?: boolean }) => {

@@ -178,7 +178,8 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
         'name a platform, e.g. "solidarity-kit snippet wordpress-block"; --list shows them all.',
       );
     const kind = targets.find(({ id }) => id === target)?.kind;
-    const service = neededOrigin(options, io.env);
+    // A platform that there is not is the generator's to name, before anything is asked for.
+    const service = kind ? neededOrigin(options, io.env) : 'https://example.org';
     const release =
       kind === 'banner' ? await builtRelease() : { version: '0.0.0', integrity: 'sha384-' };
     const choice =
