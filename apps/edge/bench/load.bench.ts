@@ -5,6 +5,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { kinds, type Kind } from './servers.ts';
+import { nodeOptions } from './service-process.ts';
 
 const quick = process.argv.includes('--quick');
 /** Many short rounds: what else the machine does changes from one second to the next. */
@@ -22,7 +23,9 @@ interface Server {
 }
 
 async function startServer(kind: Kind): Promise<Server> {
-  const child = fork(fileURLToPath(new URL('./servers.ts', import.meta.url)), [kind]);
+  const child = fork(fileURLToPath(new URL('./servers.ts', import.meta.url)), [kind], {
+    execArgv: kind === 'ours' ? nodeOptions : [],
+  });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message: { port: number }) => resolve(message.port));
     child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)));

@@ -2,6 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** Node's own options, as `npm start` gives them. */
+export const nodeOptions = ['--max-semi-space-size=16'];
+
 /** A process that answers. */
 export interface ServiceProcess {
   readonly url: string;
@@ -19,7 +22,7 @@ export function startProcess(
 ): Promise<ServiceProcess> {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
+    [...nodeOptions, fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
     {
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
     },

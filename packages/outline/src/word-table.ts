@@ -3,7 +3,8 @@ import type { CacheBudget } from './cache.ts';
 import { RECORD, Records } from './records.ts';
 import type { Word } from './word.ts';
 
-const FIRST_CAPACITY = 256;
+/** Small, since there may be hundreds of tables with few words each. */
+const FIRST_CAPACITY = 32;
 /** Bytes of a word beside its path: its record and the places of its strings in a table that is a third full, and their headers. */
 const WORD_BYTES = 3 * (RECORD * 4 + 16) + 64;
 

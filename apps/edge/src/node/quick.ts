@@ -46,14 +46,16 @@ export function answerQuickly(app: App, message: IncomingMessage, to: ServerResp
   const { method, url = '', headers } = message;
   if (method !== 'GET' || !plain.test(url) || dots.test(url)) return false;
   if (!plainHost.test(headers.host ?? '')) return false;
-  const answer = app.quick(new NodeIncoming(message));
+  let answer;
+  try {
+    answer = app.quick(new NodeIncoming(message));
+  } catch {
+    return false;
+  }
   if (answer === undefined) return false;
-  if (answer instanceof Promise)
-    void answer.then(
-      (settled) => write(to, settled),
-      () => to.destroy(),
-    );
-  else write(to, answer);
+  if (!(answer instanceof Promise)) write(to, answer);
+  // No answer fails, since failing is an answer too; if one does, its client alone shall notice.
+  else answer.then((settled) => write(to, settled)).catch(() => to.destroy());
   return true;
 }
 
