@@ -5,5 +5,6 @@ export interface Incoming {
   readonly method: string;
   /** Absolute. */
   readonly url: string;
+  /** `get` takes a name in lower case. */
   readonly headers: { get(name: string): string | null };
 }
