@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { starSvg, stripSvg, iconSvg } from '../src/ornament/svg.ts';
 import { classicScript, hashedName } from './classic.ts';
 
-/** Nothing from anywhere else, no code but our files. The service sends the same as a header. */
-export const policy = [
+/** Nothing from anywhere else, no code but our files. The service reads it there and sends it as a header too. */
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,28 +1,18 @@
 // Files: the config page and what it needs, and the banner's script in its newest and its versioned form.
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
-import type { Asset } from '../runtime.ts';
 import type { Incoming } from '../http/incoming.ts';
+import type { Asset } from '../runtime.ts';
 import type { Service } from '../service.ts';
 
-/**
- * The config page's policy: what its own `<meta>` says (apps/config/build/page.ts), so that the two cannot be told apart, and what only a header can say. The
- * frame of its preview has no address of its own and inherits it.
- */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The policy that the built page states in its own `<meta>` (apps/config/build/page.ts). */
+const ownPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/;
+
+/** A page's policy as a header, with what only a header can say. The frame of its preview has no address of its own and inherits it. */
+function policyOf(page: Uint8Array): string {
+  const own = ownPolicy.exec(new TextDecoder().decode(page))?.[1] ?? "default-src 'none'";
+  return `${own}; frame-ancestors 'none'`;
+}
 
 /** The answer to a file's path, or nothing if there is no such file. */
 export async function assetAnswer(
@@ -43,7 +33,7 @@ function fileAnswer(service: Service, path: string, asset: Asset, accepted: stri
     'x-content-type-options': 'nosniff',
   };
   if (asset.type.startsWith('text/html')) {
-    headers['content-security-policy'] = pagePolicy;
+    headers['content-security-policy'] = policyOf(asset.body);
     headers['referrer-policy'] = 'no-referrer';
   } else {
     // Sites load the script from here, with `crossorigin` for its integrity check.
