@@ -30,5 +30,13 @@ export type SolidarityBannerListeners<Prefix extends string> = {
     | undefined;
 };
 
+/** What an element of a framework takes besides its own `Base`; `Prefix` is that of listeners. */
+export type SolidarityBannerProps<Base, Prefix extends string> = Omit<
+  Base,
+  keyof SolidarityBannerAttributes
+> &
+  SolidarityBannerAttributes &
+  SolidarityBannerListeners<Prefix>;
+
 /** The element itself, for refs. */
 export type SolidarityBannerElement = SolidarityBanner;

@@ -1,11 +1,7 @@
 // JSX types for Solid.
 // Use: import '@solidarity-kit/banner/solid', which registers the element as well.
 import type * as Solid from 'solid-js';
-import type {
-  SolidarityBannerAttributes,
-  SolidarityBannerElement,
-  SolidarityBannerListeners,
-} from './attributes.ts';
+import type { SolidarityBannerElement, SolidarityBannerProps } from './attributes.ts';
 
 export * from '../index.ts';
 export type * from './attributes.ts';
@@ -13,12 +9,10 @@ export type * from './attributes.ts';
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      'solidarity-banner': Omit<
+      'solidarity-banner': SolidarityBannerProps<
         Solid.JSX.HTMLAttributes<SolidarityBannerElement>,
-        keyof SolidarityBannerAttributes
-      > &
-        SolidarityBannerAttributes &
-        SolidarityBannerListeners<'on:'>;
+        'on:'
+      >;
     }
   }
 }

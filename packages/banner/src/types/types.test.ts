@@ -23,7 +23,7 @@ test('each framework knows the element, its attributes and its events', () => {
     theme: 'dark',
     'dismiss-days': 3,
     'onbanner-show': (event) => event.detail.message,
-    // @ts-expect-error no such theme
+    // @ts-expect-error no such position
     position: 'left',
   };
   const preact: PreactJSX.IntrinsicElements['solidarity-banner'] = {
