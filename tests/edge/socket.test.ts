@@ -79,4 +79,20 @@ test('a badge of letters beyond ASCII has all its bytes', async () => {
   const length = Number(/\r\ncontent-length: (\d+)/i.exec(answer)?.[1]);
   expect(body(answer).length).toBe(length);
   expect(Buffer.from(body(answer), 'latin1').toString()).toContain('aria-label="فلسطين: أوقفوا"');
+  const json = await exchange(get(`/badge/${encodeURIComponent('فلسطين-أوقفوا')}-red.json`));
+  expect(JSON.parse(Buffer.from(body(json), 'latin1').toString())).toMatchObject({
+    label: 'فلسطين',
+    message: 'أوقفوا',
+  });
+});
+
+test('who has a badge already gets a 304, whether it is in memory or not', async () => {
+  const target = '/badge/known-already-red';
+  const tag = /\r\netag: (.+)\r\n/i.exec(await exchange(get(target)))![1]!;
+  for (let i = 0; i < 3; i++) {
+    const again = await exchange(get(target, `If-None-Match: ${tag}\r\n`));
+    expect([again.slice(0, 12), body(again)]).toEqual(['HTTP/1.1 304', '']);
+  }
+  const other = await exchange(get(target, 'If-None-Match: "another"\r\n'));
+  expect(other.slice(0, 12)).toBe('HTTP/1.1 200');
 });

@@ -30,3 +30,13 @@ test('a flood of targets that come once leaves the known ones alone', () => {
   for (let i = 0; i < 100_000; i++) memory.offer(`/once/${i}`, kept('x'.repeat(2000)));
   expect(memory.recall('/known', 0)?.answer.body).toBe('known');
 });
+
+test('keeps the bytes of an answer, not the buffer that they are a part of', () => {
+  const memory = new Memory();
+  const large = new Uint8Array(100_000).fill(7);
+  const offered = { ...kept(''), answer: answer(200, {}, large.subarray(50, 60)) };
+  for (let i = 0; i < 2; i++) memory.offer('/bytes', offered);
+  const body = memory.recall('/bytes', 0)!.answer.body as Uint8Array;
+  expect([...body]).toEqual(Array.from({ length: 10 }, () => 7));
+  expect(body.buffer.byteLength).toBe(10);
+});

@@ -2,8 +2,8 @@
 import type { Outliner } from '@solidarity-kit/outline';
 import { capitals } from './draw/case.ts';
 import { encode } from './draw/encode.ts';
-import { renderBadge, type Parts } from './draw/render.ts';
 import type { Texts } from './draw/layout.ts';
+import { renderBadge, type Parts } from './draw/render.ts';
 import { setText } from './draw/set.ts';
 import { BadgeError } from './error.ts';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
@@ -19,14 +19,14 @@ export interface Badges {
   prepare(spec: BadgeSpec): Promise<void>;
   /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
   render(spec: BadgeSpec): string;
+  /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
+  bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
   /**
-   * The SVG in the form that is sent most quickly, without `prepare`: a string where all of it is ASCII, else its UTF-8.
+   * The SVG in the form that is sent most quickly, without `prepare`: a string where all of it is ASCII, else its UTF-8 as `bytes` gives it.
    *
    * @returns undefined while something that it needs is not loaded
    */
   renderAtOnce(spec: BadgeSpec): string | Uint8Array<ArrayBuffer> | undefined;
-  /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
-  bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
   /**
    * Parse, prepare and render in one.
    *

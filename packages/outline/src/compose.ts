@@ -20,7 +20,10 @@ import { drawWord, hashWord, missingWord, seedOf, type WordSettings } from './wo
 
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
-/** Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. */
+/**
+ * Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. Of lines few: a line of known words is drawn in
+ * about the time that it takes to find it, unless it came just before.
+ */
 const SEEN = { lines: 2 ** 10, words: 2 ** 16 };
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
@@ -32,6 +35,7 @@ export class Composer implements WordSource {
   readonly #seenLines = new Seen(SEEN.lines);
   readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
+  // Of the line at hand; only what is complete may be kept.
   complete = true;
 
   constructor(resources: Resources, shaper: Shaper) {

@@ -50,6 +50,7 @@ export function answerQuickly(app: App, message: IncomingMessage, to: ServerResp
   try {
     answer = app.quick(new NodeIncoming(message));
   } catch {
+    // A mistake of ours: whoever answers the rest says so.
     return false;
   }
   if (answer === undefined) return false;
