@@ -6,6 +6,7 @@ const quiet = { exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test
 
 export default defineConfig({
   test: {
+    globalSetup: 'scripts/vitest-lists.ts',
     projects: [
       {
         test: {

@@ -15,10 +15,6 @@ export async function buildAll(): Promise<void> {
     const { buildBanner } = await import('../packages/banner/scripts/build.ts');
     await buildBanner();
   });
-  await step('Pinning the examples', async () => {
-    const { writeExamples } = await import('./examples.ts');
-    writeExamples();
-  });
   await step('Building the config page', () =>
     build({ root: `${root}apps/config`, logLevel: 'warn' }),
   );

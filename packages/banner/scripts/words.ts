@@ -1,8 +1,8 @@
 // Writes src/words.generated.ts: the words of `campaigns` that the banner's script carries, as many as its budget holds.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { campaigns, defaultSchedule, locales, textOf } from '@solidarity-kit/campaigns';
+import { writeIfChanged } from '../../../scripts/write-if-changed.ts';
 
 const target = fileURLToPath(new URL('../src/words.generated.ts', import.meta.url));
 
@@ -88,8 +88,7 @@ export const scheduleRows = ${literal(schedule)};
 
 /** Brings src/words.generated.ts up to date; touches the file only when its text changes. */
 export function generateWords(): void {
-  const text = wordsModule();
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
+  writeIfChanged(target, wordsModule());
 }
 
 if (import.meta.main) generateWords();
