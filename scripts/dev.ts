@@ -50,7 +50,7 @@ async function follow(event: string, path: string): Promise<void> {
   server.ws.send({ type: 'full-reload' });
 }
 
-const watched = ['banner', 'campaigns', 'outline', 'badge', 'snippets']
+const watched = ['banner', 'options', 'campaigns', 'outline', 'badge', 'snippets']
   .map((name) => `${root}packages/${name}/src`)
   .concat(`${root}apps/edge/src`);
 let queue = Promise.resolve();

@@ -1,7 +1,8 @@
 // Every message in every locale as a badge: no missing glyph, at most 320 px in `flat`, the accessible name whole, read in the right direction.
 import { expect, test } from 'vitest';
 import { createBadges, icons, parseBadge } from '../packages/badge/src/index.ts';
-import { campaigns, dirOf, locales, textOf } from '../packages/campaigns/src/index.ts';
+import { campaigns, locales, textOf } from '../packages/campaigns/src/index.ts';
+import { directionOf } from '../packages/options/src/index.ts';
 import { createNodeOutliner } from '../packages/outline/src/node.ts';
 
 /** Widest badge, in px: the smallest screen that the kit is made for. */
@@ -59,7 +60,7 @@ test('the check above can fail: a long text is wide, a character of no script is
   await badges.prepare(spec);
   expect(Number(/ width="(\d+)"/.exec(badges.render(spec))?.[1])).toBeGreaterThan(widest);
   expect(missing).toBeGreaterThan(0);
-  expect(dirOf('en')).toBe('ltr');
+  expect(directionOf('en')).toBe('ltr');
 });
 
 test('every campaign has an icon that the badges know', () => {

@@ -1,6 +1,7 @@
 // Runs before the first paint: language, direction, theme and the first words, so that nobody sees them change.
 import { first, titleIn, type FirstWords } from './i18n/first.ts';
-import { directionOf, interfaceLanguage, isInterfaceLanguage } from './state/interface-language.ts';
+import { directionOf } from '@solidarity-kit/options/direction';
+import { interfaceLanguage, isInterfaceLanguage } from './state/interface-language.ts';
 import { recall } from './state/memory.ts';
 
 const page = document.documentElement;

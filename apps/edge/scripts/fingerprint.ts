@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Folders whose files decide what is drawn and said. */
 const folders = [
+  'packages/options/src',
   'packages/campaigns/src',
   'packages/outline/src',
   'packages/outline/assets',

@@ -1,7 +1,7 @@
 // Badges end to end: what a reader sees and hears.
 import { describe, expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { BadgeError } from './error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { errorBadge } from './error-badge.ts';
 import { icons, styles } from './lists.ts';
 import { parseBadge } from './parse/parse.ts';
@@ -178,7 +178,7 @@ describe('logos', () => {
     const error = await badges
       .draw({ message: 'x', logo: 'nobrandhasthis' })
       .catch((e: unknown) => e);
-    expect(error).toBeInstanceOf(BadgeError);
+    expect(error).toBeInstanceOf(OptionError);
     expect(error).toMatchObject({ option: 'logo', given: 'nobrandhasthis' });
   });
 });

@@ -5,7 +5,7 @@ import { encode } from './draw/encode.ts';
 import type { Texts } from './draw/layout.ts';
 import { renderBadge, type Parts } from './draw/render.ts';
 import { setText } from './draw/set.ts';
-import { BadgeError } from './error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
 import type { BadgeInput, BadgeSpec, Logo } from './types.ts';
 
@@ -14,7 +14,7 @@ export interface Badges {
   /**
    * Loads what a badge needs and has not been loaded yet. Once for each new badge, before `render`.
    *
-   * @throws BadgeError when no brand has the name of its logo
+   * @throws OptionError when no brand has the name of its logo
    */
   prepare(spec: BadgeSpec): Promise<void>;
   /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
@@ -30,7 +30,7 @@ export interface Badges {
   /**
    * Parse, prepare and render in one.
    *
-   * @throws BadgeError for a bad value
+   * @throws OptionError for a bad value
    */
   draw(input: BadgeInput): Promise<string>;
 }
@@ -60,7 +60,7 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
   async function loadLogo(slug: string): Promise<void> {
     if (logos.has(slug)) return;
     const logo = await options.logo?.(slug);
-    if (!logo) throw new BadgeError('logo', slug, allowedLogos);
+    if (!logo) throw new OptionError('logo', slug, allowedLogos);
     // The one that came first goes: a logo is not lost between `prepare` and `render`.
     if (logos.size >= mostLogos) logos.delete(logos.keys().next().value!);
     logos.set(slug, logo);

@@ -1,10 +1,8 @@
 // A badge that says in words what was wrong: an image where a broken one would tell nothing.
-import { palette } from './color/palette.ts';
+import { clean, palette, parseLang } from '@solidarity-kit/options';
 import { stylesByName } from './lists.ts';
-import { isLang } from './parse/lang.ts';
 import { defaultStyle, parseBadge } from './parse/parse.ts';
 import type { BadgeSpec } from './types.ts';
-import { clean } from './xml.ts';
 
 /**
  * A badge with a message about an error. Never throws: a style or language that is itself bad is left at its default.
@@ -17,7 +15,7 @@ export function errorBadge(text: string, style: string = defaultStyle, lang = ''
   return parseBadge({
     message: clean(text) || '?',
     style: stylesByName.has(style) ? style : defaultStyle,
-    lang: isLang(lang) ? lang : '',
+    lang: parseLang(lang) ? lang : '',
     color: palette.soft.light.hex,
     icon: 'none',
   });

@@ -1,5 +1,5 @@
 // What a badge style is: measures for the shared layout, the colours of its parts, and what it draws behind the text.
-import type { Color } from './color/color.ts';
+import type { Color } from '@solidarity-kit/options';
 import type { Layout } from './draw/layout.ts';
 import type { Skin } from './draw/skin.ts';
 

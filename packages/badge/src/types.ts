@@ -1,5 +1,5 @@
 // The words that badge's parts share: what comes in as text, and what it is once parsed.
-import type { Color } from './color/color.ts';
+import type { Color } from '@solidarity-kit/options';
 import type { Icon } from './icon.ts';
 import type { Style } from './style.ts';
 

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { clean, escape } from './xml.ts';
+import { clean } from '@solidarity-kit/options';
+import { escape } from './xml.ts';
 
 /** What an XML parser reads from a document with the text in an attribute and in an element. */
 function parsed(text: string): { attribute: string; content: string } {

@@ -1,10 +1,5 @@
-// The one place where text becomes XML: characters that XML forbids go at the entrance, the five special ones are escaped at the exit.
+// The one place where text becomes XML: the five special characters are escaped at the exit. What XML forbids went at the entrance (`clean`).
 
-// XML 1.0 (https://www.w3.org/TR/xml/#charsets) has no controls but tab, LF and CR, and neither U+FFFE nor U+FFFF.
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-// With the u flag this finds only surrogates without their other half.
-const loneSurrogate = /\p{Surrogate}/gu;
 const special = /[&<>"']/;
 const specials = /[&<>"']/g;
 
@@ -15,16 +10,6 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-
-/**
- * A text as XML may hold it, on one line: controls are removed, lone surrogates become U+FFFD, white space is
- * collapsed to single spaces and trimmed. Not escaped.
- *
- * @param text any string
- */
-export function clean(text: string): string {
-  return text.replace(loneSurrogate, '\uFFFD').replace(forbidden, '').replace(/\s+/g, ' ').trim();
-}
 
 // Of ASCII: 1 for what may stand as it is, 0 for controls and for what is escaped. The space is looked at apart.
 const asIs = Uint8Array.from({ length: 0x80 }, (_, code) =>
@@ -60,7 +45,7 @@ export function isPlain(text: string): boolean {
 /**
  * A text escaped for an element or a quoted attribute.
  *
- * @param text a text that {@link clean} gave
+ * @param text a text that `clean` gave
  */
 export function escape(text: string): string {
   return special.test(text) ? text.replace(specials, (found) => entities[found] ?? found) : text;

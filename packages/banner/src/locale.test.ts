@@ -1,11 +1,12 @@
 // Directions and lookups against `campaigns`, which has the full tables.
-import { dirOf, localeTags, negotiate } from '@solidarity-kit/campaigns';
+import * as options from '@solidarity-kit/options';
+import { localeTags, negotiate } from '@solidarity-kit/campaigns';
 import { expect, test } from 'vitest';
 import { directionOf, pickLocale } from './locale.ts';
 
 test('directions agree with those of the campaigns, and nonsense counts as left to right', () => {
   for (const tag of [...localeTags, 'ar-EG', 'ku-Arab', 'az-Arab', 'he-IL', 'dv', 'yi', 'x', ''])
-    expect([tag, directionOf(tag)]).toEqual([tag, dirOf(tag)]);
+    expect([tag, directionOf(tag)]).toEqual([tag, options.directionOf(tag)]);
 });
 
 test('lookups agree with those of the campaigns', () => {

@@ -1,5 +1,5 @@
 // Which locales can stand in for another: the chain that a lookup goes along.
-import { memo } from './memo.ts';
+import { memo } from '@solidarity-kit/options/memo';
 
 /**
  * Relatives that a reader of the first reads: members of a macrolanguage (ISO 639-3), Norwegian's two standards, and the close pairs of

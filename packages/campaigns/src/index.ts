@@ -28,7 +28,6 @@ export {
   ScheduleError,
 } from './catalog.ts';
 export type { Found, Schedule, ScheduleEntry } from './catalog.ts';
-export { dirOf } from './direction.ts';
 export { campaignsDocument, messagesDocument } from './documents.ts';
 export type * from './documents.ts';
 export { fill } from './fill.ts';

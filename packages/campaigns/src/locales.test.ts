@@ -1,6 +1,6 @@
 // Every locale file, line by line: all keys, lengths, placeholders, plural forms, punctuation, letters.
 import { describe, expect, test } from 'vitest';
-import { dirOf } from './direction.ts';
+import { directionOf } from '@solidarity-kit/options';
 import { canonical } from './fallback.ts';
 import type { ErrorKey, LocaleFile, TranslatedMessage } from './locale.ts';
 import en from './locales/en.ts';
@@ -93,7 +93,7 @@ describe.each(files)('$tag', (file) => {
     expect(strings.filter(({ text }) => wrong.test(text))).toEqual([]);
     const rightToLeft = /[\u0590-\u06ff]/u;
     const foreign = texts.filter(
-      ([, { badge }]) => rightToLeft.test(badge) !== (dirOf(file.tag) === 'rtl'),
+      ([, { badge }]) => rightToLeft.test(badge) !== (directionOf(file.tag) === 'rtl'),
     );
     expect(foreign).toEqual([]);
     const badges = texts.map(([, text]) => text.badge);

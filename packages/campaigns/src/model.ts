@@ -1,13 +1,11 @@
 // The model: what a campaign, a message and the words of a locale are.
+export type { Direction } from '@solidarity-kit/options/direction';
 
 /** `mild` words suit nearly every site; `direct` ones name a demand or a party and say who makes the claim. */
 export type Tone = 'mild' | 'direct';
 
 /** A BCP 47 language tag in its canonical case, e.g. `ar`, `pt-BR`, `zh-Hant`. */
 export type LocaleTag = string;
-
-/** The direction in which a locale is written. */
-export type Direction = 'ltr' | 'rtl';
 
 /** The words of one message in one locale. */
 export interface MessageText {

@@ -1,5 +1,5 @@
 // Every locale with its words and direction, and the finding of one by its tag.
-import { dirOf } from './direction.ts';
+import { directionOf } from '@solidarity-kit/options/direction';
 import type { Locale, LocaleFile } from './locale.ts';
 import { all } from './locales/index.generated.ts';
 import type { LocaleTag } from './model.ts';
@@ -7,7 +7,7 @@ import type { LocaleTag } from './model.ts';
 /** Every locale, by file name. */
 export const locales: readonly Locale[] = all.map((file: LocaleFile) => ({
   ...file,
-  dir: dirOf(file.tag),
+  dir: directionOf(file.tag),
 }));
 
 const byTag = new Map(locales.map((locale) => [locale.tag, locale]));

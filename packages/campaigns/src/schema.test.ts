@@ -1,7 +1,7 @@
 // Every file against its schema, bad files against clear answers, the published documents against theirs.
 import { describe, expect, test } from 'vitest';
 import { all as campaignFiles } from './campaigns/index.generated.ts';
-import { contrast } from './contrast.ts';
+import { contrastOf } from '@solidarity-kit/options';
 import { campaigns, campaignsDocument, locales, messagesDocument } from './index.ts';
 import { all as localeFiles } from './locales/index.generated.ts';
 import en from './locales/en.ts';
@@ -55,8 +55,8 @@ function problemsOf(check: () => unknown): readonly string[] {
 describe('the files of the kit', () => {
   test.each(campaignFiles)('campaign $id', (file) => {
     expect(problemsOf(() => parseCampaign(file))).toEqual([]);
-    expect(contrast(file.palette.ground, file.palette.ink)).toBeGreaterThanOrEqual(7);
-    expect(contrast(file.palette.accent, file.palette.onAccent)).toBeGreaterThanOrEqual(7);
+    expect(contrastOf(file.palette.ground, file.palette.ink)).toBeGreaterThanOrEqual(7);
+    expect(contrastOf(file.palette.accent, file.palette.onAccent)).toBeGreaterThanOrEqual(7);
   });
 
   test.each(localeFiles)('locale $tag', (file) => {

@@ -1,7 +1,6 @@
 // The words that a reader gets: right locale, right label, right direction, right digits.
 import { describe, expect, test } from 'vitest';
 import {
-  dirOf,
   fill,
   findLocale,
   findMessage,
@@ -43,26 +42,6 @@ describe('textOf', () => {
     expect(findMessage('__proto__')).toBeUndefined();
     expect(findMessage('default')).toBeUndefined();
   });
-});
-
-test.each([
-  ['ar', 'rtl'],
-  ['ckb', 'rtl'],
-  ['fa', 'rtl'],
-  ['he', 'rtl'],
-  ['iw', 'rtl'],
-  ['ps', 'rtl'],
-  ['ur', 'rtl'],
-  ['ku-Arab', 'rtl'],
-  ['az-Arab', 'rtl'],
-  ['dv', 'rtl'],
-  ['ku', 'ltr'],
-  ['en', 'ltr'],
-  ['ar-Latn', 'ltr'],
-  ['', 'ltr'],
-  ['<b>', 'ltr'],
-])('dirOf(%s) is %s', (tag, dir) => {
-  expect(dirOf(tag)).toBe(dir);
 });
 
 /** What the banner says after closing for a number of days. */

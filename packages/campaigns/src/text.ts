@@ -1,6 +1,6 @@
 // The words of a message for a reader: in their locale, or in the nearest that has them.
 import { findMessage } from './catalog.ts';
-import { dirOf } from './direction.ts';
+import { directionOf } from '@solidarity-kit/options/direction';
 import { canonical, fallbacks } from './fallback.ts';
 import type { Campaign, Direction, LocaleTag, Message, MessageText } from './model.ts';
 import { findLocale, localeTags } from './registry.ts';
@@ -33,7 +33,7 @@ export function textOf(id: string, locale: LocaleTag): Words {
         text,
         label: labelIn(found.campaign, candidate),
         locale: candidate,
-        dir: dirOf(candidate),
+        dir: directionOf(candidate),
       };
   }
   throw new RangeError(`The message “${id}” has no English words.`);

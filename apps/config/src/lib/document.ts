@@ -1,6 +1,7 @@
 // The parts of the page that stand outside the app: language and direction of the document, the first words, and the discovery link.
 import { titleIn } from '../i18n/first.ts';
-import { directionOf, type InterfaceLanguage } from '../state/interface-language.ts';
+import { directionOf } from '@solidarity-kit/options/direction';
+import type { InterfaceLanguage } from '../state/interface-language.ts';
 
 /** Tells the document its language; the words of the first paint follow. */
 export function speakDocument(ui: InterfaceLanguage): void {

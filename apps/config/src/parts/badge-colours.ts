@@ -1,14 +1,14 @@
 // A badge's colours and a project's logo, with a warning where a colour would hardly be seen.
 import { findMessage } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
-import { contrast, hexOf } from '../lib/contrast.ts';
+import { contrastOf, darkPage, parseColor } from '@solidarity-kit/options';
 import { current, firstMessage, type BadgeOptions } from '@solidarity-kit/snippets/link/choice';
 import { isLogo } from '@solidarity-kit/snippets/link/query';
 import { say, type View } from '../view.ts';
 import { field } from './field.ts';
 
 /** GitHub's two page colours, light and dark. */
-const grounds = { light: 'ffffff', dark: '0d1117' } as const;
+const grounds = { light: '#ffffff', dark: darkPage } as const;
 /** Contrast that WCAG 2.2 (1.4.11) asks of what has to be seen. */
 const seen = 3;
 
@@ -51,16 +51,11 @@ function colour(
   chosen: (value: string) => void,
 ): TemplateResult {
   const { t } = view;
-  const hex = hexOf(value);
+  const hex = parseColor(value)?.light.hex;
   const pick = (event: Event) => chosen((event.target as HTMLInputElement).value.slice(1));
   return html`<div class="field colour">
     <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="color"
-      .value=${hex ? `#${hex}` : (otherwise ?? '#000000')}
-      @input=${pick}
-    />
+    <input id=${id} type="color" .value=${hex ?? otherwise ?? '#000000'} @input=${pick} />
     ${
       value
         ? html`<button class="quiet" type="button" @click=${() => chosen('')}>
@@ -75,11 +70,11 @@ function colour(
 /** Says on which of GitHub's pages a colour would hardly be seen, if on one. */
 function faint(view: View, hex: string): TemplateResult | typeof nothing {
   const { t } = view;
-  const ground = (['light', 'dark'] as const).find((one) => contrast(hex, grounds[one]) < seen);
+  const ground = (['light', 'dark'] as const).find((one) => contrastOf(hex, grounds[one]) < seen);
   if (!ground) return nothing;
   const values = {
     ground: ground === 'light' ? t.faintLight : t.faintDark,
-    ratio: Math.round(contrast(hex, grounds[ground]) * 10) / 10,
+    ratio: Math.round(contrastOf(hex, grounds[ground]) * 10) / 10,
   };
   return html`<p class="notes">
     <span class="warning" role="status">${say(view, t.faint, values)}</span>

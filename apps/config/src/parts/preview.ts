@@ -1,5 +1,5 @@
 // The result, always in sight: the page with the banner, or the README with the badge, and the switches of what is around it.
-import { dirOf } from '@solidarity-kit/campaigns';
+import { directionOf } from '@solidarity-kit/options/direction';
 import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
@@ -108,7 +108,8 @@ export class Preview extends Part {
   get #rightToLeft(): boolean {
     return (
       this.turned !==
-      (dirOf(this.view.choice.lang === 'auto' ? this.view.ui : this.view.choice.lang) === 'rtl')
+      (directionOf(this.view.choice.lang === 'auto' ? this.view.ui : this.view.choice.lang) ===
+        'rtl')
     );
   }
 

@@ -33,8 +33,3 @@ export function interfaceLanguage(query: string, preferred: readonly string[]): 
   }
   return 'en';
 }
-
-/** Right-to-left languages of the interface. */
-export function directionOf(language: InterfaceLanguage): 'ltr' | 'rtl' {
-  return language === 'ar' || language === 'ur' ? 'rtl' : 'ltr';
-}

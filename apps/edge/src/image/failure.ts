@@ -1,9 +1,8 @@
 // What went wrong with a request, in one shape for pictures, programs and pages.
-import { BadgeError } from '@solidarity-kit/badge';
 import { fill, findLocale, type ErrorKey, type LocaleTag } from '@solidarity-kit/campaigns';
 import type { Problem } from '../http/problem.ts';
 import { BusyError } from './limiter.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 
 /** Says that no message has the name in the path. */
 export class UnknownMessageError extends Error {
@@ -39,7 +38,7 @@ export function failureOf(error: unknown): Failure | undefined {
       values: { given },
     };
   }
-  if (error instanceof BadgeError || error instanceof OptionError) {
+  if (error instanceof OptionError) {
     const { option, given, allowed } = error;
     return {
       problem: {

@@ -1,6 +1,6 @@
 // The query: names of today and of earlier years, what is ignored, and what is refused with a reason.
 import { expect, test } from 'vitest';
-import { OptionError } from './option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { parseOptions } from './options.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 // The query of an image's URL: one schema that validates it and that the API's description is made from.
 import { icons, styles } from '@solidarity-kit/badge';
 import { z } from 'zod';
-import { OptionError } from './option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 const choice = (values: readonly string[]) => z.enum(values as [string, ...string[]]);

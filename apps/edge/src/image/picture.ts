@@ -29,7 +29,7 @@ export interface Wanted {
 /** Draws badges and keeps the costly PNGs for a while. */
 export interface Painter {
   /**
-   * @throws BadgeError for an option that the badge cannot take.
+   * @throws OptionError for an option that the badge cannot take.
    * @throws BusyError when too many PNGs are being drawn.
    */
   paint(wanted: Wanted): Answer | Promise<Answer>;

@@ -11,10 +11,9 @@ import type { CacheKind } from '../http/cache-control.ts';
 import { decodePath, splitTarget } from '../http/target.ts';
 import type { Schedule } from '@solidarity-kit/campaigns';
 import { UnknownMessageError } from './failure.ts';
-import { OptionError } from './option-error.ts';
+import { OptionError, parseStatic } from '@solidarity-kit/options';
 import { parseOptions, type ImageOptions } from './options.ts';
 import type { Format, Wanted } from './picture.ts';
-import { parseStatic } from './shields-grammar.ts';
 
 /** What a request has beside its target that a picture may depend on. */
 export interface Reader {
@@ -45,7 +44,7 @@ export function isMessage(name: string): boolean {
  * The badge of a request target.
  *
  * @param target path and query, encoded.
- * @throws UnknownMessageError, OptionError or BadgeError.
+ * @throws UnknownMessageError or OptionError.
  */
 export function wantedOf(target: string, reader: Reader): Wanted {
   const { path, query } = splitTarget(target);

@@ -1,6 +1,7 @@
 // The frame of the service's own pages: the kit's look in light and dark, nothing loaded from anywhere.
 import { html, raw } from 'hono/html';
-import { dirOf, type LocaleTag } from '@solidarity-kit/campaigns';
+import type { LocaleTag } from '@solidarity-kit/campaigns';
+import { directionOf } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind, type CacheTimes } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
@@ -50,7 +51,7 @@ export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer>
   const { locale, title, body } = page;
   const text = String(
     await html`<!doctype html>
-      <html lang="${locale}" dir="${dirOf(locale)}">
+      <html lang="${locale}" dir="${directionOf(locale)}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -1,7 +1,7 @@
 // Badges: curated messages at the root, any text below /badge and /static/v1. The path that nearly every request takes.
 import type { Answer } from '../http/answer.ts';
 import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
-import { OptionError } from '../image/option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import type { Wanted } from '../image/picture.ts';
 import { splitFormat, wantedOf } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';

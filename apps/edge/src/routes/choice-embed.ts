@@ -5,7 +5,7 @@ import { badgeUrl, snippet, SnippetError } from '@solidarity-kit/snippets';
 import { current, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { longestWords, parseChoice } from '@solidarity-kit/snippets/link/query';
-import { OptionError } from '../image/option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { imageOptions } from '../image/options.ts';
 
 /** What a link to the config page asks to be embedded: addresses below `origin`, and what a person would call it. */

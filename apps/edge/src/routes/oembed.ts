@@ -7,7 +7,7 @@ import { strongTag } from '../http/etag.ts';
 import { publicOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { failureOf, nothingHere } from '../image/failure.ts';
-import { OptionError } from '../image/option-error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { wantedOf } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';

@@ -1,5 +1,5 @@
 // A badge's colours as SVG attributes, and the style sheet that changes them on dark pages. Few of them, so kept.
-import type { Color, Shade } from '../color/color.ts';
+import type { Color, Shade } from '@solidarity-kit/options';
 import type { Style } from '../style.ts';
 import type { BadgeSpec, Theme } from '../types.ts';
 import { hash } from './hash.ts';

@@ -1,16 +1,16 @@
 // Options as people write them, and what they hear when one is wrong.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BadgeError } from '../error.ts';
+import { OptionError } from '@solidarity-kit/options';
 import { icons, styles } from '../lists.ts';
 import type { BadgeInput } from '../types.ts';
 import { parseBadge } from './parse.ts';
 
-function errorOf(input: BadgeInput): BadgeError {
+function errorOf(input: BadgeInput): OptionError {
   try {
     parseBadge(input);
   } catch (error) {
-    if (error instanceof BadgeError) return error;
+    if (error instanceof OptionError) return error;
     throw error;
   }
   throw new Error('no error');
@@ -118,7 +118,7 @@ describe('parseBadge', () => {
     expect(parseBadge({ logo: 'C++' }).logo).toBe('cplusplus');
   });
 
-  it('throws nothing but BadgeError, whatever comes in', () => {
+  it('throws nothing but OptionError, whatever comes in', () => {
     const any = fc.option(fc.string({ unit: 'binary' }), { nil: undefined });
     const input = fc.record(
       Object.fromEntries(
@@ -148,7 +148,7 @@ describe('parseBadge', () => {
         } catch (caught) {
           error = caught;
         }
-        expect(error === undefined || error instanceof BadgeError).toBe(true);
+        expect(error === undefined || error instanceof OptionError).toBe(true);
       }),
     );
   });

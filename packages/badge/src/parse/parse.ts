@@ -1,16 +1,25 @@
 // Options as text to a badge that can be drawn: the only place where options are judged.
 import { isolate } from '@solidarity-kit/outline';
-import { parseColor } from '../color/parse.ts';
-import { BadgeError } from '../error.ts';
+import {
+  allowedColors,
+  allowedLangs,
+  allowedLinks,
+  clean,
+  directionOfText,
+  hasDirection,
+  OptionError,
+  parseColor,
+  parseLang,
+  parseLink,
+  type Color,
+  type Lang,
+} from '@solidarity-kit/options';
 import type { Icon } from '../icon.ts';
 import { icons, iconsByName, styles, stylesByName } from '../lists.ts';
 import { slugOf } from '../logos/slug.ts';
 import type { Style } from '../style.ts';
 import type { BadgeInput, BadgeSpec, Theme } from '../types.ts';
-import { clean, isPlain } from '../xml.ts';
-import { directionOfText, hasDirection } from './direction.ts';
-import { parseLang, type Lang } from './lang.ts';
-import { parseLink } from './link.ts';
+import { isPlain } from '../xml.ts';
 
 /** Longest label, message and accessible name, in UTF-16 units; what is beyond is not looked at. Outline cuts what it draws sooner, with an ellipsis. */
 export const longestText = 2000;
@@ -23,7 +32,7 @@ export const defaultStyle = 'flat';
  *
  * @param input options as text; an empty one counts as absent
  * @returns a frozen badge, every value of which can be drawn
- * @throws BadgeError for a bad value, naming the option, the value and what is allowed
+ * @throws OptionError for a bad value, naming the option, the value and what is allowed
  */
 export function parseBadge(input: BadgeInput): BadgeSpec {
   const style = parseStyle(input.style);
@@ -31,28 +40,43 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
   const plain = isPlainText(input.label) && isPlainText(input.message);
   const label = plain ? (input.label ?? '') : parseText(input.label);
   const message = plain ? (input.message ?? '') : parseText(input.message);
-  const lang = input.lang ? parseLang(input.lang) : undefined;
+  const lang = input.lang ? need('lang', input.lang, parseLang, allowedLangs) : undefined;
   const icon = parseIcon(input.icon, style);
   const logo = input.logo ? parseLogo(input.logo) : undefined;
   const alt = parseText(input.alt);
   if (!label && !message && !(input.icon && icon) && !logo)
-    throw new BadgeError('message', '', 'some words; or a label, an icon or a logo');
+    throw new OptionError('message', '', 'some words; or a label, an icon or a logo');
   return Object.freeze({
     label,
     message,
     style,
-    color: input.color ? parseColor('color', input.color) : undefined,
-    labelColor: input.labelColor ? parseColor('labelColor', input.labelColor) : undefined,
+    color: colorOf('color', input.color),
+    labelColor: colorOf('labelColor', input.labelColor),
     icon,
     logo,
-    logoColor: input.logoColor ? parseColor('logoColor', input.logoColor) : undefined,
+    logoColor: colorOf('logoColor', input.logoColor),
     theme: parseTheme(input.theme),
     lang: lang?.tag,
     direction: parseDirection(input.dir, message || label, lang),
-    link: input.link ? parseLink(input.link) : undefined,
+    link: input.link ? need('link', input.link, parseLink, allowedLinks) : undefined,
     name: alt || accessibleName(label, message, plain) || (input.icon && icon?.title) || '',
     plainName: plain && alt === '' && (label !== '' || message !== ''),
   });
+}
+
+function need<T>(
+  option: string,
+  given: string,
+  parse: (text: string) => T | undefined,
+  allowed: string,
+): T {
+  const value = parse(given);
+  if (value === undefined) throw new OptionError(option, given, allowed);
+  return value;
+}
+
+function colorOf(option: string, given: string | undefined): Color | undefined {
+  return given ? need(option, given, parseColor, allowedColors) : undefined;
 }
 
 function isPlainText(given: string | undefined): boolean {
@@ -77,7 +101,7 @@ function accessibleName(label: string, message: string, plain: boolean): string 
 function parseStyle(given: string | undefined): Style {
   const style = stylesByName.get(given || defaultStyle);
   if (style) return style;
-  throw new BadgeError('style', given ?? '', styles.map(({ name }) => name).join(', '));
+  throw new OptionError('style', given ?? '', styles.map(({ name }) => name).join(', '));
 }
 
 function parseIcon(given: string | undefined, style: Style): Icon | undefined {
@@ -86,14 +110,14 @@ function parseIcon(given: string | undefined, style: Style): Icon | undefined {
   if (!name) return undefined;
   const icon = iconsByName.get(name);
   if (icon) return icon;
-  throw new BadgeError('icon', given ?? '', `none, ${icons.map((each) => each.name).join(', ')}`);
+  throw new OptionError('icon', given ?? '', `none, ${icons.map((each) => each.name).join(', ')}`);
 }
 
 function parseLogo(given: string): string {
   const slug = given.length > 100 || given.includes(':') ? '' : slugOf(given);
   if (slug) return slug;
   // Pictures of a visitor's own (data: addresses) could show anything under the host's name.
-  throw new BadgeError('logo', given, allowedLogos);
+  throw new OptionError('logo', given, allowedLogos);
 }
 
 /** What the option `logo` takes, in words. */
@@ -102,7 +126,7 @@ export const allowedLogos = 'the name of a brand in Simple Icons, such as github
 function parseTheme(given: string | undefined): Theme {
   if (!given || given === 'light') return 'light';
   if (given === 'dark' || given === 'auto') return given;
-  throw new BadgeError('theme', given, 'light, dark, auto');
+  throw new OptionError('theme', given, 'light, dark, auto');
 }
 
 function parseDirection(
@@ -111,7 +135,7 @@ function parseDirection(
   lang: Lang | undefined,
 ): 'ltr' | 'rtl' {
   if (given === 'ltr' || given === 'rtl') return given;
-  if (given && given !== 'auto') throw new BadgeError('dir', given, 'ltr, rtl, auto');
+  if (given && given !== 'auto') throw new OptionError('dir', given, 'ltr, rtl, auto');
   // Words of the named language are there: "GitHub يدعم فلسطين" in Arabic reads from the right, whatever comes first.
   if (lang && hasDirection(text, lang.direction)) return lang.direction;
   return directionOfText(text) ?? lang?.direction ?? 'ltr';

@@ -1,5 +1,5 @@
 // flat: two plain grounds with round corners. The default.
-import { palette } from '../color/palette.ts';
+import { palette } from '@solidarity-kit/options';
 import { segmentGrounds } from '../draw/segments.ts';
 import type { Style } from '../style.ts';
 

@@ -1,5 +1,5 @@
 // social: a button and, beside it, a bubble that points to it.
-import { palette } from '../color/palette.ts';
+import { palette } from '@solidarity-kit/options';
 import { rect } from '../draw/shape.ts';
 import type { Style } from '../style.ts';
 import flat from './flat.ts';

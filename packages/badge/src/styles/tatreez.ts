@@ -1,5 +1,5 @@
 // tatreez: cloth in a frame of thread, opened by a stitched star. The kit's own.
-import { palette } from '../color/palette.ts';
+import { palette } from '@solidarity-kit/options';
 import { rect } from '../draw/shape.ts';
 import type { Style } from '../style.ts';
 import flat from './flat.ts';

@@ -1,6 +1,6 @@
 // The schema of a campaign file.
 import * as z from 'zod';
-import { contrast } from '../contrast.ts';
+import { contrastOf } from '@solidarity-kit/options';
 import { byLocale, colour, day, line, link, messageText, slug } from './parts.ts';
 
 /** Least contrast of a palette's pairs (WCAG 2.2, 1.4.3); the campaigns that ship with the kit reach 7. */
@@ -17,7 +17,7 @@ const palette = z
       ['accent', 'onAccent'],
     ] as const;
     for (const [below, above] of pairs) {
-      const ratio = contrast(colours[below], colours[above]);
+      const ratio = contrastOf(colours[below], colours[above]);
       if (ratio >= leastContrast) continue;
       const message = `${above} on ${below} has a contrast of ${ratio.toFixed(2)}, needs ${leastContrast}`;
       context.addIssue({ code: 'custom', path: [above], message });

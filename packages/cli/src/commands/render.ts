@@ -1,5 +1,6 @@
 // `render badge`: draws a badge into a file, as SVG or PNG, without any service.
-import { BadgeError, campaignLook, createBadges, type BadgeInput } from '@solidarity-kit/badge';
+import { OptionError } from '@solidarity-kit/options';
+import { campaignLook, createBadges, type BadgeInput } from '@solidarity-kit/badge';
 import { currentMessage, findMessage, textOf } from '@solidarity-kit/campaigns';
 import type { Command } from 'commander';
 import { extname, relative, resolve } from 'node:path';
@@ -54,7 +55,7 @@ async function draw(input: BadgeInput): Promise<string> {
   try {
     return await createBadges(createNodeOutliner(), { logo: nodeLogo }).draw(input);
   } catch (error) {
-    if (!(error instanceof BadgeError)) throw error;
+    if (!(error instanceof OptionError)) throw error;
     const flag = error.option === 'message' ? 'text' : error.option.replace('Color', '-color');
     throw new CommandError(
       exit.usage,

@@ -1,6 +1,6 @@
 // Which way texts and languages read.
 import { describe, expect, it } from 'vitest';
-import { directionOfLang, directionOfText, hasDirection } from './direction.ts';
+import { directionOf, directionOfText, hasDirection } from './direction.ts';
 
 describe('directionOfText', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('directionOfText', () => {
   });
 });
 
-describe('directionOfLang', () => {
+describe('directionOf', () => {
   it.each([
     ['ar', 'rtl'],
     ['ur', 'rtl'],
@@ -37,8 +37,10 @@ describe('directionOfLang', () => {
     ['en', 'ltr'],
     ['zh-Hant', 'ltr'],
     ['xx', 'ltr'],
+    ['ur-Aran', 'rtl'],
+    ['not a tag', 'ltr'],
   ])('%s: %s', (tag, direction) => {
-    expect(directionOfLang(tag)).toBe(direction);
+    expect(directionOf(tag)).toBe(direction);
   });
 });
 

@@ -1,6 +1,6 @@
 // The static badge's path grammar: every rule of the documentation, and the corners in which dashes leave a choice.
 import { describe, expect, test } from 'vitest';
-import { MAX_CONTENT, parseStatic } from './shields-grammar.ts';
+import { MAX_CONTENT, parseStatic } from './shields.ts';
 
 /** Content, label, message, colour. */
 const cases: readonly [content: string, label: string, message: string, color: string][] = [

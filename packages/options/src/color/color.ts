@@ -43,6 +43,17 @@ export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/**
+ * Contrast of two colours, 1 (the same) to 21 (black and white).
+ *
+ * @param a `#rrggbb`
+ * @param b `#rrggbb`; their order does not matter
+ * @example contrastOf('#000000', '#ffffff') // 21
+ */
+export function contrastOf(a: string, b: string): number {
+  return contrast(luminanceOf(a), luminanceOf(b));
+}
+
 const darkInkLuminance = luminanceOf(inks.dark);
 
 /**

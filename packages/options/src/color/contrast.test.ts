@@ -1,6 +1,6 @@
 // The contrast ratio against values that WCAG and its tools give.
 import { expect, test } from 'vitest';
-import { contrast } from './contrast.ts';
+import { contrastOf } from './color.ts';
 
 test.each([
   ['#000000', '#ffffff', 21],
@@ -11,5 +11,5 @@ test.each([
   ['#d83838', '#ffffff', 4.62],
   ['#123456', '#123456', 1],
 ])('%s on %s is %f', (a, b, ratio) => {
-  expect(contrast(a, b)).toBeCloseTo(ratio, 2);
+  expect(contrastOf(a, b)).toBeCloseTo(ratio, 2);
 });

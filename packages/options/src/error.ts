@@ -1,16 +1,16 @@
-// The one error of badges: an option with a value that it cannot take, said so that a person can mend it.
-import { clean } from './xml.ts';
+// The one error of options: a value that an option cannot take, said so that a person can mend it.
+import { clean } from './text.ts';
 
 /**
  * A bad value of a known option.
  *
  * @example
- * new BadgeError('style', 'flatt', 'flat, flat-square, …').message
+ * new OptionError('style', 'flatt', 'flat, flat-square, …').message
  * // style: "flatt" is not allowed. Allowed: flat, flat-square, …
  */
-export class BadgeError extends Error {
-  override readonly name = 'BadgeError';
-  /** Name of the option, as in {@link BadgeInput}. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  /** Name of the option, as a person writes it. */
   readonly option: string;
   /** The value as it came, cut at 80 characters. */
   readonly given: string;

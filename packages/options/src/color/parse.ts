@@ -13,7 +13,6 @@ import {
   parse,
   useMode,
 } from 'culori/fn';
-import { BadgeError } from '../error.ts';
 import { color, darkPage, mix, type Color } from './color.ts';
 import { names } from './names.ts';
 
@@ -40,15 +39,14 @@ const most = 2000;
  * A colour from an option's text. A translucent colour is laid over the page (white, or a dark page's ground),
  * since no contrast could be promised otherwise.
  *
- * @param option the option's name, for the error
  * @param given such as `brightgreen`, `#9E1B32`, `9e1b32cc`, `hsl(120 50% 30%)`; spaces around it do not matter
- * @throws BadgeError
+ * @returns the same object for the same text; undefined for what is no colour
  */
-export function parseColor(option: string, given: string): Color {
+export function parseColor(given: string): Color | undefined {
   const found = known.get(given);
   if (found) return found;
   const parsed = read(given.trim().toLowerCase());
-  if (!parsed) throw new BadgeError(option, given, allowedColors);
+  if (!parsed) return undefined;
   if (known.size >= most) known.clear();
   known.set(given, parsed);
   return parsed;

@@ -1,0 +1,21 @@
+// Days and moments of the calendar as options write them (ISO 8601).
+
+/** What a date option takes, in words. */
+export const allowedDates = 'a date such as 2027-05-15 or 2027-05-15T09:00Z';
+
+// A calendar date, with or without a time; with a time, seconds and zone are optional.
+const moment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/**
+ * A moment, as milliseconds since 1970. A day alone is its first moment in UTC; a time without a zone is local, as ISO 8601 has it.
+ *
+ * @param given such as `2027-05-15`, `2027-05-15T09:00Z`, `2027-05-15T09:00:00+03:00`
+ * @returns undefined for anything else, and for days that are in no calendar, such as 30 February
+ */
+export function parseDate(given: string): number | undefined {
+  const time = moment.test(given) ? Date.parse(given) : Number.NaN;
+  // Date.parse takes 30 February for 2 March; a day that does not come back is not in the calendar.
+  const day = given.slice(0, 10);
+  const real = !Number.isNaN(time) && new Date(day).toJSON()?.startsWith(day);
+  return real ? time : undefined;
+}
