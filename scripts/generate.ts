@@ -12,6 +12,8 @@ export const listedFolders = [
   'packages/campaigns/src/locales',
   'packages/badge/src/styles',
   'packages/badge/src/icons',
+  'packages/figures/src/figures',
+  'packages/figures/src/words',
   'packages/snippets/src/targets/banner',
   'packages/snippets/src/targets/badge',
 ] as const;

@@ -1,0 +1,14 @@
+// People killed in Gaza while they sought aid, counted since the new distribution sites opened.
+import type { Figure } from '../model.ts';
+import { reported, sourceOfRow } from '../read.ts';
+
+const figure: Figure = {
+  id: 'gaza-aid-seekers-killed',
+  place: 'gaza',
+  unit: 'people',
+  dataset: 'gaza-daily',
+  since: '2025-05-27',
+  read: reported('aid_seeker_killed_cum'),
+  source: sourceOfRow,
+};
+export default figure;

@@ -1,0 +1,14 @@
+// People killed in Gaza, all of them.
+import type { Figure } from '../model.ts';
+import { reported, sourceOfRow } from '../read.ts';
+
+const figure: Figure = {
+  id: 'gaza-killed',
+  place: 'gaza',
+  unit: 'people',
+  dataset: 'gaza-daily',
+  since: '2023-10-07',
+  read: reported('killed_cum'),
+  source: sourceOfRow,
+};
+export default figure;

@@ -1,0 +1,14 @@
+// People in Gaza who died of starvation and malnutrition.
+import type { Figure } from '../model.ts';
+import { reported, sourceOfRow } from '../read.ts';
+
+const figure: Figure = {
+  id: 'gaza-starvation-deaths',
+  place: 'gaza',
+  unit: 'people',
+  dataset: 'gaza-daily',
+  since: '2023-10-07',
+  read: reported('famine_cum'),
+  source: sourceOfRow,
+};
+export default figure;
