@@ -22,7 +22,7 @@ export interface FigureDocument {
   readonly value: number;
   readonly unit: string;
   readonly place: string;
-  /** First day that the count covers. */
+  /** First day that the count covers, or of the first report where the source does not say. */
   readonly since: Day;
   /** Day on which the source last gave this number. */
   readonly reported: Day;

@@ -38,7 +38,7 @@ export interface Figure {
   readonly place: PlaceId;
   readonly unit: 'people' | 'attacks';
   readonly dataset: DatasetId;
-  /** First day that the count covers. */
+  /** First day that the count covers, or of the first report where the source does not say. */
   readonly since: Day;
   /** The number that this row reports; nothing where the row only carries an older one forward. */
   read(row: Row): number | undefined;

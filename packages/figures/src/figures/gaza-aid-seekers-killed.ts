@@ -1,4 +1,4 @@
-// People killed in Gaza while they sought aid, counted since the new distribution sites opened.
+// People killed in Gaza while they sought aid, first reported on 2 June 2025.
 import type { Figure } from '../model.ts';
 import { reported, sourceOfRow } from '../read.ts';
 
@@ -7,7 +7,7 @@ const figure: Figure = {
   place: 'gaza',
   unit: 'people',
   dataset: 'gaza-daily',
-  since: '2025-05-27',
+  since: '2025-06-02',
   read: reported('aid_seeker_killed_cum'),
   source: sourceOfRow,
 };
