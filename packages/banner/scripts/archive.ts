@@ -134,10 +134,12 @@ function releaseProblems(folder: string, release: ReleaseEntry): string[] {
   return problems;
 }
 
+/** The lines of a versions.json, however it is laid out. */
+const lines = (text: string): string[] =>
+  (JSON.parse(text) as ReleaseEntry[]).map((release) => JSON.stringify(release));
+
 /** Whether every line of an earlier versions.json is still there, in its place. An archive only grows. */
 export function growsFrom(earlier: string, present: string): boolean {
-  const lines = (text: string) =>
-    (JSON.parse(text) as ReleaseEntry[]).map((release) => JSON.stringify(release));
   const now = lines(present);
   return lines(earlier).every((line, at) => line === now[at]);
 }
