@@ -17,6 +17,10 @@ import { scratchRepository, type Scratch } from './testing.ts';
 const releases = 'packages/banner/releases';
 const changeset = (bump: string, text: string) => `---\n'one': ${bump}\n---\n\n${text}\n`;
 let kit: Scratch;
+const problems = () => {
+  const own = archiveProblems(kit.root + releases);
+  return own.length ? own : historyProblems(kit.root);
+};
 beforeEach(() => {
   kit = scratchRepository();
 });
@@ -120,11 +124,6 @@ describe('what was published cannot change unnoticed', () => {
     kit.commit('feat: more');
     await kit.release('two();');
   });
-  const problems = () => {
-    const own = archiveProblems(kit.root + releases);
-    return own.length ? own : historyProblems(kit.root);
-  };
-
   test.each([
     ['a script', '1.0.0/banner.js', 'other();', /banner\.js has changed/],
     ['a style sheet', '1.0.0/banner.css', 'a{}', /banner\.css has changed/],
