@@ -15,16 +15,26 @@ export interface ServiceProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** How a process is started. */
+export interface Started {
+  /** Where its standard error goes: a pipe to here, or an open file. */
+  readonly stderr?: 'pipe' | number;
+  /** Node's own options. Default {@link nodeOptions}. */
+  readonly options?: readonly string[];
+}
+
 /** Starts `node src/node.ts` on a free port and resolves when it says where it is; rejects with its words when it ends before. */
 export function startProcess(
   env: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
+  { stderr = 'pipe', options = nodeOptions }: Started = {},
 ): Promise<ServiceProcess> {
   const child = spawn(
     process.execPath,
-    [...nodeOptions, fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
+    [...options, fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
     {
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+      stdio: ['pipe', 'pipe', stderr],
     },
   );
   let output = '';
@@ -44,8 +54,8 @@ export function startProcess(
         },
       });
     };
-    child.stdout.on('data', heard);
-    child.stderr.on('data', heard);
+    child.stdout!.on('data', heard);
+    child.stderr?.on('data', heard);
     void ended.then((code) => reject(Object.assign(new Error(output), { code })));
   });
 }

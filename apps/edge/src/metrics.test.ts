@@ -8,6 +8,8 @@ test('counts by route and status, of several processes together', () => {
   one.count('/:message', 200);
   one.count('*', 404);
   other.count('/:message', 200);
+  one.event('log_lines_lost');
+  other.event('log_lines_lost');
   expect(exposition(addCounts([one.counts(), other.counts()]), '1.2.3')).toBe(
     `# HELP solidarity_kit_build_info The version that runs.
 # TYPE solidarity_kit_build_info gauge
@@ -16,6 +18,15 @@ solidarity_kit_build_info{version="1.2.3"} 1
 # TYPE solidarity_kit_answers_total counter
 solidarity_kit_answers_total{route="*",status="404"} 1
 solidarity_kit_answers_total{route="/:message",status="200"} 3
+# HELP solidarity_kit_log_lines_lost_total Lines of the log that could not be written.
+# TYPE solidarity_kit_log_lines_lost_total counter
+solidarity_kit_log_lines_lost_total 2
+# HELP solidarity_kit_unread_answers_total Connections that were closed because the client did not read its answer in time.
+# TYPE solidarity_kit_unread_answers_total counter
+solidarity_kit_unread_answers_total 0
+# HELP solidarity_kit_processes_lost_total Processes that ended without being told to.
+# TYPE solidarity_kit_processes_lost_total counter
+solidarity_kit_processes_lost_total 0
 `,
   );
 });

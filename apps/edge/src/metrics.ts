@@ -1,11 +1,23 @@
-// Counts answers by route and status, and nothing about people; written in Prometheus' text format.
+// Counts answers by route and status, and what went wrong, and nothing about people; written in Prometheus' text format.
 
-/** Number of answers by `route status`, e.g. `/:message 200`. */
+/** What is counted besides answers: the name within `solidarity_kit_<name>_total`, and what it says. Shown also while it is 0. */
+export const events = {
+  log_lines_lost: 'Lines of the log that could not be written.',
+  unread_answers:
+    'Connections that were closed because the client did not read its answer in time.',
+  processes_lost: 'Processes that ended without being told to.',
+} as const;
+
+/** One of {@link events}. */
+export type Event = keyof typeof events;
+
+/** Numbers by `route status`, e.g. `/:message 200`, and by the name of an {@link Event}. */
 export type Counts = Record<string, number>;
 
 /** Counters of one process. */
 export class Metrics {
   readonly #routes = new Map<string, Map<number, number>>();
+  readonly #events = new Map<Event, number>();
 
   /**
    * Counts one answer.
@@ -18,9 +30,14 @@ export class Metrics {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
 
+  /** Counts one event that is no answer. */
+  event(name: Event): void {
+    this.#events.set(name, (this.#events.get(name) ?? 0) + 1);
+  }
+
   /** A copy of the counters. */
   counts(): Counts {
-    const counts: Counts = {};
+    const counts: Counts = Object.fromEntries(this.#events);
     for (const [route, statuses] of this.#routes) {
       for (const [status, number] of statuses) counts[`${route} ${status}`] = number;
     }
@@ -43,7 +60,8 @@ export function addCounts(all: readonly Counts[]): Counts {
  * @param version the build, as a label of `solidarity_kit_build_info`.
  */
 export function exposition(counts: Counts, version: string): string {
-  const lines = Object.entries(counts)
+  const answers = Object.entries(counts)
+    .filter(([key]) => key.includes(' '))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => {
       const [route, status] = key.split(' ');
@@ -55,7 +73,12 @@ export function exposition(counts: Counts, version: string): string {
     `solidarity_kit_build_info{version="${version}"} 1`,
     '# HELP solidarity_kit_answers_total Answers by route and status.',
     '# TYPE solidarity_kit_answers_total counter',
-    ...lines,
+    ...answers,
+    ...Object.entries(events).flatMap(([name, help]) => [
+      `# HELP solidarity_kit_${name}_total ${help}`,
+      `# TYPE solidarity_kit_${name}_total counter`,
+      `solidarity_kit_${name}_total ${counts[name] ?? 0}`,
+    ]),
     '',
   ].join('\n');
 }

@@ -21,6 +21,12 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
         stopping ??= service.close().then(() => process.exit(0));
       });
     }
+    // With several processes this replaces them. One alone goes on, unless the terminal from which it was started has been closed.
+    if (settings.workers === 1) {
+      process.on('SIGHUP', () => {
+        if (process.stdout.isTTY) process.emit('SIGTERM');
+      });
+    }
     console.log(`Solidarity Kit is at ${shownUrl(settings.host, service.port)}`);
   } catch (error) {
     console.error(startProblem(error, settings));

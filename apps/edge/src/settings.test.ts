@@ -8,7 +8,7 @@ test('without any variable', () => {
     host: '127.0.0.1',
     port: 8787,
     publicUrl: undefined,
-    trustProxy: false,
+    trustProxy: 0,
     schedule: undefined,
     cache: { pinned: 604_800, moving: 300, error: 60 },
     logLevel: 'error',
@@ -37,7 +37,7 @@ test('with every variable', () => {
     host: '0.0.0.0',
     port: 80,
     publicUrl: 'https://badges.example.org',
-    trustProxy: true,
+    trustProxy: 1,
     cache: { pinned: 60, moving: 30, error: 0 },
     logLevel: 'debug',
     accessLog: true,
@@ -55,6 +55,10 @@ test.each([
   ['PUBLIC_URL', 'badges.example.org'],
   ['PUBLIC_URL', 'ftp://x.org'],
   ['TRUST_PROXY', 'maybe'],
+  ['TRUST_PROXY', '11'],
+  ['TRUST_PROXY', '1.5'],
+  ['TRUST_PROXY', '-1'],
+  ['TRUST_PROXY', ' '],
   ['DEFAULT_MESSAGE', 'no-such-message'],
   ['DEFAULT_MESSAGE', 'ceasefire-now@2024-13-01'],
   ['CACHE_PINNED', '1 day'],
@@ -74,4 +78,14 @@ test('the help names every variable and its default', () => {
     expect(helpText()).toContain(`  ${name}`);
     expect(helpText()).toContain(`default: ${otherwise}`);
   }
+});
+
+test.each([
+  ['on', 1],
+  ['off', 0],
+  ['0', 0],
+  ['1', 1],
+  ['3', 3],
+])('TRUST_PROXY=%s trusts %i', (given, count) => {
+  expect(parseSettings({ TRUST_PROXY: given }).trustProxy).toBe(count);
 });

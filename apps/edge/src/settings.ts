@@ -11,8 +11,8 @@ export interface Settings {
   readonly port: number;
   /** Origin under which the public sees the service, without a slash at the end; else that of each request. */
   readonly publicUrl: string | undefined;
-  /** Whether `X-Forwarded-Proto` and `X-Forwarded-Host` of a proxy in front are believed. */
-  readonly trustProxy: boolean;
+  /** Proxies in front whose `X-Forwarded-Proto` and `X-Forwarded-Host` are believed, 0 to 10. */
+  readonly trustProxy: number;
   /** What `/default` means from when on; the kit's own schedule when absent. */
   readonly schedule: Schedule | undefined;
   readonly cache: CacheTimes;
@@ -43,10 +43,18 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most)
     .describe(`a whole number, ${least} to ${most}`);
+const yes = ['1', 'true', 'on', 'yes'];
+const no = ['0', 'false', 'off', 'no'];
 const flag = z
-  .enum(['1', 'true', 'on', 'yes', '0', 'false', 'off', 'no'])
-  .transform((value) => ['1', 'true', 'on', 'yes'].includes(value))
+  .enum([...yes, ...no])
+  .transform((value) => yes.includes(value))
   .describe('on or off');
+/** A number of proxies; `on` is one. */
+const proxies = z
+  .string()
+  .regex(/^(on|true|yes|off|false|no|10|\d)$/)
+  .transform((value) => (yes.includes(value) ? 1 : no.includes(value) ? 0 : Number(value)))
+  .describe('off, on (one proxy), or the number of proxies, 0 to 10');
 const seconds = whole(0, 31_536_000);
 
 /** Each variable: how it is read, its default in words, what it does. The help and the README follow this order. */
@@ -69,9 +77,9 @@ export const variables = {
     help: 'origin under which people reach the service',
   },
   TRUST_PROXY: {
-    read: flag,
+    read: proxies,
     default: 'off',
-    help: 'believe X-Forwarded-Proto and X-Forwarded-Host',
+    help: 'proxies in front whose X-Forwarded-Proto and -Host are believed; PUBLIC_URL is safer',
   },
   DEFAULT_MESSAGE: {
     read: z.string().describe('a message id, or a schedule: message@YYYY-MM-DD,message@YYYY-MM-DD'),
@@ -138,7 +146,7 @@ export function parseSettings(env: Readonly<Record<string, unknown>>): Settings 
     host: read('HOST') ?? '127.0.0.1',
     port: read('PORT') ?? 8787,
     publicUrl: read('PUBLIC_URL'),
-    trustProxy: read('TRUST_PROXY') ?? false,
+    trustProxy: read('TRUST_PROXY') ?? 0,
     schedule: scheduleOf(read('DEFAULT_MESSAGE')),
     cache: {
       pinned: read('CACHE_PINNED') ?? defaultCacheTimes.pinned,

@@ -13,5 +13,5 @@ Usage: node apps/edge/src/node.ts [--help]
 Settings, by environment variable:
 ${rows.join('\n')}
 
-SIGINT and SIGTERM stop it after the answers in flight. With WORKERS above 1, SIGHUP replaces the processes one by one.`;
+SIGINT and SIGTERM stop it after the answers in flight. With WORKERS above 1, SIGHUP replaces the processes one by one; one process ignores it.`;
 }

@@ -10,6 +10,7 @@ import { Metrics } from '../metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings.ts';
 import { folderAssets } from './assets.ts';
+import { errorLines } from './error-lines.ts';
 import { nodePng } from './png.ts';
 
 /** Where the build gathers the static files. */
@@ -17,8 +18,12 @@ const gathered = fileURLToPath(new URL('../../dist/assets', import.meta.url));
 
 const now = () => Date.now();
 
-/** A runtime that is ready: the fonts of the first badges are loaded. */
-export async function nodeRuntime(settings: Settings): Promise<Runtime> {
+/**
+ * A runtime that is ready: the fonts of the first badges are loaded.
+ *
+ * @param metrics the counters; lines of the log that are lost are counted there.
+ */
+export async function nodeRuntime(settings: Settings, metrics = new Metrics()): Promise<Runtime> {
   const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
   return {
@@ -31,10 +36,10 @@ export async function nodeRuntime(settings: Settings): Promise<Runtime> {
     log: createLog({
       level: settings.logLevel,
       access: settings.accessLog,
-      write: (line) => process.stderr.write(`${line}\n`),
+      write: errorLines(() => metrics.event('log_lines_lost')),
       now,
     }),
-    metrics: new Metrics(),
+    metrics,
   };
 }
 

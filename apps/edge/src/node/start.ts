@@ -22,8 +22,8 @@ export async function start(
   extend: Partial<Runtime> = {},
 ): Promise<Service> {
   const all: Settings = { ...parseSettings(process.env), ...settings };
-  const runtime = { ...(await nodeRuntime(all)), ...extend };
-  const running = await listen(createApp(runtime), all.host, all.port);
+  const runtime = { ...(await nodeRuntime(all, extend.metrics)), ...extend };
+  const running = await listen(createApp(runtime), all.host, all.port, runtime.metrics);
   runtime.log.info('listening', { host: all.host, port: running.port });
   const host = all.host.includes(':') ? `[${all.host}]` : all.host;
   return { ...running, url: `http://${host}:${running.port}` };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { answer, bytesOf, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
-import { publicOrigin } from '../http/origin.ts';
+import { originVary, publicOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '@solidarity-kit/options';
@@ -59,12 +59,13 @@ export function oembedHandler(service: Service): Handler {
     try {
       const options = parse(new URL(request.url).searchParams);
       const embed = await embedOf(service, request, options);
-      if (embed === undefined) return problem(nothingHere.problem, settings.cache);
+      if (embed === undefined)
+        return problem(nothingHere.problem, settings.cache, originVary(settings));
       return embedAnswer(service, embed, options.format ?? 'json');
     } catch (error) {
       const failure = failureOf(error);
       if (failure === undefined) throw error;
-      return problem(failure.problem, settings.cache);
+      return problem(failure.problem, settings.cache, originVary(settings));
     }
   };
 }
@@ -157,6 +158,7 @@ function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): An
       'cache-control': cacheControl('moving', service.runtime.settings.cache),
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
+      ...originVary(service.runtime.settings),
     },
     body,
     strongTag(body),

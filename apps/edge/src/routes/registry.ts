@@ -4,7 +4,7 @@ import { campaignsJsonSchema, messagesJsonSchema } from '@solidarity-kit/campaig
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
-import { publicOrigin } from '../http/origin.ts';
+import { originVary, publicOrigin } from '../http/origin.ts';
 import type { Handler, Service } from '../service.ts';
 
 /** Answers `/messages.json`: every message with its words in every locale, and the one that `default` means today. */
@@ -39,12 +39,16 @@ export function schemaHandler(service: Service, name: keyof typeof schemas): Han
   const { settings } = service.runtime;
   return (request) => {
     const id = `${publicOrigin(request, settings)}/schema/${name}.json`;
-    return dataAnswer(service, schemas[name](id));
+    return dataAnswer(service, schemas[name](id), originVary(settings));
   };
 }
 
 /** JSON that any site may read, kept for a short while. */
-export function dataAnswer(service: Service, data: object): Answer {
+export function dataAnswer(
+  service: Service,
+  data: object,
+  vary: { readonly vary?: string } = {},
+): Answer {
   const body = JSON.stringify(data);
   return answer(
     200,
@@ -53,6 +57,7 @@ export function dataAnswer(service: Service, data: object): Answer {
       'cache-control': cacheControl('moving', service.runtime.settings.cache),
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
+      ...vary,
     },
     body,
     strongTag(body),

@@ -1,6 +1,6 @@
 // What machines look for at fixed places: robots.txt, and where to report a security problem.
 import { answer, type Answer } from '../http/answer.ts';
-import { publicOrigin } from '../http/origin.ts';
+import { originVary, publicOrigin } from '../http/origin.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Handler, Service } from '../service.ts';
@@ -37,15 +37,16 @@ export function securityHandler({ runtime }: Service): Handler {
     const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);
     const expires = new Date(monthStart + VALID_DAYS * DAY).toISOString().replace('.000', '');
     const body = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en, ar\nCanonical: ${origin}/.well-known/security.txt\nPolicy: ${origin}/docs#security\n`;
-    return textAnswer(runtime, body);
+    return textAnswer(runtime, body, originVary(runtime.settings));
   };
 }
 
-function textAnswer({ settings }: Runtime, body: string): Answer {
+function textAnswer({ settings }: Runtime, body: string, vary: { vary?: string } = {}): Answer {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': cacheControl('moving', settings.cache),
     'x-content-type-options': 'nosniff',
+    ...vary,
   };
   return answer(200, headers, body);
 }

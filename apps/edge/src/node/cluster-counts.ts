@@ -1,0 +1,46 @@
+// The counters of all processes of a cluster, as the primary process gathers them.
+import type { Worker } from 'node:cluster';
+import type { Counts } from '../metrics.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+/** How long a process may take to say its counters, in ms. */
+const PATIENCE = 1000;
+
+/** Says something to a process; one that is going hears nothing. */
+export function tell(worker: Worker, message: ToWorker): void {
+  worker.send(message, (error) => void error);
+}
+
+/** Asks one process for its counters: many times at once with one listener, and one question at a time. */
+export class CountsOf {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, (counts?: Counts) => void>();
+  #asked = 0;
+  #current: Promise<Counts | undefined> | undefined;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'counts') this.#waiting.get(message.id)?.(message.counts);
+    });
+  }
+
+  /** Its counters; nothing if it does not answer within a second. */
+  ask(): Promise<Counts | undefined> {
+    return (this.#current ??= this.#question().finally(() => (this.#current = undefined)));
+  }
+
+  #question(): Promise<Counts | undefined> {
+    const id = ++this.#asked;
+    return new Promise((resolve) => {
+      const done = (counts?: Counts) => {
+        clearTimeout(late);
+        this.#waiting.delete(id);
+        resolve(counts);
+      };
+      const late = setTimeout(done, PATIENCE);
+      this.#waiting.set(id, done);
+      tell(this.#worker, { type: 'count?', id });
+    });
+  }
+}
