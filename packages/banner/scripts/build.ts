@@ -1,27 +1,17 @@
 // Builds dist/: the script tag's file, the style sheet for strict policies, and `release.json`, which says what a snippet has to pin.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { releaseNote, scriptFile, type ReleaseNote } from '../src/releases.ts';
 import { bannerStyles } from '../src/styles.ts';
+import { describeFile } from './archive.ts';
 import { shrink } from './shrink.ts';
 import { leanLit } from './lean-lit.ts';
 import { generateWords } from './words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What a snippet and the service need to know of a build of the script. */
-export interface BannerRelease {
-  /** The package's version. */
-  readonly version: string;
-  /** File name of the script in dist/. */
-  readonly file: string;
-  /** `sha384-…` of exactly that file. */
-  readonly integrity: string;
-  /** Its size in bytes, not compressed. */
-  readonly bytes: number;
-}
 
 /** Takes the comments and spaces out of the style sheet; only the package's own files are touched. */
 const smallerLiterals: Plugin = {
@@ -64,31 +54,33 @@ export async function scriptText(): Promise<string> {
   return shrink(result.output[0].code);
 }
 
+/** Everything that a release of the banner consists of, by name: what a site can pin. */
+export async function bannerFiles(): Promise<Record<string, Uint8Array>> {
+  // Vite keeps a NODE_ENV that is set, as test runners do, and would then take Lit's development build: other bytes, other hash.
+  process.env['NODE_ENV'] = 'production';
+  return { [scriptFile]: Buffer.from(await scriptText()), 'banner.css': Buffer.from(bannerStyles) };
+}
+
 /**
  * Builds the banner into packages/banner/dist.
  *
  * @returns what was written into release.json
  */
-export async function buildBanner(): Promise<BannerRelease> {
-  // Vite keeps a NODE_ENV that is set, as test runners do, and would then take Lit's development build: other bytes, other hash.
-  process.env['NODE_ENV'] = 'production';
-  mkdirSync(`${root}dist`, { recursive: true });
-  const file = 'banner.js';
-  const text = await scriptText();
-  writeFileSync(`${root}dist/${file}`, text);
-  writeFileSync(`${root}dist/banner.css`, bannerStyles);
-  const bytes = Buffer.from(text);
+export async function buildBanner(): Promise<ReleaseNote> {
+  const built = await bannerFiles();
+  for (const [name, bytes] of Object.entries(built)) {
+    mkdirSync(dirname(`${root}dist/${name}`), { recursive: true });
+    writeFileSync(`${root}dist/${name}`, bytes);
+  }
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
     version: string;
   };
-  const release: BannerRelease = {
-    version,
-    file,
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    bytes: bytes.length,
-  };
-  writeFileSync(`${root}dist/release.json`, `${JSON.stringify(release, null, 2)}\n`);
-  return release;
+  const files = Object.fromEntries(
+    Object.entries(built).map(([name, bytes]) => [name, describeFile(bytes)]),
+  );
+  const note = releaseNote({ version, files });
+  writeFileSync(`${root}dist/release.json`, `${JSON.stringify(note, null, 2)}\n`);
+  return note;
 }
 
 if (import.meta.main) console.log(await buildBanner());

@@ -1,0 +1,145 @@
+// The archive of published versions, packages/banner/releases: reads it, checks that nothing old has changed, and adds a version.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { releaseNote, type ReleaseEntry, type ReleaseFile } from '../src/releases.ts';
+
+/** The archive of this checkout, with a slash at the end. */
+export const archiveFolder = fileURLToPath(new URL('../releases/', import.meta.url));
+
+/** What lies in a release's folder beside its files, and is not one of them. */
+const noteFile = 'release.json';
+export const signaturesFile = 'signatures.json';
+
+const integrityOf = (bytes: Uint8Array | string): string =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Size and hash of a file's bytes. */
+export function describeFile(bytes: Uint8Array): ReleaseFile {
+  return { bytes: bytes.byteLength, integrity: integrityOf(bytes) };
+}
+
+/** The hash of an entry's line in versions.json, which the next entry names as `previous`. */
+export function hashOf(release: ReleaseEntry): string {
+  return integrityOf(JSON.stringify(release));
+}
+
+/** The text of versions.json: a JSON array with one line for each release, oldest first. */
+export function versionsText(releases: readonly ReleaseEntry[]): string {
+  return `[\n${releases.map((release) => JSON.stringify(release)).join(',\n')}\n]\n`;
+}
+
+/** The releases of an archive, oldest first; none where there is no versions.json. */
+export function readReleases(folder = archiveFolder): ReleaseEntry[] {
+  const path = join(folder, 'versions.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReleaseEntry[]) : [];
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * What makes a new version: every file to write, by its path in the archive. Writes nothing.
+ *
+ * @param releases those that are there
+ * @param files the version's files by name
+ * @throws when the version is there already: a published version keeps its bytes
+ */
+export function addRelease(
+  releases: readonly ReleaseEntry[],
+  version: string,
+  date: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): { release: ReleaseEntry; written: Record<string, string | Uint8Array> } {
+  if (releases.some((one) => one.version === version))
+    throw new Error(`${version} is published already: its bytes never change.`);
+  const last = releases.at(-1);
+  const names = Object.keys(files).toSorted();
+  const release: ReleaseEntry = {
+    version,
+    date,
+    files: Object.fromEntries(names.map((name) => [name, describeFile(files[name]!)])),
+    previous: last ? hashOf(last) : null,
+  };
+  const written: Record<string, string | Uint8Array> = {
+    'versions.json': versionsText([...releases, release]),
+    [`${version}/${noteFile}`]: json(releaseNote(release)),
+  };
+  for (const name of names) written[`${version}/${name}`] = files[name]!;
+  return { release, written };
+}
+
+/** Writes files into an archive. */
+export function writeRelease(
+  written: Readonly<Record<string, string | Uint8Array>>,
+  folder = archiveFolder,
+): void {
+  for (const [path, content] of Object.entries(written)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/**
+ * Checks an archive by itself: the chain of lines, and every file against the hash in its line.
+ *
+ * @returns what is wrong, in words; nothing where all is well
+ */
+export function archiveProblems(folder = archiveFolder): string[] {
+  const path = join(folder, 'versions.json');
+  if (!existsSync(path)) return ['versions.json is missing'];
+  const text = readFileSync(path, 'utf8');
+  const releases = readReleases(folder);
+  const problems: string[] = [];
+  if (text !== versionsText(releases)) problems.push('versions.json is not one line per release');
+  for (const [at, release] of releases.entries()) {
+    const before = releases[at - 1];
+    if (release.previous !== (before ? hashOf(before) : null))
+      problems.push(
+        before
+          ? `the line of ${before.version} has changed: ${release.version} names another hash for it`
+          : `${release.version} is the first line and names one before it`,
+      );
+    problems.push(...releaseProblems(folder, release));
+  }
+  const known = new Set(releases.map(({ version }) => version));
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && !known.has(entry.name))
+      problems.push(`the folder ${entry.name} has no line in versions.json`);
+  return problems;
+}
+
+/** What is wrong in one release's folder. */
+function releaseProblems(folder: string, release: ReleaseEntry): string[] {
+  const own = join(folder, release.version);
+  const problems: string[] = [];
+  for (const [name, { integrity }] of Object.entries(release.files)) {
+    const file = join(own, name);
+    if (!existsSync(file)) problems.push(`${release.version}/${name} is missing`);
+    else if (describeFile(readFileSync(file)).integrity !== integrity)
+      problems.push(
+        `${release.version}/${name} has changed: its hash is not that of versions.json`,
+      );
+  }
+  const note = join(own, noteFile);
+  if (!existsSync(note) || readFileSync(note, 'utf8') !== json(releaseNote(release)))
+    problems.push(`${release.version}/${noteFile} does not say what versions.json says`);
+  const listed = new Set([...Object.keys(release.files), noteFile, signaturesFile]);
+  if (existsSync(own))
+    for (const entry of readdirSync(own, { recursive: true, withFileTypes: true })) {
+      const name = join(entry.parentPath, entry.name).slice(own.length + 1);
+      if (entry.isFile() && !listed.has(name))
+        problems.push(`${release.version}/${name} is not part of the release`);
+    }
+  return problems;
+}
+
+/** The lines of a versions.json, however it is laid out. */
+const lines = (text: string): string[] =>
+  (JSON.parse(text) as ReleaseEntry[]).map((release) => JSON.stringify(release));
+
+/** Whether every line of an earlier versions.json is still there, in its place. An archive only grows. */
+export function growsFrom(earlier: string, present: string): boolean {
+  const now = lines(present);
+  return lines(earlier).every((line, at) => line === now[at]);
+}

@@ -1,0 +1,3 @@
+// The signed feed of the current message, for those who read it; signing has a path of its own.
+export type * from './model.ts';
+export { FeedError, MAX_FEED, MAX_LIFE, verifyFeed } from './verify.ts';
