@@ -12,9 +12,14 @@ export interface MessageEntry {
   campaign: string;
   revision: number;
   tone: Tone;
+  /** Who makes the claim, by locale; a `direct` message has one. */
+  claimant?: Record<LocaleTag, string>;
   link: string;
+  /** What else a reader can do. */
+  actions: Action[];
   since: string;
   until?: string;
+  sources: Source[];
   /** By locale. */
   text: Record<LocaleTag, MessageText>;
 }
@@ -34,7 +39,6 @@ export interface CampaignEntry {
   icon: string;
   since: string;
   until?: string;
-  sources: Source[];
   messages: string[];
   /** By locale. */
   text: Record<LocaleTag, { name: string; label: string }>;
@@ -58,18 +62,15 @@ export interface CampaignsDocument {
 export function messagesDocument(): MessagesDocument {
   const messages = campaigns.flatMap((campaign) =>
     campaign.messages.map((message): MessageEntry => {
-      const { id, revision, tone, link, since, until } = message;
+      const { text: _, ...rest } = structuredClone(message);
       const text = Object.fromEntries(
         localesOf(message).map((tag) => [tag, { ...wordsIn(message, tag)! }]),
       );
       return {
-        id,
+        ...rest,
         campaign: campaign.id,
-        revision,
-        tone,
-        link,
-        since,
-        ...(until ? { until } : {}),
+        actions: [...(rest.actions ?? [])],
+        sources: [...rest.sources],
         text,
       };
     }),
@@ -94,7 +95,6 @@ export function campaignsDocument(): CampaignsDocument {
       return {
         ...rest,
         actions: [...rest.actions],
-        sources: [...rest.sources],
         messages: messages.map(({ id }) => id),
         text,
       };

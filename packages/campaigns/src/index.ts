@@ -33,7 +33,6 @@ export type * from './documents.ts';
 export { fill } from './fill.ts';
 export type * from './locale.ts';
 export type * from './model.ts';
-export { plural, pluralCategories } from './plural.ts';
 export { findLocale, locales, localeTags } from './registry.ts';
 export { localesOf, textOf } from './text.ts';
 export type { Words } from './text.ts';

@@ -1,6 +1,6 @@
 // The shape of a locale file, typed from the English one: a missing or misspelt key does not compile.
 import type en from './locales/en.ts';
-import type { CampaignWords, Direction, LocaleTag, MessageText, PluralForms } from './model.ts';
+import type { CampaignWords, Direction, LocaleTag, MessageText } from './model.ts';
 
 /** What every locale file has, whatever campaigns there are. */
 export interface LocaleBase {
@@ -14,17 +14,15 @@ export interface LocaleBase {
   readonly campaigns: Readonly<Record<string, CampaignWords>>;
   readonly messages: Readonly<Record<string, MessageText>>;
   readonly banner: BannerWords;
+  /** The words of the pages about messages; a locale without them gets those pages in English. */
+  readonly about?: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
 }
 
 /** The banner's words that are not a message. */
 export interface BannerWords {
-  /** Accessible name of the landmark. */
-  readonly region: string;
   /** Accessible name of the close button. */
   readonly close: string;
-  /** Said after closing; `{n}` is a number of days. */
-  readonly hiddenFor: PluralForms;
 }
 
 /** Ids of the campaigns that the locale files name. */
@@ -33,13 +31,18 @@ export type NamedCampaign = keyof typeof en.campaigns;
 /** Ids of the messages that the locale files translate. */
 export type TranslatedMessage = keyof typeof en.messages;
 
+/** Keys of the words of the pages about messages. */
+export type AboutKey = keyof typeof en.about;
+
 /** Keys of the sentences that an error image or page shows. */
 export type ErrorKey = keyof typeof en.errors;
 
 /** What a locale file exports by default. */
 export interface LocaleFile extends LocaleBase {
   readonly campaigns: Readonly<Record<NamedCampaign, CampaignWords>>;
-  readonly messages: Readonly<Record<TranslatedMessage, MessageText>>;
+  /** A message that is missing here is shown in English, and named in a note by `pnpm generate`. */
+  readonly messages: Readonly<Partial<Record<TranslatedMessage, MessageText>>>;
+  readonly about?: Readonly<Record<AboutKey, string>>;
   readonly errors: Readonly<Record<ErrorKey, string>>;
 }
 

@@ -1,17 +1,25 @@
-// Every locale file, line by line: all keys, lengths, placeholders, plural forms, punctuation, letters.
+// Every locale file, line by line: all keys, lengths, placeholders, punctuation, letters.
 import { describe, expect, test } from 'vitest';
 import { directionOf } from '@solidarity-kit/options';
 import { canonical } from './fallback.ts';
-import type { ErrorKey, LocaleFile, TranslatedMessage } from './locale.ts';
+import type { AboutKey, ErrorKey, LocaleFile, TranslatedMessage } from './locale.ts';
 import en from './locales/en.ts';
 import { all } from './locales/index.generated.ts';
 import type { MessageText } from './model.ts';
-import { pluralCategories } from './plural.ts';
 
 const files: readonly LocaleFile[] = all;
 
 /** Longest texts, in characters, by kind; a badge's true width is measured by tests/badge-words.test.ts. */
-const limits = { badge: 36, headline: 80, action: 26, alt: 110, label: 24, name: 48, ui: 90 };
+const limits = {
+  badge: 36,
+  headline: 80,
+  action: 26,
+  alt: 110,
+  label: 24,
+  name: 48,
+  ui: 90,
+  about: 160,
+};
 
 /** Ends of sentences in the scripts that the kit writes. */
 const fullStop = /[.!。।۔።]$/u;
@@ -38,9 +46,11 @@ describe.each(files)('$tag', (file) => {
     expect(String(file.reviewed)).toMatch(/^false$|^.+, \d{4}-\d{2}-\d{2}$/);
   });
 
-  test('has the keys of English and no others', () => {
+  test('has the keys of English, in its order, and no others; messages may be missing', () => {
     expect(Object.keys(file.campaigns)).toEqual(Object.keys(en.campaigns));
-    expect(Object.keys(file.messages)).toEqual(Object.keys(en.messages));
+    const there = Object.keys(en.messages).filter((id) => Object.hasOwn(file.messages, id));
+    expect(Object.keys(file.messages)).toEqual(there);
+    if (file.about) expect(Object.keys(file.about)).toEqual(Object.keys(en.about));
     expect(Object.keys(file.errors)).toEqual(Object.keys(en.errors));
   });
 
@@ -56,9 +66,10 @@ describe.each(files)('$tag', (file) => {
         ...tooLong(name, limits.name),
         ...tooLong(label, limits.label),
       ]),
-      ...[file.banner.region, file.banner.close, ...Object.values<string>(file.errors)].flatMap(
-        (text) => tooLong(text, limits.ui),
+      ...[file.banner.close, ...Object.values<string>(file.errors)].flatMap((text) =>
+        tooLong(text, limits.ui),
       ),
+      ...Object.values<string>(file.about ?? {}).flatMap((text) => tooLong(text, limits.about)),
     ];
     expect(long).toEqual([]);
   });
@@ -78,14 +89,8 @@ describe.each(files)('$tag', (file) => {
     ]);
     const english = Object.entries(en.errors).map(([key, text]) => [key, placeholders(text)]);
     expect(own).toEqual(english);
-  });
-
-  test('has exactly the plural forms that its rules need', () => {
-    const needed = new Set([...pluralCategories(file.tag), 'other']);
-    expect(Object.keys(file.banner.hiddenFor).toSorted()).toEqual([...needed].toSorted());
-    expect(file.banner.hiddenFor.other).toContain('{n}');
-    const used = Object.values(file.banner.hiddenFor).flatMap(placeholders);
-    expect(new Set(used)).toEqual(new Set(['{n}']));
+    for (const [key, text] of Object.entries(file.about ?? {}))
+      expect([key, placeholders(text)]).toEqual([key, placeholders(en.about[key as AboutKey])]);
   });
 
   test('is written in its own letters and says each thing once', () => {
@@ -106,7 +111,7 @@ test.each(files.filter(({ tag }) => tag !== 'en'))(
   (file) => {
     const same = Object.keys(en.messages).filter(
       (id) =>
-        file.messages[id as TranslatedMessage].headline ===
+        file.messages[id as TranslatedMessage]?.headline ===
         en.messages[id as TranslatedMessage].headline,
     );
     expect(same).toEqual([]);

@@ -27,19 +27,32 @@ export interface CampaignWords {
   readonly label: string;
 }
 
+/** A text by locale. `en` is always there: every other locale falls back to it. */
+export type Localised = Readonly<Record<LocaleTag, string>> & { readonly en: string };
+
 /** Where a fact, a wording or a demand comes from. */
 export interface Source {
+  /** What the source says, in one line of English. */
+  readonly title: string;
+  /** Who published it, e.g. `UNICEF`. */
+  readonly publisher: string;
+  /** The original, not a copy of it. `https:` only. */
+  readonly url: string;
+  /** Day of publication; ISO 8601 (`2024-01-02`). */
+  readonly date: string;
+  /** True if the page names no day of publication: `date` is then the day on which it was read. */
+  readonly undated?: true;
+  /** True if no stored copy of this page was found, so that its text could not be compared with what we say. */
+  readonly unseen?: true;
+}
+
+/** A page on which a reader can do something. */
+export interface Action {
   readonly title: string;
   /** `https:` only. */
   readonly url: string;
-  /** Day of publication, or the day on which it was read if the page names none; ISO 8601 (`2024-01-02`). */
-  readonly date: string;
-}
-
-/** A page that a reader can go to. `https:` only. */
-export interface Action {
-  readonly title: string;
-  readonly url: string;
+  /** The title in other locales. */
+  readonly text?: Readonly<Record<LocaleTag, string>>;
 }
 
 /**
@@ -64,13 +77,19 @@ export interface Message {
   /** Starts at 1; rises when the wording improves, so that a dismissed banner may come back once. */
   readonly revision: number;
   readonly tone: Tone;
-  /** Where the action leads. `https:` only. */
+  /** Who makes the claim. A `direct` message needs one, and its headline names them; a `mild` one is said by whoever shows it. */
+  readonly claimant?: Localised;
+  /** Where the action leads: a page that fits the tone and lets the reader act. `https:` only. */
   readonly link: string;
+  /** What else a reader can do, beside `link` and the campaign's own actions. */
+  readonly actions?: readonly Action[];
   /** First day on which the message made sense; ISO 8601. */
   readonly since: string;
   /** Last day on which it does, if there is one; ISO 8601. */
   readonly until?: string;
-  /** The message's own words, for a campaign that is added as one file. `en` is needed then. */
+  /** Where its facts, its wording or its demand come from; at least one. */
+  readonly sources: readonly Source[];
+  /** The message's own words, for a campaign that is added as one file. `en` is needed then, and is enough. */
   readonly text?: Readonly<Record<LocaleTag, MessageText>>;
 }
 
@@ -90,13 +109,7 @@ export interface Campaign {
   readonly since: string;
   /** Its last day, if it has ended; ISO 8601. */
   readonly until?: string;
-  readonly sources: readonly Source[];
-  /** The badge label by locale, for a campaign that is added as one file. `en` is needed then. */
+  /** The badge label by locale, for a campaign that is added as one file. `en` is needed then, and is enough. */
   readonly label?: Readonly<Record<LocaleTag, string>>;
   readonly messages: readonly Message[];
 }
-
-/** A text that depends on a number, by CLDR plural category; `{n}` is where the number goes. */
-export type PluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
->;

@@ -23,7 +23,7 @@ const form =
 /**
  * Parses and checks a schedule.
  *
- * @param text `ceasefire-now@2024-01-02,permanent-ceasefire@2025-10-11`, or only an id, which then holds for every
+ * @param text `ceasefire-now@2024-01-02,permanent-ceasefire@2025-10-10`, or only an id, which then holds for every
  *   day, or the same as JSON: `[{"message":"ceasefire-now","since":"2024-01-02"}]`.
  * @param known the ids that may be used; the kit's own messages when left out.
  * @throws ScheduleError for an empty text, an unknown message, a day that does not exist, or days out of order.
@@ -38,7 +38,7 @@ export function parseSchedule(text: string, known: Iterable<string> = shipped())
     if (!ids.has(message))
       throw new ScheduleError('No message has this id', message, [...ids].join(', '));
     if (!isDay(since))
-      throw new ScheduleError(`The day of ${message} is not a day`, since, 'a date as 2025-10-11');
+      throw new ScheduleError(`The day of ${message} is not a day`, since, 'a date as 2025-10-10');
     if (since <= before) {
       throw new ScheduleError(
         `The day of ${message} is not after the one before it`,
@@ -51,7 +51,7 @@ export function parseSchedule(text: string, known: Iterable<string> = shipped())
   return entries;
 }
 
-/** True for a day that exists, written as `2025-10-11`. */
+/** True for a day that exists, written as `2025-10-10`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

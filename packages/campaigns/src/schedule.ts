@@ -6,7 +6,7 @@ import type { Source } from './model.ts';
 export interface ScheduleEntry {
   /** A message id. */
   readonly message: string;
-  /** First day; ISO 8601 (`2025-10-11`), the day beginning at 00:00 UTC. */
+  /** First day; ISO 8601 (`2025-10-10`), the day beginning at 00:00 UTC. */
   readonly since: string;
   /** Why the change was made. */
   readonly source?: Source;

@@ -74,9 +74,18 @@ export const nothingHere: Failure = {
 
 /** The label and the sentence of a failure, in a locale of the kit. */
 export function sentenceOf(failure: Failure, locale: LocaleTag): { label: string; text: string } {
-  const { errors } = findLocale(locale) ?? findLocale('en')!;
-  return { label: errors.label, text: fill(errors[failure.sentence], failure.values) };
+  const { errors, tag } = findLocale(locale) ?? findLocale('en')!;
+  const { sentence, values } = failure;
+  const parts = [fill(errors[sentence], values)];
+  // What is allowed is said where it needs no translation: as a list of values, or to a reader of English.
+  const allowed = values.allowed ?? '';
+  if (sentence === 'badValue' && (tag === 'en' || listOfValues.test(allowed)))
+    parts.push(fill(errors.allowed, { allowed }));
+  return { label: errors.label, text: parts.join(' · ') };
 }
+
+/** `flat, plastic, social …`: values that are the same in every language. */
+const listOfValues = /^[\w#%.-]+(, [\w#%.-]+)*( …)?$/;
 
 function shorten(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …` : text;

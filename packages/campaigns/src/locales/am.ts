@@ -104,6 +104,12 @@ const am: LocaleFile = {
       action: 'እንዴት እንደሆነ እዩ',
       alt: 'አጋርነት: የፍልስጤም ጀማሪ ኩባንያዎችን ደግፉ',
     },
+    'let-workers-speak': {
+      badge: 'ሠራተኞች ድምፃቸውን ያሰሙ',
+      headline: 'ማንም ለፍልስጤም ድምፁን በማሰማቱ ሥራውን ሊያጣ አይገባም።',
+      action: 'የበለጠ እወቁ',
+      alt: 'አጋርነት: ሠራተኞች ለፍልስጤም ድምፃቸውን ያሰሙ',
+    },
     'no-tech-for-apartheid': {
       badge: 'ቴክኖሎጂ ለአፓርታይድ አይሁን',
       headline: 'በጉግል እና በአማዞን ያሉ ሠራተኞች “ቴክኖሎጂ ለአፓርታይድ አይሁን” ይላሉ።',
@@ -115,12 +121,6 @@ const am: LocaleFile = {
       headline: 'ሠራተኞች ጉግል እና አማዞን ፕሮጀክት ኒምበስን እንዲተዉ ይጠይቃሉ።',
       action: 'ምክንያቱን አንብቡ',
       alt: 'የቴክ ሠራተኞች: ፕሮጀክት ኒምበስን ተዉ',
-    },
-    'let-workers-speak': {
-      badge: 'ሠራተኞች ድምፃቸውን ያሰሙ',
-      headline: 'ማንም ለፍልስጤም ድምፁን በማሰማቱ ሥራውን ሊያጣ አይገባም።',
-      action: 'የበለጠ እወቁ',
-      alt: 'የቴክ ሠራተኞች: ሠራተኞች ለፍልስጤም ድምፃቸውን ያሰሙ',
     },
     'no-azure-for-apartheid': {
       badge: 'አዡር ለአፓርታይድ አይሁን',
@@ -136,15 +136,13 @@ const am: LocaleFile = {
     },
   },
   banner: {
-    region: 'የአጋርነት መልእክት',
     close: 'ይህን መልእክት ዝጉ',
-    hiddenFor: { one: 'ለ{n} ቀን ተደብቋል', other: 'ለ{n} ቀናት ተደብቋል' },
   },
   errors: {
     label: 'የባጅ ስህተት',
     unknownMessage: '“{given}” የሚባል መልእክት የለም',
-    badValue: '{option}፦ “{given}” መጠቀም አይቻልም። የሚፈቀደው፦ {allowed}',
-    tooLong: '{option}፦ ቢበዛ {allowed} ፊደላት',
+    badValue: '{option}፦ “{given}” መጠቀም አይቻልም',
+    allowed: 'የሚፈቀደው፦ {allowed}',
     missingMessage: 'ባጁ ገና ጽሑፍ የለውም',
     busy: 'አሁን በጣም ተጨናንቋል፣ እባካችሁ ትንሽ ቆይታችሁ ሞክሩ',
     notFound: 'በዚህ አድራሻ ምንም የለም',

@@ -105,6 +105,12 @@ const bs: LocaleFile = {
       action: 'Pogledajte kako',
       alt: 'Solidarnost: podržite palestinske startape',
     },
+    'let-workers-speak': {
+      badge: 'Pustite radnike da govore',
+      headline: 'Niko ne bi trebao izgubiti posao jer je digao glas za Palestinu.',
+      action: 'Saznajte više',
+      alt: 'Solidarnost: pustite radnike da govore za Palestinu',
+    },
     'no-tech-for-apartheid': {
       badge: 'Bez tehnologije za aparthejd',
       headline: 'Radnici Googlea i Amazona kažu: bez tehnologije za aparthejd.',
@@ -116,12 +122,6 @@ const bs: LocaleFile = {
       headline: 'Radnici pozivaju Google i Amazon da odustanu od Projekta Nimbus.',
       action: 'Pročitajte zašto',
       alt: 'Radnici u tehnologiji: odustanite od Projekta Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Pustite radnike da govore',
-      headline: 'Niko ne bi trebao izgubiti posao jer je digao glas za Palestinu.',
-      action: 'Saznajte više',
-      alt: 'Radnici u tehnologiji: pustite radnike da govore za Palestinu',
     },
     'no-azure-for-apartheid': {
       badge: 'Bez Azurea za aparthejd',
@@ -137,19 +137,13 @@ const bs: LocaleFile = {
     },
   },
   banner: {
-    region: 'Poruka solidarnosti',
     close: 'Zatvori ovu poruku',
-    hiddenFor: {
-      one: 'Skriveno na {n} dan',
-      few: 'Skriveno na {n} dana',
-      other: 'Skriveno na {n} dana',
-    },
   },
   errors: {
     label: 'Greška u znački',
     unknownMessage: 'Nijedna poruka se ne zove „{given}”',
-    badValue: '{option}: „{given}” se ne može koristiti. Dozvoljeno: {allowed}',
-    tooLong: '{option}: najviše {allowed} znakova',
+    badValue: '{option}: „{given}” se ne može koristiti',
+    allowed: 'Dozvoljeno: {allowed}',
     missingMessage: 'Značka još nema teksta',
     busy: 'Trenutno je gužva, pokušajte ponovo uskoro',
     notFound: 'Na ovoj adresi nema ničega',

@@ -107,6 +107,12 @@ const ca: LocaleFile = {
       action: 'Mira com',
       alt: 'Solidaritat: feu costat a les startups palestines',
     },
+    'let-workers-speak': {
+      badge: 'Deixeu parlar els treballadors',
+      headline: 'Ningú no hauria de perdre la feina per alçar la veu per Palestina.',
+      action: 'Més informació',
+      alt: 'Solidaritat: deixeu que els treballadors parlin per Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Cap tecnologia per a l’apartheid',
       headline: 'Personal de Google i Amazon diu: cap tecnologia per a l’apartheid.',
@@ -118,12 +124,6 @@ const ca: LocaleFile = {
       headline: 'Treballadors demanen a Google i Amazon que abandonin el Projecte Nimbus.',
       action: 'Llegeix per què',
       alt: 'Gent de la tecnologia: abandoneu el Projecte Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Deixeu parlar els treballadors',
-      headline: 'Ningú no hauria de perdre la feina per alçar la veu per Palestina.',
-      action: 'Més informació',
-      alt: 'Gent de la tecnologia: deixeu que els treballadors parlin per Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'No a Azure per a l’apartheid',
@@ -139,15 +139,13 @@ const ca: LocaleFile = {
     },
   },
   banner: {
-    region: 'Missatge de solidaritat',
     close: 'Tanca aquest missatge',
-    hiddenFor: { one: 'Amagat durant {n} dia', other: 'Amagat durant {n} dies' },
   },
   errors: {
     label: 'Error de la insígnia',
     unknownMessage: 'Cap missatge no es diu «{given}»',
-    badValue: '{option}: «{given}» no es pot fer servir. Permès: {allowed}',
-    tooLong: '{option}: com a màxim {allowed} caràcters',
+    badValue: '{option}: «{given}» no es pot fer servir',
+    allowed: 'Permès: {allowed}',
     missingMessage: 'La insígnia encara no té text',
     busy: 'Ara hi ha massa feina, torneu-ho a provar aviat',
     notFound: 'No hi ha res en aquesta adreça',

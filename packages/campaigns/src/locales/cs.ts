@@ -104,6 +104,12 @@ const cs: LocaleFile = {
       action: 'Zjistěte jak',
       alt: 'Solidarita: podpořte palestinské start-upy',
     },
+    'let-workers-speak': {
+      badge: 'Nechte zaměstnance mluvit',
+      headline: 'Nikdo by neměl přijít o práci, protože se ozval za Palestinu.',
+      action: 'Více informací',
+      alt: 'Solidarita: nechte zaměstnance mluvit za Palestinu',
+    },
     'no-tech-for-apartheid': {
       badge: 'Žádné technologie pro apartheid',
       headline: 'Zaměstnanci Googlu a Amazonu říkají: žádné technologie pro apartheid.',
@@ -115,12 +121,6 @@ const cs: LocaleFile = {
       headline: 'Zaměstnanci vyzývají Google a Amazon, aby od projektu Nimbus odstoupily.',
       action: 'Číst proč',
       alt: 'Lidé z technologií: odstupte od projektu Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Nechte zaměstnance mluvit',
-      headline: 'Nikdo by neměl přijít o práci, protože se ozval za Palestinu.',
-      action: 'Více informací',
-      alt: 'Lidé z technologií: nechte zaměstnance mluvit za Palestinu',
     },
     'no-azure-for-apartheid': {
       badge: 'Žádný Azure pro apartheid',
@@ -136,15 +136,13 @@ const cs: LocaleFile = {
     },
   },
   banner: {
-    region: 'Zpráva solidarity',
     close: 'Zavřít tuto zprávu',
-    hiddenFor: { one: 'Skryto na {n} den', few: 'Skryto na {n} dny', other: 'Skryto na {n} dní' },
   },
   errors: {
     label: 'Chyba odznaku',
     unknownMessage: 'Žádná zpráva se nejmenuje „{given}“',
-    badValue: '{option}: „{given}“ nelze použít. Povoleno: {allowed}',
-    tooLong: '{option}: nejvýše {allowed} znaků',
+    badValue: '{option}: „{given}“ nelze použít',
+    allowed: 'Povoleno: {allowed}',
     missingMessage: 'Odznak zatím nemá text',
     busy: 'Právě je příliš rušno, zkuste to brzy znovu',
     notFound: 'Na této adrese nic není',

@@ -103,6 +103,12 @@ const cy: LocaleFile = {
       action: 'Gweld sut',
       alt: 'Undod: cefnogwch fusnesau newydd Palesteina',
     },
+    'let-workers-speak': {
+      badge: 'Gadewch i weithwyr godi llais',
+      headline: 'Ni ddylai neb golli swydd am godi llais dros Balesteina.',
+      action: 'Dysgwch fwy',
+      alt: 'Undod: gadewch i weithwyr godi llais dros Balesteina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Dim technoleg i apartheid',
       headline: 'Mae gweithwyr Google ac Amazon yn dweud: dim technoleg i apartheid.',
@@ -114,12 +120,6 @@ const cy: LocaleFile = {
       headline: 'Mae gweithwyr yn galw ar Google ac Amazon i ollwng Prosiect Nimbus.',
       action: 'Darllenwch pam',
       alt: 'Gweithwyr technoleg: gollyngwch Brosiect Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Gadewch i weithwyr godi llais',
-      headline: 'Ni ddylai neb golli swydd am godi llais dros Balesteina.',
-      action: 'Dysgwch fwy',
-      alt: 'Gweithwyr technoleg: gadewch i weithwyr godi llais dros Balesteina',
     },
     'no-azure-for-apartheid': {
       badge: 'Dim Azure i apartheid',
@@ -135,21 +135,13 @@ const cy: LocaleFile = {
     },
   },
   banner: {
-    region: 'Neges o undod',
     close: 'Cau’r neges hon',
-    hiddenFor: {
-      one: 'Wedi’i chuddio am {n} diwrnod',
-      two: 'Wedi’i chuddio am {n} ddiwrnod',
-      few: 'Wedi’i chuddio am {n} diwrnod',
-      many: 'Wedi’i chuddio am {n} diwrnod',
-      other: 'Wedi’i chuddio am {n} diwrnod',
-    },
   },
   errors: {
     label: 'Gwall yn y bathodyn',
     unknownMessage: 'Does dim neges o’r enw “{given}”',
-    badValue: '{option}: ni ellir defnyddio “{given}”. Caniateir: {allowed}',
-    tooLong: '{option}: {allowed} nod ar y mwyaf',
+    badValue: '{option}: ni ellir defnyddio “{given}”',
+    allowed: 'Caniateir: {allowed}',
     missingMessage: 'Does dim testun yn y bathodyn eto',
     busy: 'Rhy brysur ar hyn o bryd, rhowch gynnig arall arni cyn bo hir',
     notFound: 'Does dim byd yn y cyfeiriad hwn',

@@ -97,6 +97,12 @@ const da: LocaleFile = {
       action: 'Se hvordan',
       alt: 'Solidaritet: støt palæstinensiske startups',
     },
+    'let-workers-speak': {
+      badge: 'Lad ansatte sige deres mening',
+      headline: 'Ingen bør miste sit job for at tale Palæstinas sag.',
+      action: 'Læs mere',
+      alt: 'Solidaritet: lad ansatte tale Palæstinas sag',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ingen teknologi til apartheid',
       headline: 'Ansatte hos Google og Amazon siger: ingen teknologi til apartheid.',
@@ -108,12 +114,6 @@ const da: LocaleFile = {
       headline: 'Ansatte opfordrer Google og Amazon til at droppe Project Nimbus.',
       action: 'Læs hvorfor',
       alt: 'Techarbejdere: drop Project Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Lad ansatte sige deres mening',
-      headline: 'Ingen bør miste sit job for at tale Palæstinas sag.',
-      action: 'Læs mere',
-      alt: 'Techarbejdere: lad ansatte tale Palæstinas sag',
     },
     'no-azure-for-apartheid': {
       badge: 'Ingen Azure til apartheid',
@@ -129,15 +129,13 @@ const da: LocaleFile = {
     },
   },
   banner: {
-    region: 'Solidaritetsbudskab',
     close: 'Luk budskabet',
-    hiddenFor: { one: 'Skjult i {n} dag', other: 'Skjult i {n} dage' },
   },
   errors: {
     label: 'Fejl i mærket',
     unknownMessage: 'Intet budskab hedder »{given}«',
-    badValue: '{option}: »{given}« kan ikke bruges. Tilladt: {allowed}',
-    tooLong: '{option}: højst {allowed} tegn',
+    badValue: '{option}: »{given}« kan ikke bruges',
+    allowed: 'Tilladt: {allowed}',
     missingMessage: 'Mærket har ingen tekst endnu',
     busy: 'For travlt lige nu, prøv igen om lidt',
     notFound: 'Der er intet på denne adresse',

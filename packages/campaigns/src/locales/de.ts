@@ -103,6 +103,12 @@ const de: LocaleFile = {
       action: 'So geht es',
       alt: 'Solidarität: Fördert palästinensische Start-ups',
     },
+    'let-workers-speak': {
+      badge: 'Lasst Beschäftigte sprechen',
+      headline: 'Für Palästina die Stimme zu erheben, darf niemanden den Job kosten.',
+      action: 'Mehr erfahren',
+      alt: 'Solidarität: Lasst Beschäftigte für Palästina die Stimme erheben',
+    },
     'no-tech-for-apartheid': {
       badge: 'Keine Tech für Apartheid',
       headline: 'Beschäftigte bei Google und Amazon sagen: keine Tech für Apartheid.',
@@ -114,12 +120,6 @@ const de: LocaleFile = {
       headline: 'Beschäftigte fordern Google und Amazon auf, aus Projekt Nimbus auszusteigen.',
       action: 'Gründe lesen',
       alt: 'Tech-Beschäftigte: Steigt aus Projekt Nimbus aus',
-    },
-    'let-workers-speak': {
-      badge: 'Lasst Beschäftigte sprechen',
-      headline: 'Für Palästina die Stimme zu erheben, darf niemanden den Job kosten.',
-      action: 'Mehr erfahren',
-      alt: 'Tech-Beschäftigte: Lasst Beschäftigte für Palästina die Stimme erheben',
     },
     'no-azure-for-apartheid': {
       badge: 'Kein Azure für Apartheid',
@@ -135,15 +135,13 @@ const de: LocaleFile = {
     },
   },
   banner: {
-    region: 'Botschaft der Solidarität',
     close: 'Diese Botschaft schließen',
-    hiddenFor: { one: 'Für {n} Tag ausgeblendet', other: 'Für {n} Tage ausgeblendet' },
   },
   errors: {
     label: 'Badge-Fehler',
     unknownMessage: 'Keine Botschaft heißt „{given}“',
-    badValue: '{option}: „{given}“ geht nicht. Erlaubt: {allowed}',
-    tooLong: '{option}: höchstens {allowed} Zeichen',
+    badValue: '{option}: „{given}“ geht nicht',
+    allowed: 'Erlaubt: {allowed}',
     missingMessage: 'Das Badge hat noch keinen Text',
     busy: 'Gerade zu viel los, bitte gleich noch einmal versuchen',
     notFound: 'Unter dieser Adresse gibt es nichts',

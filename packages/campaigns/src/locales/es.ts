@@ -103,6 +103,12 @@ const es: LocaleFile = {
       action: 'Mira cómo',
       alt: 'Solidaridad: apoya a startups palestinas',
     },
+    'let-workers-speak': {
+      badge: 'Dejen hablar a los trabajadores',
+      headline: 'Nadie debería perder su empleo por alzar la voz por Palestina.',
+      action: 'Más información',
+      alt: 'Solidaridad: dejen que los trabajadores alcen la voz por Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sin tech para el apartheid',
       headline: 'Trabajadores de Google y Amazon dicen no a la tecnología para el apartheid.',
@@ -114,12 +120,6 @@ const es: LocaleFile = {
       headline: 'Trabajadores piden a Google y Amazon que abandonen el Proyecto Nimbus.',
       action: 'Lee por qué',
       alt: 'Trabajadores tech: abandonen el Proyecto Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Dejen hablar a los trabajadores',
-      headline: 'Nadie debería perder su empleo por alzar la voz por Palestina.',
-      action: 'Más información',
-      alt: 'Trabajadores tech: dejen que los trabajadores alcen la voz por Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Sin Azure para el apartheid',
@@ -135,15 +135,13 @@ const es: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mensaje de solidaridad',
     close: 'Cerrar este mensaje',
-    hiddenFor: { one: 'Oculto durante {n} día', other: 'Oculto durante {n} días' },
   },
   errors: {
     label: 'Error de insignia',
     unknownMessage: 'Ningún mensaje se llama «{given}»',
-    badValue: '{option}: «{given}» no se puede usar. Valores admitidos: {allowed}',
-    tooLong: '{option}: {allowed} caracteres como máximo',
+    badValue: '{option}: «{given}» no se puede usar',
+    allowed: 'Valores admitidos: {allowed}',
     missingMessage: 'La insignia aún no tiene texto',
     busy: 'Hay demasiadas peticiones; inténtalo de nuevo pronto',
     notFound: 'No hay nada en esta dirección',

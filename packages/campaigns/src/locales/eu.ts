@@ -109,6 +109,12 @@ const eu: LocaleFile = {
       action: 'Ikusi nola',
       alt: 'Elkartasuna: lagundu startup palestinarrei',
     },
+    'let-workers-speak': {
+      badge: 'Utzi langileei hitz egiten',
+      headline: 'Inork ez luke lana galdu behar Palestinaren alde mintzatzeagatik.',
+      action: 'Informazio gehiago',
+      alt: 'Elkartasuna: utzi langileei Palestinaren alde hitz egiten',
+    },
     'no-tech-for-apartheid': {
       badge: 'Teknologiarik ez apartheidarentzat',
       headline: 'Google eta Amazoneko langileek diote: teknologiarik ez apartheidarentzat.',
@@ -120,12 +126,6 @@ const eu: LocaleFile = {
       headline: 'Langileek Google eta Amazoni eskatzen diete Nimbus proiektua uzteko.',
       action: 'Irakurri zergatik',
       alt: 'Teknologiako langileak: utzi Nimbus proiektua',
-    },
-    'let-workers-speak': {
-      badge: 'Utzi langileei hitz egiten',
-      headline: 'Inork ez luke lana galdu behar Palestinaren alde mintzatzeagatik.',
-      action: 'Informazio gehiago',
-      alt: 'Teknologiako langileak: utzi langileei Palestinaren alde hitz egiten',
     },
     'no-azure-for-apartheid': {
       badge: 'Azurerik ez apartheidarentzat',
@@ -141,15 +141,13 @@ const eu: LocaleFile = {
     },
   },
   banner: {
-    region: 'Elkartasun-mezua',
     close: 'Itxi mezu hau',
-    hiddenFor: { one: 'Egun {n}ez ezkutatuta', other: '{n} egunez ezkutatuta' },
   },
   errors: {
     label: 'Errorea bereizgarrian',
     unknownMessage: 'Ez dago «{given}» izeneko mezurik',
-    badValue: '{option}: «{given}» ezin da erabili. Onartuak: {allowed}',
-    tooLong: '{option}: gehienez {allowed} karaktere',
+    badValue: '{option}: «{given}» ezin da erabili',
+    allowed: 'Onartuak: {allowed}',
     missingMessage: 'Bereizgarriak ez du testurik oraindik',
     busy: 'Lanpetuta gaude, saiatu berriro laster',
     notFound: 'Ez dago ezer helbide honetan',

@@ -103,6 +103,12 @@ const fi: LocaleFile = {
       action: 'Katso miten',
       alt: 'Solidaarisuus: tukekaa palestiinalaisia startupeja',
     },
+    'let-workers-speak': {
+      badge: 'Antakaa työntekijöiden puhua',
+      headline: 'Kenenkään ei pidä menettää työtään Palestiinan puolesta puhumisen vuoksi.',
+      action: 'Lue lisää',
+      alt: 'Solidaarisuus: antakaa työntekijöiden puhua Palestiinan puolesta',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ei teknologiaa apartheidille',
       headline: 'Googlen ja Amazonin työntekijöitä: ei teknologiaa apartheidille.',
@@ -114,12 +120,6 @@ const fi: LocaleFile = {
       headline: 'Työntekijät vaativat Googlea ja Amazonia luopumaan Project Nimbuksesta.',
       action: 'Lue miksi',
       alt: 'Teknologiatyöntekijät: luopukaa Project Nimbuksesta',
-    },
-    'let-workers-speak': {
-      badge: 'Antakaa työntekijöiden puhua',
-      headline: 'Kenenkään ei pidä menettää työtään Palestiinan puolesta puhumisen vuoksi.',
-      action: 'Lue lisää',
-      alt: 'Teknologiatyöntekijät: antakaa työntekijöiden puhua Palestiinan puolesta',
     },
     'no-azure-for-apartheid': {
       badge: 'Ei Azurea apartheidille',
@@ -135,15 +135,13 @@ const fi: LocaleFile = {
     },
   },
   banner: {
-    region: 'Solidaarisuusviesti',
     close: 'Sulje tämä viesti',
-    hiddenFor: { one: 'Piilotettu {n} päiväksi', other: 'Piilotettu {n} päiväksi' },
   },
   errors: {
     label: 'Virhe merkissä',
     unknownMessage: 'Minkään viestin nimi ei ole ”{given}”',
-    badValue: '{option}: ”{given}” ei kelpaa. Sallitut: {allowed}',
-    tooLong: '{option}: enintään {allowed} merkkiä',
+    badValue: '{option}: ”{given}” ei kelpaa',
+    allowed: 'Sallitut: {allowed}',
     missingMessage: 'Merkissä ei ole vielä tekstiä',
     busy: 'Nyt on ruuhkaa, yritä pian uudelleen',
     notFound: 'Tässä osoitteessa ei ole mitään',

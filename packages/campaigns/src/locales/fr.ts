@@ -105,6 +105,12 @@ const fr: LocaleFile = {
       action: 'Voir comment',
       alt: 'Solidarité\u00a0: soutenez les start-up palestiniennes',
     },
+    'let-workers-speak': {
+      badge: 'Laissez les salariés s’exprimer',
+      headline: 'Personne ne devrait perdre son emploi pour avoir soutenu la Palestine.',
+      action: 'En savoir plus',
+      alt: 'Salariés de la tech\u00a0: laissez les salariés s’exprimer pour la Palestine',
+    },
     'no-tech-for-apartheid': {
       badge: 'Pas de tech pour l’apartheid',
       headline: 'Des salariés de Google et d’Amazon disent\u00a0: pas de tech pour l’apartheid.',
@@ -116,12 +122,6 @@ const fr: LocaleFile = {
       headline: 'Des salariés demandent à Google et Amazon d’abandonner le projet Nimbus.',
       action: 'Lire pourquoi',
       alt: 'Salariés de la tech\u00a0: abandonnez le projet Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Laissez les salariés s’exprimer',
-      headline: 'Personne ne devrait perdre son emploi pour avoir soutenu la Palestine.',
-      action: 'En savoir plus',
-      alt: 'Salariés de la tech\u00a0: laissez les salariés s’exprimer pour la Palestine',
     },
     'no-azure-for-apartheid': {
       badge: 'Pas d’Azure pour l’apartheid',
@@ -137,16 +137,13 @@ const fr: LocaleFile = {
     },
   },
   banner: {
-    region: 'Message de solidarité',
     close: 'Fermer ce message',
-    hiddenFor: { one: 'Masqué pendant {n} jour', other: 'Masqué pendant {n} jours' },
   },
   errors: {
     label: 'Erreur de badge',
     unknownMessage: 'Aucun message ne s’appelle «\u00a0{given}\u00a0»',
-    badValue:
-      '{option}\u00a0: «\u00a0{given}\u00a0» ne convient pas. Valeurs admises\u00a0: {allowed}',
-    tooLong: '{option}\u00a0: {allowed} caractères au plus',
+    badValue: '{option}\u00a0: «\u00a0{given}\u00a0» ne convient pas',
+    allowed: 'Valeurs admises\u00a0: {allowed}',
     missingMessage: 'Le badge n’a pas encore de texte',
     busy: 'Trop de demandes en ce moment, réessayez bientôt',
     notFound: 'Il n’y a rien à cette adresse',

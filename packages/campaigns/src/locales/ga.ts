@@ -109,6 +109,12 @@ const ga: LocaleFile = {
       action: 'Féach conas',
       alt: 'Dlúthpháirtíocht: tacaígí le nuathionscain Phalaistíneacha',
     },
+    'let-workers-speak': {
+      badge: 'Ligigí d’oibrithe labhairt',
+      headline: 'Níor cheart go gcaillfeadh duine a phost as labhairt ar son na Palaistíne.',
+      action: 'Tuilleadh eolais',
+      alt: 'Dlúthpháirtíocht: ligigí d’oibrithe labhairt ar son na Palaistíne',
+    },
     'no-tech-for-apartheid': {
       badge: 'Gan teicneolaíocht don apartheid',
       headline: 'Deir oibrithe Google agus Amazon: gan teicneolaíocht don apartheid.',
@@ -120,12 +126,6 @@ const ga: LocaleFile = {
       headline: 'Iarrann oibrithe ar Google agus Amazon éirí as Tionscadal Nimbus.',
       action: 'Léigh cén fáth',
       alt: 'Oibrithe teicneolaíochta: éirígí as Tionscadal Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Ligigí d’oibrithe labhairt',
-      headline: 'Níor cheart go gcaillfeadh duine a phost as labhairt ar son na Palaistíne.',
-      action: 'Tuilleadh eolais',
-      alt: 'Oibrithe teicneolaíochta: ligigí d’oibrithe labhairt ar son na Palaistíne',
     },
     'no-azure-for-apartheid': {
       badge: 'Gan Azure don apartheid',
@@ -141,21 +141,13 @@ const ga: LocaleFile = {
     },
   },
   banner: {
-    region: 'Teachtaireacht dlúthpháirtíochta',
     close: 'Dún an teachtaireacht seo',
-    hiddenFor: {
-      one: 'I bhfolach ar feadh {n} lae',
-      two: 'I bhfolach ar feadh {n} lá',
-      few: 'I bhfolach ar feadh {n} lá',
-      many: 'I bhfolach ar feadh {n} lá',
-      other: 'I bhfolach ar feadh {n} lá',
-    },
   },
   errors: {
     label: 'Earráid sa suaitheantas',
     unknownMessage: 'Níl aon teachtaireacht darb ainm “{given}” ann',
-    badValue: '{option}: ní féidir “{given}” a úsáid. Ceadaithe: {allowed}',
-    tooLong: '{option}: {allowed} carachtar ar a mhéad',
+    badValue: '{option}: ní féidir “{given}” a úsáid',
+    allowed: 'Ceadaithe: {allowed}',
     missingMessage: 'Níl aon téacs sa suaitheantas fós',
     busy: 'Róghnóthach faoi láthair, bain triail eile as go luath',
     notFound: 'Níl aon rud ag an seoladh seo',

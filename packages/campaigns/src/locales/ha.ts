@@ -105,6 +105,12 @@ const ha: LocaleFile = {
       action: 'Ku ga yadda',
       alt: 'Haɗin kai: a tallafa wa sabbin kamfanonin Falasɗinu',
     },
+    'let-workers-speak': {
+      badge: 'A bar ma’aikata su yi magana',
+      headline: 'Bai kamata wani ya rasa aiki saboda ɗaga murya domin Falasɗinu ba.',
+      action: 'Ku ƙara sani',
+      alt: 'Haɗin kai: a bar ma’aikata su ɗaga murya domin Falasɗinu',
+    },
     'no-tech-for-apartheid': {
       badge: 'Babu fasaha ga mulkin wariya',
       headline: 'Ma’aikata a Google da Amazon sun ce: babu fasaha ga mulkin wariya.',
@@ -116,12 +122,6 @@ const ha: LocaleFile = {
       headline: 'Ma’aikata na kira ga Google da Amazon su janye daga Shirin Nimbus.',
       action: 'Ku karanta dalili',
       alt: 'Ma’aikatan IT: a janye daga Shirin Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'A bar ma’aikata su yi magana',
-      headline: 'Bai kamata wani ya rasa aiki saboda ɗaga murya domin Falasɗinu ba.',
-      action: 'Ku ƙara sani',
-      alt: 'Ma’aikatan IT: a bar ma’aikata su ɗaga murya domin Falasɗinu',
     },
     'no-azure-for-apartheid': {
       badge: 'Babu Azure ga mulkin wariya',
@@ -137,15 +137,13 @@ const ha: LocaleFile = {
     },
   },
   banner: {
-    region: 'Saƙon haɗin kai',
     close: 'A rufe wannan saƙo',
-    hiddenFor: { one: 'An ɓoye na kwana {n}', other: 'An ɓoye na kwanaki {n}' },
   },
   errors: {
     label: 'Kuskuren alama',
     unknownMessage: 'Babu saƙo mai suna “{given}”',
-    badValue: '{option}: ba za a iya amfani da “{given}” ba. An yarda da: {allowed}',
-    tooLong: '{option}: kada ya wuce haruffa {allowed}',
+    badValue: '{option}: ba za a iya amfani da “{given}” ba',
+    allowed: 'An yarda da: {allowed}',
     missingMessage: 'Alamar ba ta da rubutu tukuna',
     busy: 'Akwai cunkoso yanzu, don Allah a sake gwadawa nan gaba kaɗan',
     notFound: 'Babu komai a wannan adireshi',

@@ -103,6 +103,12 @@ const id: LocaleFile = {
       action: 'Lihat caranya',
       alt: 'Solidaritas: dukung usaha rintisan Palestina',
     },
+    'let-workers-speak': {
+      badge: 'Biarkan pekerja bersuara',
+      headline: 'Tak seorang pun patut kehilangan pekerjaan karena bersuara untuk Palestina.',
+      action: 'Pelajari lebih lanjut',
+      alt: 'Solidaritas: biarkan pekerja bersuara untuk Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Tak ada teknologi bagi apartheid',
       headline: 'Pekerja di Google dan Amazon menyatakan: tak ada teknologi bagi apartheid.',
@@ -114,12 +120,6 @@ const id: LocaleFile = {
       headline: 'Pekerja menyerukan agar Google dan Amazon meninggalkan Proyek Nimbus.',
       action: 'Baca alasannya',
       alt: 'Pekerja TI: tinggalkan Proyek Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Biarkan pekerja bersuara',
-      headline: 'Tak seorang pun patut kehilangan pekerjaan karena bersuara untuk Palestina.',
-      action: 'Pelajari lebih lanjut',
-      alt: 'Pekerja TI: biarkan pekerja bersuara untuk Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Tak ada Azure bagi apartheid',
@@ -135,15 +135,13 @@ const id: LocaleFile = {
     },
   },
   banner: {
-    region: 'Pesan solidaritas',
     close: 'Tutup pesan ini',
-    hiddenFor: { other: 'Disembunyikan selama {n} hari' },
   },
   errors: {
     label: 'Kesalahan lencana',
     unknownMessage: 'Tidak ada pesan bernama “{given}”',
-    badValue: '{option}: “{given}” tidak dapat digunakan. Pilihan: {allowed}',
-    tooLong: '{option}: paling banyak {allowed} karakter',
+    badValue: '{option}: “{given}” tidak dapat digunakan',
+    allowed: 'Pilihan: {allowed}',
     missingMessage: 'Lencana belum berisi teks',
     busy: 'Sedang terlalu sibuk, silakan coba lagi sebentar lagi',
     notFound: 'Tidak ada apa-apa di alamat ini',

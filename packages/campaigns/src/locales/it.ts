@@ -104,6 +104,12 @@ const it: LocaleFile = {
       action: 'Scopri come',
       alt: 'Solidarietà: sostenete le start-up palestinesi',
     },
+    'let-workers-speak': {
+      badge: 'Lasciate parlare chi lavora',
+      headline: 'Nessuno deve perdere il lavoro per aver parlato a favore della Palestina.',
+      action: 'Scopri di più',
+      alt: 'Solidarietà: lasciate che chi lavora parli per la Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Nessuna tecnologia per l’apartheid',
       headline: 'Lavoratori di Google e Amazon dicono: nessuna tecnologia per l’apartheid.',
@@ -115,12 +121,6 @@ const it: LocaleFile = {
       headline: 'Lavoratori chiedono a Google e Amazon di abbandonare il Progetto Nimbus.',
       action: 'Leggi perché',
       alt: 'Chi lavora nel tech: stop al Progetto Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Lasciate parlare chi lavora',
-      headline: 'Nessuno deve perdere il lavoro per aver parlato a favore della Palestina.',
-      action: 'Scopri di più',
-      alt: 'Chi lavora nel tech: lasciate che chi lavora parli per la Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'No ad Azure per l’apartheid',
@@ -136,15 +136,13 @@ const it: LocaleFile = {
     },
   },
   banner: {
-    region: 'Messaggio di solidarietà',
     close: 'Chiudi questo messaggio',
-    hiddenFor: { one: 'Nascosto per {n} giorno', other: 'Nascosto per {n} giorni' },
   },
   errors: {
     label: 'Errore del badge',
     unknownMessage: 'Nessun messaggio si chiama «{given}»',
-    badValue: '{option}: «{given}» non si può usare. Valori ammessi: {allowed}',
-    tooLong: '{option}: al massimo {allowed} caratteri',
+    badValue: '{option}: «{given}» non si può usare',
+    allowed: 'Valori ammessi: {allowed}',
     missingMessage: 'Il badge non ha ancora un testo',
     busy: 'Servizio occupato, riprova tra poco',
     notFound: 'A questo indirizzo non c’è nulla',

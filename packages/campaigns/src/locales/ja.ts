@@ -104,6 +104,12 @@ const ja: LocaleFile = {
       action: '方法を見る',
       alt: '連帯：パレスチナのスタートアップに支援を',
     },
+    'let-workers-speak': {
+      badge: '働く人が声を上げられるように',
+      headline: 'パレスチナのために声を上げたことで、職を失う人がいてはなりません。',
+      action: '詳しく知る',
+      alt: '連帯：働く人がパレスチナのために声を上げられるように',
+    },
     'no-tech-for-apartheid': {
       badge: 'アパルトヘイトに技術を渡さない',
       headline:
@@ -116,12 +122,6 @@ const ja: LocaleFile = {
       headline: '従業員らがグーグルとアマゾンにプロジェクト・ニンバスからの撤退を求めています。',
       action: '理由を読む',
       alt: 'テック労働者：プロジェクト・ニンバスから撤退を',
-    },
-    'let-workers-speak': {
-      badge: '働く人が声を上げられるように',
-      headline: 'パレスチナのために声を上げたことで、職を失う人がいてはなりません。',
-      action: '詳しく知る',
-      alt: 'テック労働者：働く人がパレスチナのために声を上げられるように',
     },
     'no-azure-for-apartheid': {
       badge: 'アパルトヘイトにAzureを渡さない',
@@ -137,15 +137,13 @@ const ja: LocaleFile = {
     },
   },
   banner: {
-    region: '連帯のメッセージ',
     close: 'このメッセージを閉じる',
-    hiddenFor: { other: '{n}日間表示されません' },
   },
   errors: {
     label: 'バッジのエラー',
     unknownMessage: '「{given}」というメッセージはありません',
-    badValue: '{option}：「{given}」は使えません。使えるもの：{allowed}',
-    tooLong: '{option}：{allowed}文字まで',
+    badValue: '{option}：「{given}」は使えません',
+    allowed: '使えるもの：{allowed}',
     missingMessage: 'バッジにまだ文字がありません',
     busy: 'ただいま混み合っています。少し後でもう一度お試しください',
     notFound: 'このアドレスには何もありません',

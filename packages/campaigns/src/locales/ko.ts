@@ -104,6 +104,12 @@ const ko: LocaleFile = {
       action: '방법 보기',
       alt: '연대: 팔레스타인 스타트업에 지원을',
     },
+    'let-workers-speak': {
+      badge: '노동자가 말할 수 있게',
+      headline: '팔레스타인을 위해 목소리를 냈다는 이유로 누구도 일자리를 잃어서는 안 됩니다.',
+      action: '더 알아보기',
+      alt: '연대: 노동자가 팔레스타인을 위해 말할 수 있게',
+    },
     'no-tech-for-apartheid': {
       badge: '아파르트헤이트를 위한 기술은 없다',
       headline: '구글과 아마존의 일부 직원은 “아파르트헤이트를 위한 기술은 없다”고 말합니다.',
@@ -115,12 +121,6 @@ const ko: LocaleFile = {
       headline: '직원들이 구글과 아마존에 프로젝트 님버스에서 철수할 것을 촉구합니다.',
       action: '이유 읽기',
       alt: '테크 노동자: 프로젝트 님버스에서 철수를',
-    },
-    'let-workers-speak': {
-      badge: '노동자가 말할 수 있게',
-      headline: '팔레스타인을 위해 목소리를 냈다는 이유로 누구도 일자리를 잃어서는 안 됩니다.',
-      action: '더 알아보기',
-      alt: '테크 노동자: 노동자가 팔레스타인을 위해 말할 수 있게',
     },
     'no-azure-for-apartheid': {
       badge: '아파르트헤이트를 위한 애저는 없다',
@@ -136,15 +136,13 @@ const ko: LocaleFile = {
     },
   },
   banner: {
-    region: '연대 메시지',
     close: '이 메시지 닫기',
-    hiddenFor: { other: '{n}일 동안 숨깁니다' },
   },
   errors: {
     label: '배지 오류',
     unknownMessage: '“{given}”(이)라는 메시지가 없습니다',
-    badValue: '{option}: “{given}”은(는) 사용할 수 없습니다. 가능한 값: {allowed}',
-    tooLong: '{option}: 최대 {allowed}자',
+    badValue: '{option}: “{given}”은(는) 사용할 수 없습니다',
+    allowed: '가능한 값: {allowed}',
     missingMessage: '배지에 아직 글이 없습니다',
     busy: '지금은 요청이 많습니다. 잠시 후 다시 시도해 주세요',
     notFound: '이 주소에는 아무것도 없습니다',

@@ -105,6 +105,12 @@ const ku: LocaleFile = {
       action: 'Bibînin çawa',
       alt: 'Hevgirtin: destekê bidin startupên filistînî',
     },
+    'let-workers-speak': {
+      badge: 'Bila xebatkar karibin biaxivin',
+      headline: 'Divê tu kes ji ber ku ji bo Filistînê diaxive karê xwe winda neke.',
+      action: 'Zêdetir bizanin',
+      alt: 'Hevgirtin: bila xebatkar karibin ji bo Filistînê biaxivin',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ji apartheidê re teknolojî na',
       headline: 'Hin xebatkarên Google û Amazonê dibêjin: ji apartheidê re teknolojî na.',
@@ -116,12 +122,6 @@ const ku: LocaleFile = {
       headline: 'Xebatkar bang li Google û Amazonê dikin ku dev ji Projeya Nimbusê berdin.',
       action: 'Bixwînin çima',
       alt: 'Xebatkarên IT: dev ji Projeya Nimbusê berdin',
-    },
-    'let-workers-speak': {
-      badge: 'Bila xebatkar karibin biaxivin',
-      headline: 'Divê tu kes ji ber ku ji bo Filistînê diaxive karê xwe winda neke.',
-      action: 'Zêdetir bizanin',
-      alt: 'Xebatkarên IT: bila xebatkar karibin ji bo Filistînê biaxivin',
     },
     'no-azure-for-apartheid': {
       badge: 'Ji apartheidê re Azure na',
@@ -137,15 +137,13 @@ const ku: LocaleFile = {
     },
   },
   banner: {
-    region: 'Peyama hevgirtinê',
     close: 'Vê peyamê bigirin',
-    hiddenFor: { one: 'Ji bo {n} rojê hat veşartin', other: 'Ji bo {n} rojan hat veşartin' },
   },
   errors: {
     label: 'Çewtiya nîşanê',
     unknownMessage: 'Tu peyam bi navê “{given}” tune',
-    badValue: '{option}: “{given}” nikare were bikaranîn. Destûrdayî: {allowed}',
-    tooLong: '{option}: herî zêde {allowed} tîp',
+    badValue: '{option}: “{given}” nikare were bikaranîn',
+    allowed: 'Destûrdayî: {allowed}',
     missingMessage: 'Hê nivîs li ser nîşanê tune',
     busy: 'Niha pir mijûl e, ji kerema xwe piştî demekê dîsa biceribînin',
     notFound: 'Li vê navnîşanê tiştek tune',

@@ -103,6 +103,12 @@ const ms: LocaleFile = {
       action: 'Lihat caranya',
       alt: 'Solidariti: sokong syarikat pemula Palestin',
     },
+    'let-workers-speak': {
+      badge: 'Biarkan pekerja bersuara',
+      headline: 'Tiada sesiapa patut hilang kerja kerana bersuara untuk Palestin.',
+      action: 'Ketahui lebih lanjut',
+      alt: 'Solidariti: biarkan pekerja bersuara untuk Palestin',
+    },
     'no-tech-for-apartheid': {
       badge: 'Tiada teknologi untuk aparteid',
       headline: 'Pekerja di Google dan Amazon menyatakan: tiada teknologi untuk aparteid.',
@@ -114,12 +120,6 @@ const ms: LocaleFile = {
       headline: 'Pekerja menyeru Google dan Amazon agar meninggalkan Projek Nimbus.',
       action: 'Baca sebabnya',
       alt: 'Pekerja IT: tinggalkan Projek Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Biarkan pekerja bersuara',
-      headline: 'Tiada sesiapa patut hilang kerja kerana bersuara untuk Palestin.',
-      action: 'Ketahui lebih lanjut',
-      alt: 'Pekerja IT: biarkan pekerja bersuara untuk Palestin',
     },
     'no-azure-for-apartheid': {
       badge: 'Tiada Azure untuk aparteid',
@@ -135,15 +135,13 @@ const ms: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mesej solidariti',
     close: 'Tutup mesej ini',
-    hiddenFor: { other: 'Disembunyikan selama {n} hari' },
   },
   errors: {
     label: 'Ralat lencana',
     unknownMessage: 'Tiada mesej bernama “{given}”',
-    badValue: '{option}: “{given}” tidak boleh digunakan. Dibenarkan: {allowed}',
-    tooLong: '{option}: paling banyak {allowed} aksara',
+    badValue: '{option}: “{given}” tidak boleh digunakan',
+    allowed: 'Dibenarkan: {allowed}',
     missingMessage: 'Lencana belum mempunyai teks',
     busy: 'Terlalu sibuk sekarang, sila cuba lagi sebentar nanti',
     notFound: 'Tiada apa-apa di alamat ini',

@@ -97,6 +97,12 @@ const nb: LocaleFile = {
       action: 'Se hvordan',
       alt: 'Solidaritet: støtt palestinske oppstartsfirmaer',
     },
+    'let-workers-speak': {
+      badge: 'La ansatte si fra',
+      headline: 'Ingen bør miste jobben for å ha sagt fra for Palestina.',
+      action: 'Les mer',
+      alt: 'Solidaritet: la ansatte si fra for Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ingen teknologi til apartheid',
       headline: 'Ansatte i Google og Amazon sier: ingen teknologi til apartheid.',
@@ -108,12 +114,6 @@ const nb: LocaleFile = {
       headline: 'Ansatte ber Google og Amazon droppe Project Nimbus.',
       action: 'Les hvorfor',
       alt: 'Teknologiarbeidere: dropp Project Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'La ansatte si fra',
-      headline: 'Ingen bør miste jobben for å ha sagt fra for Palestina.',
-      action: 'Les mer',
-      alt: 'Teknologiarbeidere: la ansatte si fra for Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Ingen Azure til apartheid',
@@ -129,15 +129,13 @@ const nb: LocaleFile = {
     },
   },
   banner: {
-    region: 'Solidaritetsbudskap',
     close: 'Lukk budskapet',
-    hiddenFor: { one: 'Skjult i {n} dag', other: 'Skjult i {n} dager' },
   },
   errors: {
     label: 'Feil i merket',
     unknownMessage: 'Ingen budskap heter «{given}»',
-    badValue: '{option}: «{given}» kan ikke brukes. Tillatt: {allowed}',
-    tooLong: '{option}: høyst {allowed} tegn',
+    badValue: '{option}: «{given}» kan ikke brukes',
+    allowed: 'Tillatt: {allowed}',
     missingMessage: 'Merket har ingen tekst ennå',
     busy: 'For travelt akkurat nå, prøv igjen snart',
     notFound: 'Det er ingenting på denne adressen',

@@ -98,6 +98,12 @@ const nl: LocaleFile = {
       action: 'Zie hoe',
       alt: 'Solidariteit: steun Palestijnse start-ups',
     },
+    'let-workers-speak': {
+      badge: 'Laat werknemers spreken',
+      headline: 'Niemand hoort zijn baan te verliezen door zich uit te spreken voor Palestina.',
+      action: 'Lees meer',
+      alt: 'Solidariteit: laat werknemers zich uitspreken voor Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Geen tech voor apartheid',
       headline: 'Werknemers van Google en Amazon zeggen: geen tech voor apartheid.',
@@ -109,12 +115,6 @@ const nl: LocaleFile = {
       headline: 'Werknemers roepen Google en Amazon op te stoppen met Project Nimbus.',
       action: 'Lees waarom',
       alt: 'Techwerkers: stop Project Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Laat werknemers spreken',
-      headline: 'Niemand hoort zijn baan te verliezen door zich uit te spreken voor Palestina.',
-      action: 'Lees meer',
-      alt: 'Techwerkers: laat werknemers zich uitspreken voor Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Geen Azure voor apartheid',
@@ -130,15 +130,13 @@ const nl: LocaleFile = {
     },
   },
   banner: {
-    region: 'Solidariteitsbericht',
     close: 'Dit bericht sluiten',
-    hiddenFor: { one: '{n} dag verborgen', other: '{n} dagen verborgen' },
   },
   errors: {
     label: 'Fout in badge',
     unknownMessage: 'Geen bericht heet ‘{given}’',
-    badValue: '{option}: ‘{given}’ kan niet worden gebruikt. Toegestaan: {allowed}',
-    tooLong: '{option}: hoogstens {allowed} tekens',
+    badValue: '{option}: ‘{given}’ kan niet worden gebruikt',
+    allowed: 'Toegestaan: {allowed}',
     missingMessage: 'De badge heeft nog geen tekst',
     busy: 'Het is nu te druk, probeer het zo opnieuw',
     notFound: 'Op dit adres staat niets',

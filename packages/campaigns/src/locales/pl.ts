@@ -106,6 +106,12 @@ const pl: LocaleFile = {
       action: 'Zobacz jak',
       alt: 'Solidarność: wesprzyjcie palestyńskie start-upy',
     },
+    'let-workers-speak': {
+      badge: 'Pozwólcie pracownikom mówić',
+      headline: 'Nikt nie powinien tracić pracy za zabranie głosu w sprawie Palestyny.',
+      action: 'Dowiedz się więcej',
+      alt: 'Solidarność: pozwólcie pracownikom mówić o Palestynie',
+    },
     'no-tech-for-apartheid': {
       badge: 'Żadnych technologii dla apartheidu',
       headline: 'Pracownicy Google i Amazona mówią: żadnych technologii dla apartheidu.',
@@ -117,12 +123,6 @@ const pl: LocaleFile = {
       headline: 'Pracownicy wzywają Google i Amazon, by porzuciły Projekt Nimbus.',
       action: 'Przeczytaj dlaczego',
       alt: 'Ludzie technologii: porzućcie Projekt Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Pozwólcie pracownikom mówić',
-      headline: 'Nikt nie powinien tracić pracy za zabranie głosu w sprawie Palestyny.',
-      action: 'Dowiedz się więcej',
-      alt: 'Ludzie technologii: pozwólcie pracownikom mówić o Palestynie',
     },
     'no-azure-for-apartheid': {
       badge: 'Żadnego Azure dla apartheidu',
@@ -138,20 +138,13 @@ const pl: LocaleFile = {
     },
   },
   banner: {
-    region: 'Wiadomość solidarnościowa',
     close: 'Zamknij tę wiadomość',
-    hiddenFor: {
-      one: 'Ukryto na {n} dzień',
-      few: 'Ukryto na {n} dni',
-      many: 'Ukryto na {n} dni',
-      other: 'Ukryto na {n} dnia',
-    },
   },
   errors: {
     label: 'Błąd odznaki',
     unknownMessage: 'Żadna wiadomość nie nazywa się „{given}”',
-    badValue: '{option}: nie można użyć „{given}”. Dozwolone: {allowed}',
-    tooLong: '{option}: najwyżej {allowed} znaków',
+    badValue: '{option}: nie można użyć „{given}”',
+    allowed: 'Dozwolone: {allowed}',
     missingMessage: 'Odznaka nie ma jeszcze tekstu',
     busy: 'Teraz jest zbyt duży ruch, spróbuj wkrótce ponownie',
     notFound: 'Pod tym adresem nic nie ma',

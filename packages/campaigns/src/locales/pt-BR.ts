@@ -106,6 +106,12 @@ const ptBR: LocaleFile = {
       action: 'Veja como',
       alt: 'Solidariedade: apoiem startups palestinas',
     },
+    'let-workers-speak': {
+      badge: 'Deixem os trabalhadores falar',
+      headline: 'Ninguém deveria perder o emprego por levantar a voz pela Palestina.',
+      action: 'Saiba mais',
+      alt: 'Solidariedade: deixem os trabalhadores falar pela Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sem tecnologia para o apartheid',
       headline: 'Trabalhadores do Google e da Amazon dizem: nenhuma tecnologia para o apartheid.',
@@ -117,12 +123,6 @@ const ptBR: LocaleFile = {
       headline: 'Trabalhadores pedem que Google e Amazon abandonem o Projeto Nimbus.',
       action: 'Leia por quê',
       alt: 'Gente da tecnologia: abandonem o Projeto Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Deixem os trabalhadores falar',
-      headline: 'Ninguém deveria perder o emprego por levantar a voz pela Palestina.',
-      action: 'Saiba mais',
-      alt: 'Gente da tecnologia: deixem os trabalhadores falar pela Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Não ao Azure para o apartheid',
@@ -138,15 +138,13 @@ const ptBR: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mensagem de solidariedade',
     close: 'Fechar esta mensagem',
-    hiddenFor: { one: 'Oculta por {n} dia', other: 'Oculta por {n} dias' },
   },
   errors: {
     label: 'Erro no selo',
     unknownMessage: 'Nenhuma mensagem se chama “{given}”',
-    badValue: '{option}: “{given}” não pode ser usado. Permitido: {allowed}',
-    tooLong: '{option}: no máximo {allowed} caracteres',
+    badValue: '{option}: “{given}” não pode ser usado',
+    allowed: 'Permitido: {allowed}',
     missingMessage: 'O selo ainda não tem texto',
     busy: 'Serviço ocupado, tente de novo em instantes',
     notFound: 'Não há nada neste endereço',

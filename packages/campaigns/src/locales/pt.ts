@@ -107,6 +107,12 @@ const pt: LocaleFile = {
       action: 'Ver como',
       alt: 'Solidariedade: apoiem start-ups palestinianas',
     },
+    'let-workers-speak': {
+      badge: 'Deixem os trabalhadores falar',
+      headline: 'Ninguém deve perder o emprego por dar voz à Palestina.',
+      action: 'Saber mais',
+      alt: 'Solidariedade: deixem os trabalhadores falar pela Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sem tecnologia para o apartheid',
       headline: 'Trabalhadores da Google e da Amazon dizem: nenhuma tecnologia para o apartheid.',
@@ -118,12 +124,6 @@ const pt: LocaleFile = {
       headline: 'Trabalhadores apelam à Google e à Amazon: abandonem o Projeto Nimbus.',
       action: 'Ler porquê',
       alt: 'Pessoal de tecnologia: abandonem o Projeto Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Deixem os trabalhadores falar',
-      headline: 'Ninguém deve perder o emprego por dar voz à Palestina.',
-      action: 'Saber mais',
-      alt: 'Pessoal de tecnologia: deixem os trabalhadores falar pela Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Não ao Azure para o apartheid',
@@ -139,15 +139,13 @@ const pt: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mensagem de solidariedade',
     close: 'Fechar esta mensagem',
-    hiddenFor: { one: 'Oculta durante {n} dia', other: 'Oculta durante {n} dias' },
   },
   errors: {
     label: 'Erro no emblema',
     unknownMessage: 'Nenhuma mensagem se chama «{given}»',
-    badValue: '{option}: «{given}» não pode ser usado. Permitido: {allowed}',
-    tooLong: '{option}: no máximo {allowed} caracteres',
+    badValue: '{option}: «{given}» não pode ser usado',
+    allowed: 'Permitido: {allowed}',
     missingMessage: 'O emblema ainda não tem texto',
     busy: 'Serviço ocupado, tente de novo dentro de momentos',
     notFound: 'Não há nada neste endereço',

@@ -107,6 +107,12 @@ const ro: LocaleFile = {
       action: 'Vezi cum',
       alt: 'Solidaritate: susțineți startupurile palestiniene',
     },
+    'let-workers-speak': {
+      badge: 'Lăsați angajații să vorbească',
+      headline: 'Nimeni nu ar trebui să-și piardă slujba pentru că a vorbit pentru Palestina.',
+      action: 'Află mai multe',
+      alt: 'Solidaritate: lăsați angajații să vorbească pentru Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Nicio tehnologie pentru apartheid',
       headline: 'Angajați Google și Amazon spun: nicio tehnologie pentru apartheid.',
@@ -118,12 +124,6 @@ const ro: LocaleFile = {
       headline: 'Angajații cer Google și Amazon să renunțe la Proiectul Nimbus.',
       action: 'Citește de ce',
       alt: 'Oameni din tehnologie: renunțați la Proiectul Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Lăsați angajații să vorbească',
-      headline: 'Nimeni nu ar trebui să-și piardă slujba pentru că a vorbit pentru Palestina.',
-      action: 'Află mai multe',
-      alt: 'Oameni din tehnologie: lăsați angajații să vorbească pentru Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Fără Azure pentru apartheid',
@@ -139,19 +139,13 @@ const ro: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mesaj de solidaritate',
     close: 'Închide acest mesaj',
-    hiddenFor: {
-      one: 'Ascuns pentru {n} zi',
-      few: 'Ascuns pentru {n} zile',
-      other: 'Ascuns pentru {n} de zile',
-    },
   },
   errors: {
     label: 'Eroare la insignă',
     unknownMessage: 'Niciun mesaj nu se numește „{given}”',
-    badValue: '{option}: „{given}” nu poate fi folosit. Permis: {allowed}',
-    tooLong: '{option}: cel mult {allowed} caractere',
+    badValue: '{option}: „{given}” nu poate fi folosit',
+    allowed: 'Permis: {allowed}',
     missingMessage: 'Insigna nu are încă text',
     busy: 'Prea aglomerat acum, încearcă din nou în curând',
     notFound: 'Nu există nimic la această adresă',

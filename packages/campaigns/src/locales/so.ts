@@ -109,6 +109,12 @@ const so: LocaleFile = {
       action: 'Eega sida',
       alt: 'Garab-istaag: taageera shirkadaha curdanka ah ee Falastiin',
     },
+    'let-workers-speak': {
+      badge: 'Shaqaaluhu ha hadlaan',
+      headline: 'Qofna yuusan shaqadiisa ku waayin inuu u hadlay Falastiin.',
+      action: 'Wax badan ka ogaada',
+      alt: 'Garab-istaag: shaqaaluhu ha u hadlaan Falastiin',
+    },
     'no-tech-for-apartheid': {
       badge: 'Yaan midabtakoor tech la siin',
       headline: 'Shaqaale Google iyo Amazon ah ayaa leh: yaan midabtakoor tiknoolajiyad la siin.',
@@ -120,12 +126,6 @@ const so: LocaleFile = {
       headline: 'Shaqaale ayaa Google iyo Amazon ugu baaqaya inay ka baxaan Mashruuca Nimbus.',
       action: 'Akhriya sababta',
       alt: 'Shaqaalaha IT: ka baxa Mashruuca Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Shaqaaluhu ha hadlaan',
-      headline: 'Qofna yuusan shaqadiisa ku waayin inuu u hadlay Falastiin.',
-      action: 'Wax badan ka ogaada',
-      alt: 'Shaqaalaha IT: shaqaaluhu ha u hadlaan Falastiin',
     },
     'no-azure-for-apartheid': {
       badge: 'Yaan midabtakoor Azure la siin',
@@ -141,15 +141,13 @@ const so: LocaleFile = {
     },
   },
   banner: {
-    region: 'Fariin garab-istaag',
     close: 'Xira fariintan',
-    hiddenFor: { one: 'Waxay qarsoon tahay {n} maalin', other: 'Waxay qarsoon tahay {n} maalmood' },
   },
   errors: {
     label: 'Khaladka calaamadda',
     unknownMessage: 'Ma jirto fariin la yiraahdo “{given}”',
-    badValue: '{option}: “{given}” lama isticmaali karo. La oggol yahay: {allowed}',
-    tooLong: '{option}: ugu badnaan {allowed} xaraf',
+    badValue: '{option}: “{given}” lama isticmaali karo',
+    allowed: 'La oggol yahay: {allowed}',
     missingMessage: 'Calaamaddu weli qoraal ma leh',
     busy: 'Hadda waa mashquul, fadlan goor dhow mar kale isku daya',
     notFound: 'Waxba kuma jiraan ciwaankan',

@@ -109,6 +109,12 @@ const sq: LocaleFile = {
       action: 'Shiko si',
       alt: 'Solidaritet: mbështetni startup-et palestineze',
     },
+    'let-workers-speak': {
+      badge: 'Lërini punonjësit të flasin',
+      headline: 'Askush nuk duhet të humbë punën pse ngriti zërin për Palestinën.',
+      action: 'Mëso më shumë',
+      alt: 'Solidaritet: lërini punonjësit të flasin për Palestinën',
+    },
     'no-tech-for-apartheid': {
       badge: 'Asnjë teknologji për aparteidin',
       headline: 'Punonjës të Google dhe Amazon thonë: asnjë teknologji për aparteidin.',
@@ -120,12 +126,6 @@ const sq: LocaleFile = {
       headline: 'Punonjësit u kërkojnë Google dhe Amazon të heqin dorë nga Projekti Nimbus.',
       action: 'Lexo pse',
       alt: 'Punonjës të teknologjisë: hiqni dorë nga Projekti Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Lërini punonjësit të flasin',
-      headline: 'Askush nuk duhet të humbë punën pse ngriti zërin për Palestinën.',
-      action: 'Mëso më shumë',
-      alt: 'Punonjës të teknologjisë: lërini punonjësit të flasin për Palestinën',
     },
     'no-azure-for-apartheid': {
       badge: 'Jo Azure për aparteidin',
@@ -141,15 +141,13 @@ const sq: LocaleFile = {
     },
   },
   banner: {
-    region: 'Mesazh solidariteti',
     close: 'Mbyll këtë mesazh',
-    hiddenFor: { one: 'Fshehur për {n} ditë', other: 'Fshehur për {n} ditë' },
   },
   errors: {
     label: 'Gabim në distinktiv',
     unknownMessage: 'Asnjë mesazh nuk quhet “{given}”',
-    badValue: '{option}: “{given}” nuk mund të përdoret. Lejohet: {allowed}',
-    tooLong: '{option}: të shumtën {allowed} karaktere',
+    badValue: '{option}: “{given}” nuk mund të përdoret',
+    allowed: 'Lejohet: {allowed}',
     missingMessage: 'Distinktivi nuk ka ende tekst',
     busy: 'Tani jemi të zënë, provo përsëri pas pak',
     notFound: 'Nuk ka asgjë në këtë adresë',

@@ -98,6 +98,12 @@ const sv: LocaleFile = {
       action: 'Se hur',
       alt: 'Solidaritet: stöd palestinska startups',
     },
+    'let-workers-speak': {
+      badge: 'Låt anställda tala',
+      headline: 'Ingen ska förlora jobbet för att ha höjt rösten för Palestina.',
+      action: 'Läs mer',
+      alt: 'Solidaritet: låt anställda höja rösten för Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ingen teknik för apartheid',
       headline: 'Anställda på Google och Amazon säger: ingen teknik för apartheid.',
@@ -109,12 +115,6 @@ const sv: LocaleFile = {
       headline: 'Anställda uppmanar Google och Amazon att lämna Project Nimbus.',
       action: 'Läs varför',
       alt: 'Teknikarbetare: lämna Project Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Låt anställda tala',
-      headline: 'Ingen ska förlora jobbet för att ha höjt rösten för Palestina.',
-      action: 'Läs mer',
-      alt: 'Teknikarbetare: låt anställda höja rösten för Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Ingen Azure för apartheid',
@@ -130,15 +130,13 @@ const sv: LocaleFile = {
     },
   },
   banner: {
-    region: 'Solidaritetsbudskap',
     close: 'Stäng budskapet',
-    hiddenFor: { one: 'Dolt i {n} dag', other: 'Dolt i {n} dagar' },
   },
   errors: {
     label: 'Fel i märket',
     unknownMessage: 'Inget budskap heter ”{given}”',
-    badValue: '{option}: ”{given}” kan inte användas. Tillåtet: {allowed}',
-    tooLong: '{option}: högst {allowed} tecken',
+    badValue: '{option}: ”{given}” kan inte användas',
+    allowed: 'Tillåtet: {allowed}',
     missingMessage: 'Märket har ingen text än',
     busy: 'För mycket att göra just nu, försök snart igen',
     notFound: 'Det finns inget på den här adressen',

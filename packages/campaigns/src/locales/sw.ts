@@ -104,6 +104,12 @@ const sw: LocaleFile = {
       action: 'Ona jinsi',
       alt: 'Mshikamano: saidieni kampuni changa za Palestina',
     },
+    'let-workers-speak': {
+      badge: 'Waacheni wafanyakazi waseme',
+      headline: 'Hakuna anayepaswa kupoteza kazi kwa kupaza sauti kwa ajili ya Palestina.',
+      action: 'Pata maelezo zaidi',
+      alt: 'Mshikamano: waacheni wafanyakazi wapaze sauti kwa ajili ya Palestina',
+    },
     'no-tech-for-apartheid': {
       badge: 'Hakuna teknolojia kwa apartheid',
       headline: 'Wafanyakazi wa Google na Amazon wanasema: hakuna teknolojia kwa apartheid.',
@@ -115,12 +121,6 @@ const sw: LocaleFile = {
       headline: 'Wafanyakazi wanazitaka Google na Amazon ziachane na Mradi wa Nimbus.',
       action: 'Soma sababu',
       alt: 'Wanateknolojia: achaneni na Mradi wa Nimbus',
-    },
-    'let-workers-speak': {
-      badge: 'Waacheni wafanyakazi waseme',
-      headline: 'Hakuna anayepaswa kupoteza kazi kwa kupaza sauti kwa ajili ya Palestina.',
-      action: 'Pata maelezo zaidi',
-      alt: 'Wanateknolojia: waacheni wafanyakazi wapaze sauti kwa ajili ya Palestina',
     },
     'no-azure-for-apartheid': {
       badge: 'Hakuna Azure kwa apartheid',
@@ -136,15 +136,13 @@ const sw: LocaleFile = {
     },
   },
   banner: {
-    region: 'Ujumbe wa mshikamano',
     close: 'Funga ujumbe huu',
-    hiddenFor: { one: 'Umefichwa kwa siku {n}', other: 'Umefichwa kwa siku {n}' },
   },
   errors: {
     label: 'Hitilafu ya beji',
     unknownMessage: 'Hakuna ujumbe unaoitwa “{given}”',
-    badValue: '{option}: “{given}” haiwezi kutumika. Zinazoruhusiwa: {allowed}',
-    tooLong: '{option}: herufi zisizidi {allowed}',
+    badValue: '{option}: “{given}” haiwezi kutumika',
+    allowed: 'Zinazoruhusiwa: {allowed}',
     missingMessage: 'Beji bado haina maandishi',
     busy: 'Kuna shughuli nyingi sasa, tafadhali jaribu tena baada ya muda mfupi',
     notFound: 'Hakuna kitu kwenye anwani hii',

@@ -103,6 +103,12 @@ const tr: LocaleFile = {
       action: 'Nasıl, gör',
       alt: 'Dayanışma: Filistinli girişimlere destek',
     },
+    'let-workers-speak': {
+      badge: 'Çalışanlar konuşabilsin',
+      headline: 'Kimse Filistin için konuştuğu için işini kaybetmemeli.',
+      action: 'Daha fazla bilgi',
+      alt: 'Dayanışma: çalışanlar Filistin için konuşabilsin',
+    },
     'no-tech-for-apartheid': {
       badge: 'Apartheid’a teknoloji yok',
       headline: 'Google ve Amazon çalışanları diyor ki: apartheid’a teknoloji yok.',
@@ -114,12 +120,6 @@ const tr: LocaleFile = {
       headline: 'Çalışanlar, Google ve Amazon’u Nimbus Projesi’nden vazgeçmeye çağırıyor.',
       action: 'Nedenini oku',
       alt: 'Teknoloji çalışanları: Nimbus Projesi’nden vazgeçin',
-    },
-    'let-workers-speak': {
-      badge: 'Çalışanlar konuşabilsin',
-      headline: 'Kimse Filistin için konuştuğu için işini kaybetmemeli.',
-      action: 'Daha fazla bilgi',
-      alt: 'Teknoloji çalışanları: çalışanlar Filistin için konuşabilsin',
     },
     'no-azure-for-apartheid': {
       badge: 'Apartheid’a Azure yok',
@@ -135,15 +135,13 @@ const tr: LocaleFile = {
     },
   },
   banner: {
-    region: 'Dayanışma mesajı',
     close: 'Bu mesajı kapat',
-    hiddenFor: { one: '{n} gün gizlendi', other: '{n} gün gizlendi' },
   },
   errors: {
     label: 'Rozet hatası',
     unknownMessage: '“{given}” adında bir mesaj yok',
-    badValue: '{option}: “{given}” kullanılamaz. İzin verilen: {allowed}',
-    tooLong: '{option}: en fazla {allowed} karakter',
+    badValue: '{option}: “{given}” kullanılamaz',
+    allowed: 'İzin verilen: {allowed}',
     missingMessage: 'Rozette henüz metin yok',
     busy: 'Şu anda çok yoğunuz, lütfen birazdan yeniden deneyin',
     notFound: 'Bu adreste bir şey yok',

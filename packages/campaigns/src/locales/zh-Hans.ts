@@ -103,6 +103,12 @@ const zhHans: LocaleFile = {
       action: '看看怎么做',
       alt: '声援：支持巴勒斯坦初创企业',
     },
+    'let-workers-speak': {
+      badge: '让员工发声',
+      headline: '不应有人因替巴勒斯坦发声而失去工作。',
+      action: '了解更多',
+      alt: '声援：让员工为巴勒斯坦发声',
+    },
     'no-tech-for-apartheid': {
       badge: '不为种族隔离提供技术',
       headline: '谷歌和亚马逊的一些员工表示：不为种族隔离提供技术。',
@@ -114,12 +120,6 @@ const zhHans: LocaleFile = {
       headline: '员工呼吁谷歌和亚马逊退出 Nimbus 项目。',
       action: '了解原因',
       alt: '科技工作者：退出 Nimbus 项目',
-    },
-    'let-workers-speak': {
-      badge: '让员工发声',
-      headline: '不应有人因替巴勒斯坦发声而失去工作。',
-      action: '了解更多',
-      alt: '科技工作者：让员工为巴勒斯坦发声',
     },
     'no-azure-for-apartheid': {
       badge: '不为种族隔离提供 Azure',
@@ -135,15 +135,13 @@ const zhHans: LocaleFile = {
     },
   },
   banner: {
-    region: '声援信息',
     close: '关闭此信息',
-    hiddenFor: { other: '将隐藏 {n} 天' },
   },
   errors: {
     label: '徽章错误',
     unknownMessage: '没有名为“{given}”的信息',
-    badValue: '{option}：“{given}”不可用。可用值：{allowed}',
-    tooLong: '{option}：最多 {allowed} 个字符',
+    badValue: '{option}：“{given}”不可用',
+    allowed: '可用值：{allowed}',
     missingMessage: '徽章还没有文字',
     busy: '现在请求太多，请稍后再试',
     notFound: '此地址没有任何内容',

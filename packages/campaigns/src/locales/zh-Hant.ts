@@ -104,6 +104,12 @@ const zhHant: LocaleFile = {
       action: '看看怎麼做',
       alt: '聲援：支持巴勒斯坦新創公司',
     },
+    'let-workers-speak': {
+      badge: '讓員工發聲',
+      headline: '不應有人因替巴勒斯坦發聲而失去工作。',
+      action: '了解更多',
+      alt: '聲援：讓員工為巴勒斯坦發聲',
+    },
     'no-tech-for-apartheid': {
       badge: '不為種族隔離提供技術',
       headline: 'Google 和亞馬遜的一些員工表示：不為種族隔離提供技術。',
@@ -115,12 +121,6 @@ const zhHant: LocaleFile = {
       headline: '員工呼籲 Google 和亞馬遜退出 Nimbus 計畫。',
       action: '了解原因',
       alt: '科技工作者：退出 Nimbus 計畫',
-    },
-    'let-workers-speak': {
-      badge: '讓員工發聲',
-      headline: '不應有人因替巴勒斯坦發聲而失去工作。',
-      action: '了解更多',
-      alt: '科技工作者：讓員工為巴勒斯坦發聲',
     },
     'no-azure-for-apartheid': {
       badge: '不為種族隔離提供 Azure',
@@ -136,15 +136,13 @@ const zhHant: LocaleFile = {
     },
   },
   banner: {
-    region: '聲援訊息',
     close: '關閉此訊息',
-    hiddenFor: { other: '將隱藏 {n} 天' },
   },
   errors: {
     label: '徽章錯誤',
     unknownMessage: '沒有名為「{given}」的訊息',
-    badValue: '{option}：「{given}」無法使用。可用值：{allowed}',
-    tooLong: '{option}：最多 {allowed} 個字元',
+    badValue: '{option}：「{given}」無法使用',
+    allowed: '可用值：{allowed}',
     missingMessage: '徽章還沒有文字',
     busy: '目前請求太多，請稍後再試',
     notFound: '這個網址沒有任何內容',

@@ -6,8 +6,19 @@ import { byLocale, colour, day, line, link, messageText, slug } from './parts.ts
 /** Least contrast of a palette's pairs (WCAG 2.2, 1.4.3); the campaigns that ship with the kit reach 7. */
 export const leastContrast = 4.5;
 
-const source = z.strictObject({ title: line(140), url: link, date: day });
-const action = z.strictObject({ title: line(100), url: link });
+const source = z.strictObject({
+  title: line(140),
+  publisher: line(80),
+  url: link,
+  date: day,
+  undated: z.literal(true).optional(),
+  unseen: z.literal(true).optional(),
+});
+const action = z.strictObject({
+  title: line(100),
+  url: link,
+  text: byLocale(line(100)).optional(),
+});
 
 const palette = z
   .strictObject({ ground: colour, ink: colour, accent: colour, onAccent: colour })
@@ -54,14 +65,25 @@ export const messageSchema = z
     id: slug,
     revision: z.int().min(1),
     tone: z.enum(['mild', 'direct']),
+    claimant: byLocale(line(120)).optional(),
     link,
+    actions: z.array(action).optional(),
     since: day,
     until: day.optional(),
+    sources: z.array(source).min(1, 'must name at least one source'),
     text: byLocale(messageText).optional(),
   })
   .superRefine((message, context) => {
     endsAfterBeginning(message, context);
     hasEnglish(message.text, context, 'text');
+    hasEnglish(message.claimant, context, 'claimant');
+    if (message.tone === 'direct' && message.claimant === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['claimant'],
+        message: 'must say who makes the claim, since the tone is direct',
+      });
+    }
   });
 
 /** A campaign file. */
@@ -75,7 +97,6 @@ export const campaignSchema = z
     icon: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a badge icon'),
     since: day,
     until: day.optional(),
-    sources: z.array(source).min(1, 'must name at least one source'),
     label: byLocale(line(30)).optional(),
     messages: z.array(messageSchema).min(1),
   })

@@ -2,6 +2,27 @@
 import * as z from 'zod';
 import { byLocale, colour, day, line, link, messageText, slug, tag } from './parts.ts';
 
+const action = z.object({
+  title: line(100),
+  url: link,
+  text: byLocale(line(100)).optional().describe('The title in other locales.'),
+});
+
+const source = z.object({
+  title: line(140),
+  publisher: line(80),
+  url: link.describe('The original.'),
+  date: day.describe('Day of publication.'),
+  undated: z
+    .literal(true)
+    .optional()
+    .describe('The page names no day: date is the day on which it was read.'),
+  unseen: z
+    .literal(true)
+    .optional()
+    .describe('No stored copy was found, so its text could not be compared.'),
+});
+
 /** The answer of `/messages.json`. Fields may be added later, so unknown ones are let through. */
 export const messagesDocumentSchema = z.object({
   default: slug.optional().describe('What the alias default means today; a service says it.'),
@@ -11,9 +32,12 @@ export const messagesDocumentSchema = z.object({
       campaign: slug.describe('Id of the campaign that it belongs to.'),
       revision: z.int().min(1).describe('Rises when the wording improves.'),
       tone: z.enum(['mild', 'direct']),
+      claimant: byLocale(line(120)).optional().describe('Who makes the claim, by locale.'),
       link: link.describe('Where its action leads.'),
+      actions: z.array(action).describe('What else a reader can do.'),
       since: day.describe('First day on which it made sense.'),
       until: day.optional().describe('Last day on which it does.'),
+      sources: z.array(source).describe('Where its facts, wording or demand come from.'),
       text: byLocale(messageText).describe('Its words by locale (BCP 47).'),
     }),
   ),
@@ -26,7 +50,7 @@ export const campaignsDocumentSchema = z.object({
       id: slug,
       name: line(60).describe('The name that the campaign gives itself, in English.'),
       home: link,
-      actions: z.array(z.object({ title: line(100), url: link })),
+      actions: z.array(action),
       palette: z.object({
         ground: colour.describe('Behind the label.'),
         ink: colour.describe('Text on ground.'),
@@ -36,7 +60,6 @@ export const campaignsDocumentSchema = z.object({
       icon: z.string().describe('Name of a badge icon.'),
       since: day,
       until: day.optional(),
-      sources: z.array(z.object({ title: line(140), url: link, date: day })),
       messages: z.array(slug).describe('Ids of its messages, see /messages.json.'),
       text: byLocale(z.object({ name: line(60), label: line(30) })).describe(
         'Its name and badge label by locale.',

@@ -1,19 +1,9 @@
 // The schema of a locale file, for one that is loaded from outside: in the checkout the compiler has said it already.
 import * as z from 'zod';
 import en from '../locales/en.ts';
-import { pluralCategories } from '../plural.ts';
 import { line, messageText, tag } from './parts.ts';
 
 const campaignWords = z.strictObject({ name: line(60), label: line(30) });
-
-const pluralForms = z.strictObject({
-  zero: line(80).optional(),
-  one: line(80).optional(),
-  two: line(80).optional(),
-  few: line(80).optional(),
-  many: line(80).optional(),
-  other: line(80).regex(/\{n\}/, 'must say where the number {n} goes'),
-});
 
 /** Everything that English has, and nothing else. */
 function asEnglish<Key extends string, Value extends z.ZodType>(
@@ -27,6 +17,16 @@ function asEnglish<Key extends string, Value extends z.ZodType>(
   return z.strictObject(shape);
 }
 
+/** Any part of what English has, and nothing else. */
+function ofEnglish<Value extends z.ZodType>(
+  words: Readonly<Record<string, unknown>>,
+  value: Value,
+): z.ZodObject<Record<string, z.ZodOptional<Value>>, z.core.$strict> {
+  return z.strictObject(
+    Object.fromEntries(Object.keys(words).map((key) => [key, value.optional()])),
+  );
+}
+
 /** A locale file. */
 export const localeSchema = z
   .strictObject({
@@ -38,16 +38,12 @@ export const localeSchema = z
     ]),
     notes: z.array(line(400)).optional(),
     campaigns: asEnglish(en.campaigns, campaignWords),
-    messages: asEnglish(en.messages, messageText),
-    banner: z.strictObject({ region: line(90), close: line(90), hiddenFor: pluralForms }),
+    messages: ofEnglish(en.messages, messageText),
+    banner: z.strictObject({ close: line(90) }),
+    about: asEnglish(en.about, line(160)).optional(),
     errors: asEnglish(en.errors, line(160)),
   })
   .superRefine((locale, context) => {
-    for (const category of pluralCategories(locale.tag)) {
-      if (locale.banner.hiddenFor[category] !== undefined) continue;
-      const message = `the plural rules of ${locale.tag} need the form “${category}”`;
-      context.addIssue({ code: 'custom', path: ['banner', 'hiddenFor', category], message });
-    }
     for (const [key, sentence] of Object.entries(en.errors)) {
       const given = locale.errors[key as keyof typeof en.errors];
       if (placeholders(given) === placeholders(sentence)) continue;

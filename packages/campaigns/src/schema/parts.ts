@@ -18,10 +18,10 @@ export const slug = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be a slug such as ceasefire-now')
   .refine((id) => !reserved.has(id), 'is a path of the service, take another');
 
-/** A day that exists, as `2025-10-11`. */
+/** A day that exists, as `2025-10-10`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2025-10-11')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2025-10-10')
   .refine(isDay, 'is not a day of the calendar');
 
 /** An `https:` address with a domain name: no other scheme, no port, no user name, nothing that needs escaping. */
