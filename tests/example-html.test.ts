@@ -48,7 +48,7 @@ test('the example shows the banner, and closing it outlasts a reload', async () 
   });
 
   await page.goto(site.origin);
-  const headline = page.getByText('Call for a ceasefire in Gaza now.');
+  const headline = page.getByText('We call for a ceasefire in Gaza now.');
   await headline.waitFor();
   expect(await page.locator('solidarity-banner').count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Act now' }).getAttribute('href')).toMatch(

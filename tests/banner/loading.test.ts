@@ -23,7 +23,7 @@ async function banners(page: Page): Promise<string[]> {
       }),
   );
 }
-const english = 'html: Call for a ceasefire in Gaza now.';
+const english = 'html: We call for a ceasefire in Gaza now.';
 const arabic = /^html: [\u0600-\u06ff]/;
 
 const head = '<meta charset="utf-8"><title>Host</title>';

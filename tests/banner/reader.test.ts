@@ -92,18 +92,18 @@ test('the tree that a screen reader gets', async () => {
   const { page, close } = await hosts.open({});
   await bannerBox(page);
   expect(await page.locator('section[part=banner]').ariaSnapshot()).toMatchInlineSnapshot(`
-    "- region "Call for a ceasefire in Gaza now.":
+    "- region "We call for a ceasefire in Gaza now.":
       - paragraph:
-        - text: Call for a ceasefire in Gaza now.
+        - text: We call for a ceasefire in Gaza now.
         - link "Act now":
-          - /url: https://techforpalestine.org/learn-more
+          - /url: https://techforpalestine.org/get-involved/
       - button "Close this message""
   `);
   // A landmark after the page's own, and nothing that is announced.
   expect(await landmarks(page)).toEqual([
     'banner',
     'main',
-    'region Call for a ceasefire in Gaza now.',
+    'region We call for a ceasefire in Gaza now.',
   ]);
   await close();
 });

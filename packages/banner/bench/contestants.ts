@@ -32,7 +32,7 @@ const plain = `window.PlainBanner = { create: function (options) {
     var bar = document.createElement('div');
     bar.id = 'plain-banner';
     bar.className = 'plain-' + options.theme;
-    bar.innerHTML = '<p>Call for a ceasefire in Gaza now.</p><a href="https://techforpalestine.org/learn-more" target="_blank">Act now</a>';
+    bar.innerHTML = '<p>We call for a ceasefire in Gaza now.</p><a href="https://techforpalestine.org/learn-more" target="_blank">Act now</a>';
     document.body.insertBefore(bar, document.body.firstChild);
   });
 } };`;
@@ -68,7 +68,7 @@ export async function contestants(): Promise<Contestant[]> {
       },
       head: `<link rel="stylesheet" href="/consent.css"><script defer src="/consent.js"></script><script>
 addEventListener('DOMContentLoaded', () => CookieConsent.run({ hideFromBots: false, categories: { necessary: { enabled: true, readOnly: true } },
-language: { default: 'en', translations: { en: { consentModal: { title: 'Call for a ceasefire in Gaza now.', description: 'Act now.', acceptAllBtn: 'Close' },
+language: { default: 'en', translations: { en: { consentModal: { title: 'We call for a ceasefire in Gaza now.', description: 'Act now.', acceptAllBtn: 'Close' },
 preferencesModal: { sections: [] } } } } }))</script>`,
       box: "[document.querySelector('#cc-main .cm')].find((bar) => bar && getComputedStyle(bar).visibility === 'visible' && getComputedStyle(bar).opacity > 0.5)",
     },

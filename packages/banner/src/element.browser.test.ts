@@ -19,7 +19,7 @@ describe('solidarity-banner', () => {
       html`<solidarity-banner lang="en"></solidarity-banner>`,
     );
     expect(banner.visible).to.equal(true);
-    expect(words(banner, 'headline')).to.equal('Call for a ceasefire in Gaza now.');
+    expect(words(banner, 'headline')).to.equal('We call for a ceasefire in Gaza now.');
     expect(part(banner, 'action').getAttribute('href')).to.match(/^https:/);
     expect(part(banner, 'banner').getBoundingClientRect().height).to.be.greaterThan(40);
   });

@@ -61,7 +61,7 @@ test('links and revisions are those of the campaign', () => {
 });
 
 test('default means what the schedule says on the day', () => {
-  for (const day of ['2023-06-01', '2024-01-02', '2025-10-10', '2025-10-11', '2026-11-21'])
+  for (const day of ['2023-06-01', '2024-01-02', '2025-10-09', '2025-10-10', '2026-11-21'])
     expect(scheduledMessage(Date.parse(day))).toBe(currentMessage(day));
 });
 

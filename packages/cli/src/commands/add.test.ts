@@ -14,7 +14,7 @@ describe('add', () => {
       err: '',
     });
     expect(await get('Readme.md')).toBe(
-      `# T\n\n[![Palestine: ceasefire now](${origin}/ceasefire-now.svg)](https://techforpalestine.org/learn-more)\n\nText.\n`,
+      `# T\n\n[![Palestine: ceasefire now](${origin}/ceasefire-now.svg)](https://techforpalestine.org/get-involved/)\n\nText.\n`,
     );
     expect(await kit(['add', '--origin', origin, '--message', 'let-aid-in'])).toEqual({
       code: 0,

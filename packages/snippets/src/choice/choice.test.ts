@@ -65,7 +65,7 @@ describe('a banner', () => {
   });
 
   test('writes a language in its canonical form', () => {
-    expect(dataOf({ message: 'ceasefire-now', lang: 'PT-br' })).toEqual({ 'data-lang': 'pt-BR' });
+    expect(dataOf({ message: 'ceasefire-now', lang: 'AR' })).toEqual({ 'data-lang': 'ar' });
   });
 
   test('makes one line of words, without control characters or half characters', () => {
