@@ -57,7 +57,7 @@ describe('one campaign file and one locale file', () => {
       join(added, 'open-the-crossings.ts.txt'),
       join(copy, src, 'campaigns/open-the-crossings.ts'),
     );
-    cpSync(join(added, 'eo.ts.txt'), join(copy, src, 'locales/eo.ts'));
+    cpSync(join(added, 'la.ts.txt'), join(copy, src, 'locales/la.ts'));
     const written = generateIndexes(`${copy}/`);
     expect(written).toEqual([
       `${src}/campaigns/index.generated.ts`,
@@ -75,21 +75,21 @@ describe('one campaign file and one locale file', () => {
     const { drawn, ...found } = JSON.parse(output);
     expect(found).toMatchObject({
       problems: [],
-      negotiated: 'eo',
+      negotiated: 'la',
       dir: 'ltr',
       inDocument: {
         campaign: 'open-the-crossings',
         tone: 'direct',
         text: { ar: { badge: 'افتحوا المعبر' } },
       },
-      inLocale: { badge: 'Ĉesu la pafado nun' },
+      inLocale: { badge: 'Indutiae nunc' },
       icon: 'key',
       missing: 0,
     });
     expect(drawn.newCampaignEnglish).toContain('aria-label="Rafah: Open the crossing"');
     expect(drawn.newCampaignArabic).toContain('aria-label="رفح: افتحوا المعبر"');
     expect(drawn.newCampaignArabic).toContain('lang="ar" dir="rtl"');
-    expect(drawn.newLocale).toContain('aria-label="Palestino: Ĉesu la pafado nun"');
+    expect(drawn.newLocale).toContain('aria-label="Palaestina: Indutiae nunc"');
     for (const svg of Object.values<string>(drawn))
       expect(svg).toMatch(/<path [^>]*d="M[\d\s.,a-zA-Z-]{200}/);
   });
@@ -98,10 +98,10 @@ describe('one campaign file and one locale file', () => {
     const text = `import type { LocaleFile } from '../locale.ts';
 import en from './en.ts';
 const { 'let-aid-in': aid, ...rest } = en.messages;
-const eo: LocaleFile = { ...en, tag: 'eo', messages: { ...rest, 'let-aid-inn': aid } };
-export default eo;
+const la: LocaleFile = { ...en, tag: 'la', messages: { ...rest, 'let-aid-inn': aid } };
+export default la;
 `;
-    writeFileSync(join(copy, src, 'locales/eo.ts'), text);
-    expect(compile()).toMatch(/eo\.ts\(4,.*\n?.*let-aid-in/);
+    writeFileSync(join(copy, src, 'locales/la.ts'), text);
+    expect(compile()).toMatch(/la\.ts\(4,.*\n?.*let-aid-in/);
   });
 });

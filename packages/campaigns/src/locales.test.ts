@@ -50,7 +50,7 @@ describe.each(files)('$tag', (file) => {
     expect(Object.keys(file.campaigns)).toEqual(Object.keys(en.campaigns));
     const there = Object.keys(en.messages).filter((id) => Object.hasOwn(file.messages, id));
     expect(Object.keys(file.messages)).toEqual(there);
-    if (file.about) expect(Object.keys(file.about)).toEqual(Object.keys(en.about));
+    expect(Object.keys(file.about ?? en.about)).toEqual(Object.keys(en.about));
     expect(Object.keys(file.errors)).toEqual(Object.keys(en.errors));
   });
 
