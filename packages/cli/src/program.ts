@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { completionsCommand } from './commands/completions.ts';
+import { feedCommand } from './commands/feed.ts';
 import { listCommands } from './commands/lists.ts';
 import { removeCommand } from './commands/remove.ts';
 import { renderCommand } from './commands/render.ts';
@@ -49,6 +50,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   snippetCommand(program, io, done);
   renderCommand(program, io, done);
   listCommands(program, io, done);
+  feedCommand(program, io, done);
   serveCommand(program, io, done);
   completionsCommand(program, io, done);
   const codes = exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');
