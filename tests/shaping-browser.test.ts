@@ -8,7 +8,8 @@ import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNodeOutliner } from '../packages/outline/src/node.ts';
+import { createOutliner } from '../packages/outline/src/index.ts';
+import { nodeRuntime } from '../packages/outline/src/node.ts';
 import { languages } from '../packages/outline/src/testing/languages.ts';
 import { launchBrowser } from './support/browser.ts';
 import { amount, difference, inkOf } from './support/ink.ts';
@@ -20,7 +21,7 @@ const HEIGHT = 200;
 const BASELINE = 120;
 const LEFT = 60;
 
-const outliner = createNodeOutliner();
+const outliner = createOutliner(nodeRuntime());
 const assets = new URL('../packages/outline/assets/', import.meta.url);
 let browser: Browser;
 let page: Page;
@@ -41,7 +42,13 @@ const fontFaces = async (
   text: string,
   lang: string,
 ): Promise<{ css: string; families: string }> => {
-  const files = (await outliner.assets(text, { lang })).filter((name) => name.endsWith('.font'));
+  const files: string[] = [];
+  const runtime = nodeRuntime();
+  const load = (name: string) => {
+    if (name.endsWith('.font')) files.push(name);
+    return runtime.load(name);
+  };
+  await createOutliner({ ...runtime, load }).prepare(text, { lang });
   // A script's own font first: the Latin one has punctuation too.
   const ordered = [
     ...files.filter((name) => !name.startsWith('latin')),

@@ -3,7 +3,7 @@ import { drawFast, fastScript, lineHash, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type Part } from './fonts/choose.ts';
-import { hanOf, hanScripts, type Han } from './fonts/han.ts';
+import { hanOf } from './fonts/han.ts';
 import { tag } from './harfbuzz/binding.ts';
 import type { FontSlice, Shaper } from './harfbuzz/font.ts';
 import { PairShaper } from './harfbuzz/pairs.ts';
@@ -28,6 +28,8 @@ const SEEN = { lines: 2 ** 10, words: 2 ** 16 };
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
 
+const nothing: readonly string[] = [];
+
 /** Draws lines. */
 export class Composer implements WordSource {
   readonly #resources: Resources;
@@ -35,12 +37,22 @@ export class Composer implements WordSource {
   readonly #seenLines = new Seen(SEEN.lines);
   readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
-  // Of the line at hand; only what is complete may be kept.
-  complete = true;
+  // What the line at hand needs and is not loaded; a line is kept only when this is empty.
+  #lacks: Set<string> | undefined;
 
   constructor(resources: Resources, shaper: Shaper) {
     this.#resources = resources;
     this.#shaper = shaper;
+  }
+
+  /** Whether all that the line at hand needed up to now was loaded. */
+  get complete(): boolean {
+    return this.#lacks === undefined;
+  }
+
+  /** Assets that it needed and that were not. */
+  get lacks(): readonly string[] {
+    return this.#lacks === undefined ? nothing : [...this.#lacks];
   }
 
   /** The line, as it was kept or drawn now. */
@@ -55,7 +67,7 @@ export class Composer implements WordSource {
       flat(known.outline.d);
       return known.outline;
     }
-    this.complete = true;
+    this.#lacks = undefined;
     const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
     if (keep && this.complete) {
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
@@ -74,7 +86,7 @@ export class Composer implements WordSource {
   ): number {
     if (!isPlain(text, script)) {
       const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
-      return slice ? this.#word(face, text, slice, script.script, rtl, 0) : -1;
+      return slice ? this.#word(face, text, slice, script.script, rtl) : -1;
     }
     const font = this.#font(script.slice, face);
     if (!font) return -1;
@@ -95,7 +107,7 @@ export class Composer implements WordSource {
       { kind: 'word', text: ' ', clusters: [' '], script, level: 0 },
       'sc',
     )[0];
-    const word = part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false, 0) : -1;
+    const word = part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false) : -1;
     if (word === -1) return SPACE;
     space = face.words.records.shape(word).advance;
     face.spaces.set(script, space);
@@ -103,9 +115,14 @@ export class Composer implements WordSource {
   }
 
   #font(slice: SliceInfo, face: Face): FontSlice | undefined {
-    const font = this.#resources.font(assetOf(slice, face.weight));
-    if (!font) this.complete = false;
+    const asset = assetOf(slice, face.weight);
+    const font = this.#resources.font(asset);
+    if (!font) this.#lack(asset);
     return font;
+  }
+
+  #lack(asset: string): void {
+    (this.#lacks ??= new Set()).add(asset);
   }
 
   /** The place of the kept word, or of a new one; -1 while its font is not loaded. */
@@ -115,9 +132,9 @@ export class Composer implements WordSource {
     slice: SliceInfo,
     script: string,
     rtl: boolean,
-    han: number,
   ): number {
-    const seed = seedOf(script, rtl, han);
+    // One character has another shape in each of the Han fonts, whatever script it is taken for; other slices follow from text and script.
+    const seed = seedOf(script, rtl, slice.han?.charCodeAt(0));
     const hash = hashWord(text, seed);
     const known = face.words.find(hash, seed, text, 0, text.length);
     if (known !== -1) return known;
@@ -150,7 +167,7 @@ export class Composer implements WordSource {
   #draw(text: string, setting: Setting): Outline {
     const { face } = setting;
     const { pieces, direction, truncated } = splitLine(text, setting.direction);
-    const han = hanOf(face.lang, text);
+    const han = setting.han ?? hanOf(face.lang, text);
     const line = new LineWriter(setting.size);
     let spacing = 0;
     for (const piece of reorder(pieces)) {
@@ -161,14 +178,14 @@ export class Composer implements WordSource {
       } else {
         const parts = partsOf(this.#resources, piece, han);
         if (rtl) parts.reverse();
-        for (const part of parts) this.#part(line, part, face, piece.script, rtl, han);
+        for (const part of parts) this.#part(line, part, face, piece.script, rtl);
       }
       spacing = joins(piece.script) ? 0 : face.spacing;
     }
-    return line.finish(direction, truncated, spacing, this.complete);
+    return line.finish(direction, truncated, spacing, this.lacks);
   }
 
-  #part(line: LineWriter, part: Part, face: Face, script: string, rtl: boolean, han: Han): void {
+  #part(line: LineWriter, part: Part, face: Face, script: string, rtl: boolean): void {
     const direction = rtl ? 'rtl' : 'ltr';
     if (part.kind === 'picture') {
       line.picture(part.body);
@@ -176,11 +193,8 @@ export class Composer implements WordSource {
       line.note(part.text, 'Zsye', direction, 'emoji');
       return;
     }
-    if (part.kind === 'wait') this.complete = false;
-    // One character has another shape in each of the Han fonts.
-    const font = hanScripts.has(script) ? han.charCodeAt(0) : 0;
-    const word =
-      part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl, font) : -1;
+    if (part.kind === 'wait') this.#lack(part.asset);
+    const word = part.kind === 'font' ? this.#word(face, part.text, part.slice, script, rtl) : -1;
     line.word(word === -1 ? missingWord : face.words.records.shape(word));
     if (word === -1) line.gap(joins(script) ? 0 : face.spacing);
     line.note(

@@ -21,6 +21,8 @@ import { ADVANCE, MISSING, RECORD, START_X, X0, X1, Y0, Y1 } from './records.ts'
 export interface WordSource {
   /** Whether all that the line at hand needed up to now was loaded. */
   readonly complete: boolean;
+  /** What was not. */
+  readonly lacks: readonly string[];
   /**
    * The place of a new word in the face's records; -1 when it takes more than one font, or one that is not loaded.
    *
@@ -188,5 +190,6 @@ export function drawFast(
     direction,
     pictures: NO_PICTURES,
     complete: source.complete,
+    lacks: source.lacks,
   };
 }

@@ -83,12 +83,17 @@ export class LineWriter {
     if (y1 > this.#y1) this.#y1 = y1;
   }
 
-  /** The finished line. @param trailing units of letter spacing after the last cluster, which are taken off */
+  /**
+   * The finished line.
+   *
+   * @param trailing units of letter spacing after the last cluster, which are taken off
+   * @param lacks assets that it needs and that are not loaded
+   */
   finish(
     direction: 'ltr' | 'rtl',
     truncated: boolean,
     trailing: number,
-    complete: boolean,
+    lacks: readonly string[],
   ): Outline {
     this.#x -= trailing;
     const last = this.#runs.at(-1);
@@ -113,7 +118,8 @@ export class LineWriter {
       truncated,
       direction,
       pictures: this.#pictures,
-      complete,
+      complete: lacks.length === 0,
+      lacks,
     };
   }
 }

@@ -1,7 +1,7 @@
 // The engine as its users see it: directions, shaping, emoji, assets, limits.
 import { describe, expect, it } from 'vitest';
 import { createNodeOutliner, nodeRuntime } from './node.ts';
-import { createOutliner } from './outliner.ts';
+import { createOutliner, type PrepareOptions } from './outliner.ts';
 import { draw, outliner, style } from './testing/draw.ts';
 import { parsePath, pointsOf } from './testing/path.ts';
 import { MAX_GRAPHEMES, PICTURE_UNITS } from './types.ts';
@@ -131,6 +131,10 @@ describe('what no font has', () => {
     const fresh = createNodeOutliner();
     expect(fresh.outline('ক্ষ', { style }).missing).toBeGreaterThan(0);
     expect(fresh.outline('abc', { style }).missing).toBeGreaterThan(0);
+    expect(fresh.outline('abc', { style })).toMatchObject({
+      complete: false,
+      lacks: ['latin-600.font'],
+    });
     await Promise.all([fresh.prepare('ক্ষ'), fresh.prepare('abc')]);
     expect(fresh.outline('ক্ষ', { style }).missing).toBe(0);
     expect(fresh.outline('abc', { style })).toEqual(await draw('abc'));
@@ -138,15 +142,33 @@ describe('what no font has', () => {
 });
 
 describe('assets', () => {
-  it('are few for a plain text, and named for any', async () => {
-    expect(await outliner.assets('Ceasefire now')).toEqual(['latin-600.font']);
-    expect(await outliner.assets('Ceasefire now', { weight: 400 })).toEqual(['latin-400.font']);
-    expect(await outliner.assets('غزة')).toEqual(['arabic-600.font', 'latin-600.font']);
-    expect(await outliner.assets('停火')).toEqual(
-      expect.arrayContaining(['sc.index', expect.stringMatching(/^sc-\d+-600\.font$/)]),
-    );
-    expect(await outliner.assets('🕊️')).toEqual(['latin-600.font', 'emoji-1f54.pack']);
-    expect(await outliner.assets('🇵🇸🍉')).toEqual(['latin-600.font']);
+  /** What a fresh engine loads for a text. */
+  async function loadedFor(text: string, options?: PrepareOptions): Promise<string[]> {
+    const runtime = nodeRuntime();
+    const loaded: string[] = [];
+    const load = (asset: string) => {
+      loaded.push(asset);
+      return runtime.load(asset);
+    };
+    await createOutliner({ ...runtime, load }).prepare(text, options);
+    return loaded;
+  }
+
+  it('are loaded as a text needs them, and no others', async () => {
+    expect(await loadedFor('Ceasefire')).toEqual(['latin-600.font']);
+    expect(await loadedFor('Ceasefire now', { weight: 400 })).toEqual(['latin-400.font']);
+    expect(await loadedFor('غزة')).toEqual(['arabic-600.font']);
+    expect(await loadedFor('停火')).toEqual([
+      'sc.index',
+      expect.stringMatching(/^sc-\d+-600\.font$/),
+      expect.stringMatching(/^sc-\d+-600\.font$/),
+    ]);
+    expect(await loadedFor('停', { han: 'jp' })).toEqual([
+      'jp.index',
+      expect.stringMatching(/^jp-\d+-600\.font$/),
+    ]);
+    expect(await loadedFor('🕊️')).toEqual(['emoji-1f54.pack']);
+    expect(await loadedFor('🇵🇸🍉')).toEqual([]);
   });
 
   it('that fail to load fail the call, and can be loaded later', async () => {
@@ -160,6 +182,33 @@ describe('assets', () => {
     broken = false;
     await fragile.prepare('abc');
     expect(fragile.outline('abc', { style }).missing).toBe(0);
+  });
+
+  it('are enough for any text after `prepare`, also for a space or an ellipsis in another font than the words', async () => {
+    for (const text of ['\u{11f00} 停', 'نص '.repeat(501), '停'.repeat(501), '٣ 3', '«ܐ» ܐ']) {
+      const fresh = createNodeOutliner();
+      await fresh.prepare(text);
+      expect(fresh.outline(text, { style }).complete, text).toBe(true);
+    }
+  });
+});
+
+describe('the Han variant', () => {
+  it('is by the text, and that of a larger text where one is given', async () => {
+    const alone = await draw('骨');
+    expect(await draw('骨', { han: 'sc' })).toEqual(alone);
+    const japanese = await draw('骨', { han: 'jp' });
+    expect(japanese.d).not.toBe(alone.d);
+    expect(japanese.d).toBe((await draw('骨', { lang: 'ja' })).d);
+    expect(await draw('骨')).toEqual(alone);
+  });
+
+  it('is kept apart also where an ideographic form is taken for another script', async () => {
+    const [sc, jp] = [await draw('Ａ', { han: 'sc' }), await draw('Ａ', { han: 'jp' })];
+    const fresh = createNodeOutliner();
+    await fresh.prepare('Ａ', { han: 'jp' });
+    expect(fresh.outline('Ａ', { style, han: 'jp' })).toEqual(jp);
+    expect(await draw('Ａ', { han: 'sc' })).toEqual(sc);
   });
 });
 

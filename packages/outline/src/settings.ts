@@ -1,5 +1,6 @@
 // Everything that decides how text looks, with the words and lines that were drawn so.
 import { CacheBudget, GenerationCache, type Weighed } from './cache.ts';
+import type { Han } from './fonts/han.ts';
 import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
 import type { PairShaper } from './harfbuzz/pairs.ts';
 import { WordTable } from './word-table.ts';
@@ -24,12 +25,14 @@ export interface KeptLine extends Weighed {
   readonly outline: Outline;
 }
 
-/** A face in a size and base direction. */
+/** A face in a size, base direction and Han variant. */
 export interface Setting {
   readonly face: Face;
   readonly size: number;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly letterSpacing: number;
+  /** Undefined: each line's own. */
+  readonly han: Han | undefined;
   /** By a hash of the text. */
   readonly lines: GenerationCache<number, KeptLine>;
 }
@@ -52,7 +55,7 @@ export class Settings {
   /** The setting; the same object for the same options. */
   get(options: OutlineOptions): Setting {
     const { size, weight } = options.style;
-    const { direction = 'auto', lang = '', letterSpacing = 0 } = options;
+    const { direction = 'auto', lang = '', letterSpacing = 0, han } = options;
     const last = this.#last;
     if (
       last !== undefined &&
@@ -60,17 +63,19 @@ export class Settings {
       last.face.weight === weight &&
       last.face.lang === lang &&
       last.direction === direction &&
+      last.han === han &&
       last.letterSpacing === letterSpacing
     ) {
       return last;
     }
-    const key = `${size} ${weight} ${direction} ${letterSpacing} ${lang}`;
+    const key = `${size} ${weight} ${direction} ${letterSpacing} ${han} ${lang}`;
     let setting = this.#settings.get(key);
     if (!setting) {
       if (this.#settings.size >= MOST) this.#settings.clear();
       const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
       const lines = new GenerationCache<number, KeptLine>(this.#budget);
-      setting = { face: this.#face(weight, lang, spacing), size, direction, letterSpacing, lines };
+      const face = this.#face(weight, lang, spacing);
+      setting = { face, size, direction, letterSpacing, han, lines };
       this.#settings.set(key, setting);
     }
     this.#last = setting;

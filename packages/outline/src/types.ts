@@ -1,4 +1,5 @@
 // The words that outline's parts share: what goes in (style, options) and what comes out (path, advance, ink).
+import type { Han } from './fonts/han.ts';
 
 /** Size and weight of the text. */
 export interface OutlineStyle {
@@ -15,6 +16,8 @@ export interface OutlineOptions {
   readonly direction?: 'auto' | 'ltr' | 'rtl';
   /** BCP 47 tag of the text; picks local letter forms (`ur`, `sd`, `sr`, `bg`, `ro`) and the Han variant. */
   readonly lang?: string;
+  /** Han variant; for a line that is part of a larger text, which should have one variant throughout. Default: `hanOf(lang, text)`. */
+  readonly han?: Han;
   /** Extra px after each cluster; ignored in scripts whose letters join. Default 0. */
   readonly letterSpacing?: number;
 }
@@ -73,8 +76,10 @@ export interface Outline {
   /** The base direction that was used. */
   readonly direction: 'ltr' | 'rtl';
   readonly pictures: readonly Picture[];
-  /** Whether all that the text needs was loaded; else some of it is drawn as missing, and `prepare` brings what it needs. */
+  /** Whether all that the text needs was loaded; else some of it is drawn as missing. */
   readonly complete: boolean;
+  /** Assets that have to be loaded before the line can be complete. More may follow: an index tells which font to load. */
+  readonly lacks: readonly string[];
 }
 
 /** Units of one em in path data: at a badge's 11 px a unit is a fiftieth of a pixel, and most numbers have two digits. */

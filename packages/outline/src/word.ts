@@ -144,7 +144,7 @@ export function drawWord(
   };
 }
 
-/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255 */
+/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255; default 0 */
 export function seedOf(script: string, rtl: boolean, font = 0): number {
   let seed = font * 2 + (rtl ? 1 : 0);
   for (let i = 0; i < script.length; i++) seed = seed * 31 + script.charCodeAt(i);

@@ -1,5 +1,6 @@
 // The list of font slices, and which of them a cluster of characters in a script takes.
 import { Coverage } from './coverage.ts';
+import type { Han } from './han.ts';
 import { sliceTable } from './slices.generated.ts';
 
 /** A font slice that can be loaded. */
@@ -7,6 +8,8 @@ export interface SliceInfo {
   readonly name: string;
   /** CSS weights that there are files for. */
   readonly weights: readonly number[];
+  /** Whose Han font the slice is of, if it is of one. */
+  readonly han?: Han;
   /** Whether the font maps a code point. */
   has(codePoint: number): boolean;
 }

@@ -33,14 +33,6 @@ export function hanOf(lang: string, text: string): Han {
   return /\p{Script=Hangul}/u.test(text) ? 'kr' : 'sc';
 }
 
-/** The indexes that were read to find a slice. @param slice its name, such as `jp-7` */
-export function indexesFor(han: Han, slice: string): string[] {
-  const order = orders[han];
-  return order
-    .slice(0, order.findIndex((each) => slice.startsWith(`${each}-`)) + 1)
-    .map((each) => `${each}.index`);
-}
-
 /** Whether a code point lies where these fonts have characters that no other slice has. */
 export function isHan(codePoint: number): boolean {
   return (
@@ -73,6 +65,7 @@ class HanIndex {
       this.#infos.push({
         name: `${han}-${slice}`,
         weights: [600],
+        han,
         has: (codePoint) => this.#slices.get(codePoint) === slice,
       });
     });

@@ -10,7 +10,6 @@ export const outliner = createNodeOutliner();
 
 /** Loads what the text needs and draws it. */
 export async function draw(text: string, options: Partial<OutlineOptions> = {}): Promise<Outline> {
-  const { lang } = options;
-  await outliner.prepare(text, { ...(lang === undefined ? {} : { lang }), weight: style.weight });
+  await outliner.prepare(text, { ...options, weight: style.weight });
   return outliner.outline(text, { style, ...options });
 }

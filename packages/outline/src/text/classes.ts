@@ -1,5 +1,5 @@
 // Sorts characters for the fast path: lines in one script and direction, which need no bidi, itemising or graphemes.
-import { assetOf, chainFor, type SliceInfo } from '../fonts/catalog.ts';
+import { chainFor, type SliceInfo } from '../fonts/catalog.ts';
 import { scriptOf } from './script.ts';
 
 /** A script that has a fast path. */
@@ -95,17 +95,4 @@ export function isPlain(text: string, { index, slice }: FastScript): boolean {
     if (known[unit] !== PLAIN) return false;
   }
   return true;
-}
-
-const files = new Map<string, readonly string[]>();
-
-/** The files that a fast line in this script may need, in the weight nearest to the wanted one. */
-export function assetsOf(script: FastScript, weight: number): readonly string[] {
-  const own = assetOf(script.slice, weight);
-  let names = files.get(own);
-  if (!names) {
-    names = [...new Set([own, assetOf(fastScripts[0]!.slice, weight)])];
-    files.set(own, names);
-  }
-  return names;
 }
