@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeLogo } from '../packages/badge/src/logos/node.ts';
-import { packOf, type LogoPack } from '../packages/badge/src/logos/packs.ts';
+import { packList, packOf, type LogoPack } from '../packages/badge/src/logos/packs.ts';
 
 const badge = fileURLToPath(new URL('../packages/badge/', import.meta.url));
 const target = join(badge, 'assets');
@@ -33,12 +33,17 @@ export async function writeLogos(): Promise<number> {
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const stamp = join(target, '.version');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version)
-    return readdirSync(target).length - 1;
+  if (
+    existsSync(join(target, packList)) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === version
+  )
+    return readdirSync(target).length - 2;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const made = await packs(folder);
   for (const [name, pack] of made) writeFileSync(join(target, name), JSON.stringify(pack));
+  writeFileSync(join(target, packList), JSON.stringify([...made.keys()]));
   writeFileSync(stamp, version);
   return made.size;
 }

@@ -1,6 +1,6 @@
 // Every message in every locale as a badge: no missing glyph, at most 320 px in `flat`, the accessible name whole, read in the right direction.
 import { expect, test } from 'vitest';
-import { createBadges, icons, parseBadge } from '../packages/badge/src/index.ts';
+import { createBadges, icons, parseBadge, svgOf } from '../packages/badge/src/index.ts';
 import { campaigns, locales, textOf } from '../packages/campaigns/src/index.ts';
 import { directionOf } from '../packages/options/src/index.ts';
 import { createNodeOutliner } from '../packages/outline/src/node.ts';
@@ -15,7 +15,8 @@ const badges = createBadges({
   ...outliner,
   outline: (text, options) => {
     const outline = outliner.outline(text, options);
-    missing += outline.missing;
+    // Before its font is loaded, a character says nothing.
+    if (outline.complete) missing += outline.missing;
     if (outline.truncated) truncated += 1;
     return outline;
   },
@@ -38,8 +39,7 @@ test.each(locales)('$tag: every badge can be read', async ({ tag }) => {
         alt: text.alt,
         lang: locale,
       });
-      await badges.prepare(spec);
-      const svg = badges.render(spec);
+      const svg = svgOf(await badges.render(spec));
       const width = Number(/^<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
       if (!(width <= widest)) faults.push(`${id}: ${width} px: ${label} | ${text.badge}`);
       if (missing > 0) faults.push(`${id}: ${missing} missing: ${label} | ${text.badge}`);
@@ -58,8 +58,8 @@ test('the check above can fail: a long text is wide, a character of no script is
     label: 'Palestine',
     message: `${'ceasefire now '.repeat(6)}\u{10fffd}`,
   });
-  await badges.prepare(spec);
-  expect(Number(/ width="(\d+)"/.exec(badges.render(spec))?.[1])).toBeGreaterThan(widest);
+  const svg = svgOf(await badges.render(spec));
+  expect(Number(/ width="(\d+)"/.exec(svg)?.[1])).toBeGreaterThan(widest);
   expect(missing).toBeGreaterThan(0);
   expect(directionOf('en')).toBe('ltr');
 });

@@ -24,6 +24,12 @@ solidarity_kit_log_lines_lost_total 2
 # HELP solidarity_kit_unread_answers_total Connections that were closed because the client did not read its answer in time.
 # TYPE solidarity_kit_unread_answers_total counter
 solidarity_kit_unread_answers_total 0
+# HELP solidarity_kit_incomplete_badges_total Badges refused since a font, an emoji or a logo could not be read.
+# TYPE solidarity_kit_incomplete_badges_total counter
+solidarity_kit_incomplete_badges_total 0
+# HELP solidarity_kit_unexpected_errors_total Errors that no request should cause.
+# TYPE solidarity_kit_unexpected_errors_total counter
+solidarity_kit_unexpected_errors_total 0
 # HELP solidarity_kit_processes_lost_total Processes that ended without being told to.
 # TYPE solidarity_kit_processes_lost_total counter
 solidarity_kit_processes_lost_total 0

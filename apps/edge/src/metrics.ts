@@ -5,6 +5,8 @@ export const events = {
   log_lines_lost: 'Lines of the log that could not be written.',
   unread_answers:
     'Connections that were closed because the client did not read its answer in time.',
+  incomplete_badges: 'Badges refused since a font, an emoji or a logo could not be read.',
+  unexpected_errors: 'Errors that no request should cause.',
   processes_lost: 'Processes that ended without being told to.',
 } as const;
 

@@ -21,19 +21,19 @@ const now = () => Date.now();
 
 async function startWith(env: Environment): Promise<{ app: App; version: string }> {
   const settings = parseSettings(env);
-  const file = bindingAssets(env.ASSETS);
+  const required = (path: string) => requiredAsset(env.ASSETS, path);
   const outliner = createOutliner({
     harfbuzz,
     trampolines,
-    load: (asset) => requiredAsset(env.ASSETS, `/assets/outline/${asset}`),
+    load: (asset) => required(`/assets/outline/${asset}`),
   });
-  const logo = packedLogos(async (asset) => (await file(`/assets/logos/${asset}`))?.body);
-  const note = new TextDecoder().decode(await requiredAsset(env.ASSETS, '/build.json'));
+  const logo = packedLogos((asset) => required(`/assets/logos/${asset}`));
+  const note = new TextDecoder().decode(await required('/build.json'));
   const version = `${manifest.version}+${(JSON.parse(note) as { build: string }).build}`;
   const app = createApp({
     badges: createBadges(outliner, { logo }),
     png: workerPng,
-    asset: file,
+    asset: bindingAssets(env.ASSETS),
     settings,
     version,
     now,

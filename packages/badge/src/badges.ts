@@ -1,51 +1,45 @@
-// Badges from options: gets what a badge needs (font slices, a logo), then draws it.
-import type { Outliner } from '@solidarity-kit/outline';
-import { capitals } from './draw/case.ts';
-import { encode } from './draw/encode.ts';
-import type { Texts } from './draw/layout.ts';
-import { renderBadge, type Parts } from './draw/render.ts';
-import { setText } from './draw/set.ts';
+// Badges from options: gets what a badge needs (fonts, emoji, a logo), draws it, and never gives one that lacks something.
 import { OptionError } from '@solidarity-kit/options';
+import type { Outliner } from '@solidarity-kit/outline';
+import { svgOf } from './draw/encode.ts';
+import { renderBadge, type Parts } from './draw/render.ts';
+import { setTexts, type Ignored, type SetTexts } from './draw/texts.ts';
+import { IncompleteError } from './incomplete-error.ts';
+import { LogoShelf, type LogoSource } from './logos/shelf.ts';
 import { allowedLogos, parseBadge } from './parse/parse.ts';
 import type { BadgeInput, BadgeSpec, Logo } from './types.ts';
 
+/** A badge as SVG, in two parts; `svgOf`, `encode` and `quickest` put them together. */
+export interface Drawn extends Parts {
+  /** What of the options the picture does not show, and why. */
+  readonly ignored: readonly Ignored[];
+}
+
 /** What draws badges. */
 export interface Badges {
+  /** A badge all of which is in memory; undefined while something has to be loaded. */
+  renderAtOnce(spec: BadgeSpec): Drawn | undefined;
   /**
-   * Loads what a badge needs and has not been loaded yet. Once for each new badge, before `render`.
+   * A badge, once all that it needs is loaded.
    *
    * @throws OptionError when no brand has the name of its logo
+   * @throws IncompleteError when something could not be loaded, also at the second try
    */
-  prepare(spec: BadgeSpec): Promise<void>;
-  /** The SVG of a badge that was prepared. What was not loaded is missing from the picture. */
-  render(spec: BadgeSpec): string;
-  /** The same in UTF-8, in a part of a buffer that nothing else writes to: quicker than encoding the string, most of all when the words are not Latin. */
-  bytes(spec: BadgeSpec): Uint8Array<ArrayBuffer>;
+  render(spec: BadgeSpec): Promise<Drawn>;
   /**
-   * The SVG in the form that is sent most quickly, without `prepare`: a string where all of it is ASCII, else its UTF-8 as `bytes` gives it.
+   * Parse and render in one.
    *
-   * @returns undefined while something that it needs is not loaded
-   */
-  renderAtOnce(spec: BadgeSpec): string | Uint8Array<ArrayBuffer> | undefined;
-  /**
-   * Parse, prepare and render in one.
-   *
-   * @throws OptionError for a bad value
+   * @returns the SVG
+   * @throws OptionError for a bad value, and what `render` throws
    */
   draw(input: BadgeInput): Promise<string>;
 }
 
 /** Where badges find what they do not carry. */
 export interface BadgesOptions {
-  /** A brand's logo by its slug; undefined when there is none. Default: there are no logos. */
-  logo?(slug: string): Promise<Logo | undefined>;
+  /** A brand's logo by its slug. Default: there are no logos. */
+  readonly logo?: LogoSource;
 }
-
-// eslint-disable-next-line no-control-regex
-const beyondAscii = /[^\u0000-\u007F]/;
-
-/** Logos kept in memory; most badges ask for the same few. */
-const mostLogos = 200;
 
 /**
  * Badges drawn with an outliner.
@@ -55,60 +49,59 @@ const mostLogos = 200;
  * await badges.draw({ label: 'Palestine', message: 'Ceasefire now' }); // <svg …
  */
 export function createBadges(outliner: Outliner, options: BadgesOptions = {}): Badges {
-  const logos = new Map<string, Logo>();
+  const logos = new LogoShelf(options.logo ?? (async () => undefined));
 
-  async function loadLogo(slug: string): Promise<void> {
-    if (logos.has(slug)) return;
-    const logo = await options.logo?.(slug);
-    if (!logo) throw new OptionError('logo', slug, allowedLogos);
-    // The one that came first goes: a logo is not lost between `prepare` and `render`.
-    if (logos.size >= mostLogos) logos.delete(logos.keys().next().value!);
-    logos.set(slug, logo);
+  async function loadTexts(spec: BadgeSpec): Promise<SetTexts> {
+    const asked = new Set<string>();
+    for (;;) {
+      const texts = setTexts(outliner, spec);
+      // What is loaded tells at times what else is needed; what still lacks after it was loaded will not come.
+      const lacks = texts.lacks.filter((asset) => !asked.has(asset));
+      if (lacks.length === 0) return texts;
+      for (const asset of lacks) asked.add(asset);
+      await twice(() => outliner.load(lacks), lacks);
+    }
   }
 
-  async function prepare(spec: BadgeSpec): Promise<void> {
-    const { style, lang } = spec;
-    const words = `${spec.label} ${spec.message}`;
-    const text = style.uppercase ? `${words} ${capitals(words, lang)}` : words;
-    await Promise.all([
-      outliner.prepare(text, { weight: style.weight, ...(lang !== undefined && { lang }) }),
+  async function loadLogo(slug: string): Promise<Logo> {
+    const logo = await twice(() => logos.load(slug), ['logo']);
+    if (logo) return logo;
+    throw new OptionError('logo', slug, allowedLogos);
+  }
+
+  async function render(spec: BadgeSpec): Promise<Drawn> {
+    const [texts, logo] = await Promise.all([
+      loadTexts(spec),
       spec.logo === undefined ? undefined : loadLogo(spec.logo),
     ]);
-  }
-
-  const textsOf = (spec: BadgeSpec): Texts => ({
-    label: setText(outliner, spec.label, spec),
-    message: setText(outliner, spec.message, spec),
-  });
-
-  function parts(spec: BadgeSpec, texts = textsOf(spec)): Parts {
-    return renderBadge(spec, texts, spec.logo === undefined ? undefined : logos.get(spec.logo));
-  }
-
-  function render(spec: BadgeSpec): string {
-    const { words, drawing } = parts(spec);
-    return words + drawing;
-  }
-
-  function renderAtOnce(spec: BadgeSpec): string | Uint8Array<ArrayBuffer> | undefined {
-    if (spec.logo !== undefined && !logos.has(spec.logo)) return undefined;
-    const texts = textsOf(spec);
-    if (texts.label?.complete === false || texts.message?.complete === false) return undefined;
-    const drawn = parts(spec, texts);
-    return beyondAscii.test(drawn.words) ? encode(drawn) : drawn.words + drawn.drawing;
-  }
-
-  async function draw(input: BadgeInput): Promise<string> {
-    const spec = parseBadge(input);
-    await prepare(spec);
-    return render(spec);
+    const drawn = finished(spec, texts, logo);
+    if (drawn) return drawn;
+    throw new IncompleteError(texts.lacks);
   }
 
   return {
-    prepare,
+    renderAtOnce(spec) {
+      const logo = spec.logo === undefined ? undefined : logos.get(spec.logo);
+      if (spec.logo !== undefined && logo === undefined) return undefined;
+      return finished(spec, setTexts(outliner, spec), logo);
+    },
     render,
-    renderAtOnce,
-    bytes: (spec) => encode(parts(spec)),
-    draw,
+    draw: async (input) => svgOf(await render(parseBadge(input))),
   };
+}
+
+/** The badge, if it is whole. */
+function finished(spec: BadgeSpec, texts: SetTexts, logo: Logo | undefined): Drawn | undefined {
+  if (texts.lacks.length > 0 || (spec.logo !== undefined && logo === undefined)) return undefined;
+  const { words, drawing } = renderBadge(spec, texts, logo);
+  return { words, drawing, ignored: texts.ignored };
+}
+
+/** Loads, and once more if that fails: too many open files, or a network that was away for a moment. */
+async function twice<T>(load: () => Promise<T>, what: readonly string[]): Promise<T> {
+  try {
+    return await load().catch(load);
+  } catch (error) {
+    throw new IncompleteError(what, error);
+  }
 }

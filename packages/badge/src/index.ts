@@ -1,8 +1,11 @@
 // Badges: options to SVG. Pure; what is loaded (fonts, logos) is brought by the outliner and the logo source that are passed in.
-export { createBadges, type Badges, type BadgesOptions } from './badges.ts';
+export { createBadges, type Badges, type BadgesOptions, type Drawn } from './badges.ts';
 export { campaignLook, type Look } from './campaign-look.ts';
+export { encode, quickest, svgOf } from './draw/encode.ts';
+export type { Ignored } from './draw/texts.ts';
 export { errorBadge } from './error-badge.ts';
 export type { Icon } from './icon.ts';
+export { IncompleteError } from './incomplete-error.ts';
 export { icons, styles } from './lists.ts';
 export { slugOf } from './logos/slug.ts';
 export { defaultStyle, longestText, parseBadge } from './parse/parse.ts';

@@ -126,13 +126,7 @@ export class Composer implements WordSource {
   }
 
   /** The place of the kept word, or of a new one; -1 while its font is not loaded. */
-  #word(
-    face: Face,
-    text: string,
-    slice: SliceInfo,
-    script: string,
-    rtl: boolean,
-  ): number {
+  #word(face: Face, text: string, slice: SliceInfo, script: string, rtl: boolean): number {
     // One character has another shape in each of the Han fonts, whatever script it is taken for; other slices follow from text and script.
     const seed = seedOf(script, rtl, slice.han?.charCodeAt(0));
     const hash = hashWord(text, seed);

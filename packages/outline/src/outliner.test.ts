@@ -141,19 +141,19 @@ describe('what no font has', () => {
   });
 });
 
-describe('assets', () => {
-  /** What a fresh engine loads for a text. */
-  async function loadedFor(text: string, options?: PrepareOptions): Promise<string[]> {
-    const runtime = nodeRuntime();
-    const loaded: string[] = [];
-    const load = (asset: string) => {
-      loaded.push(asset);
-      return runtime.load(asset);
-    };
-    await createOutliner({ ...runtime, load }).prepare(text, options);
-    return loaded;
-  }
+/** What a fresh engine loads for a text. */
+async function loadedFor(text: string, options?: PrepareOptions): Promise<string[]> {
+  const runtime = nodeRuntime();
+  const loaded: string[] = [];
+  const load = (asset: string) => {
+    loaded.push(asset);
+    return runtime.load(asset);
+  };
+  await createOutliner({ ...runtime, load }).prepare(text, options);
+  return loaded;
+}
 
+describe('assets', () => {
   it('are loaded as a text needs them, and no others', async () => {
     expect(await loadedFor('Ceasefire')).toEqual(['latin-600.font']);
     expect(await loadedFor('Ceasefire now', { weight: 400 })).toEqual(['latin-400.font']);

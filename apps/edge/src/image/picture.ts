@@ -1,6 +1,6 @@
 // From a parsed badge to an answer: SVG, PNG or JSON, with every header that an image needs.
-import type { BadgeInput, BadgeSpec } from '@solidarity-kit/badge';
-import { parseBadge } from '@solidarity-kit/badge';
+import { parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
+import type { BadgeInput, BadgeSpec, Drawn, Ignored } from '@solidarity-kit/badge';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
@@ -31,6 +31,7 @@ export interface Painter {
   /**
    * @throws OptionError for an option that the badge cannot take.
    * @throws BusyError when too many PNGs are being drawn.
+   * @throws IncompleteError when a font or a logo could not be read.
    */
   paint(wanted: Wanted): Answer | Promise<Answer>;
 }
@@ -64,10 +65,14 @@ function keyOf({ input, scale }: Wanted): string {
 /** A painter on a platform. */
 export function createPainter(runtime: Runtime): Painter {
   const limiter = new Limiter({ running: DRAWN_AT_ONCE, waiting: WAITING });
-  const pngs = new Lru<Uint8Array>(KEPT_PNGS);
+  const pngs = new Lru<{ bytes: Uint8Array; ignored: readonly Ignored[] }>(KEPT_PNGS);
   const build = new Tag().add(runtime.version);
 
-  function headersOf(wanted: Wanted, spec: BadgeSpec): Record<string, string> {
+  function headersOf(
+    wanted: Wanted,
+    spec: BadgeSpec,
+    ignored: readonly Ignored[],
+  ): Record<string, string> {
     const headers: Record<string, string> = {
       'content-type': contentTypes[wanted.format],
       'cache-control': cacheControl(wanted.kind, runtime.settings.cache, wanted.cacheSeconds),
@@ -75,10 +80,17 @@ export function createPainter(runtime: Runtime): Painter {
     };
     if (spec.lang) headers['content-language'] = spec.lang;
     if (wanted.vary) headers['vary'] = wanted.vary;
+    const exposed: string[] = [];
     if (wanted.error) {
       headers['solidarity-kit-error'] = headerText(wanted.error);
-      headers['access-control-expose-headers'] = 'Solidarity-Kit-Error';
+      exposed.push('Solidarity-Kit-Error');
     }
+    if (ignored.length > 0) {
+      const reasons = ignored.map(({ option, reason }) => `${option}: ${reason}`);
+      headers['solidarity-kit-ignored'] = headerText(reasons.join('; '));
+      exposed.push('Solidarity-Kit-Ignored');
+    }
+    if (exposed.length > 0) headers['access-control-expose-headers'] = exposed.join(', ');
     return headers;
   }
 
@@ -94,28 +106,37 @@ export function createPainter(runtime: Runtime): Painter {
     wanted: Wanted,
     spec: BadgeSpec,
     body: string | Uint8Array,
-    length?: number,
-  ): Answer => answer(200, headersOf(wanted, spec), body, tagOf(wanted), length);
+    ignored: readonly Ignored[],
+  ): Answer =>
+    // A picture as a string is ASCII, and has a byte for each character.
+    answer(
+      200,
+      headersOf(wanted, spec, ignored),
+      body,
+      tagOf(wanted),
+      wanted.format === 'json' ? undefined : body.length,
+    );
+
+  const drawn = (wanted: Wanted, spec: BadgeSpec, badge: Drawn): Answer =>
+    finish(wanted, spec, quickest(badge), badge.ignored);
 
   function svg(wanted: Wanted, spec: BadgeSpec): Answer | Promise<Answer> {
-    const body = runtime.badges.renderAtOnce(spec);
-    // As a string it is ASCII: a byte for each character.
-    if (body !== undefined) return finish(wanted, spec, body, body.length);
-    return runtime.badges
-      .prepare(spec)
-      .then(() => finish(wanted, spec, runtime.badges.bytes(spec)));
+    const badge = runtime.badges.renderAtOnce(spec);
+    if (badge !== undefined) return drawn(wanted, spec, badge);
+    return runtime.badges.render(spec).then((loaded) => drawn(wanted, spec, loaded));
   }
 
   async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
     const key = keyOf(wanted);
     const kept = pngs.get(key);
-    if (kept) return finish(wanted, spec, kept);
-    const drawn = await limiter.run(async () => {
-      await runtime.badges.prepare(spec);
-      return runtime.png(runtime.badges.render(spec), wanted.scale ?? 1);
+    if (kept) return finish(wanted, spec, kept.bytes, kept.ignored);
+    const made = await limiter.run(async () => {
+      const badge = await runtime.badges.render(spec);
+      const bytes = await runtime.png(svgOf(badge), wanted.scale ?? 1);
+      return { bytes, ignored: badge.ignored };
     });
-    pngs.set(key, drawn, drawn.byteLength);
-    return finish(wanted, spec, drawn);
+    pngs.set(key, made, made.bytes.byteLength);
+    return finish(wanted, spec, made.bytes, made.ignored);
   }
 
   return {
@@ -123,7 +144,7 @@ export function createPainter(runtime: Runtime): Painter {
       // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
       const still = wanted.format === 'png' && wanted.input.theme === 'auto';
       const spec = parseBadge(still ? { ...wanted.input, theme: 'light' } : wanted.input);
-      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted));
+      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), []);
       return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },
   };

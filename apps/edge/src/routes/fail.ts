@@ -1,5 +1,5 @@
 // Answers a failed request in the form that its client can use: a picture that says why, problem+json, or a page.
-import { styles } from '@solidarity-kit/badge';
+import { IncompleteError, styles } from '@solidarity-kit/badge';
 import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
 import { answer, type Answer } from '../http/answer.ts';
 import { wishOf } from '../http/negotiate.ts';
@@ -34,12 +34,23 @@ export function fail(
   asked: Asked,
 ): Promise<Answer> {
   const failure = failureOf(error);
-  if (failure === undefined) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    const stack = error instanceof Error ? framesOf(error) : '';
-    service.runtime.log.error('unexpected', { name, stack });
-  }
+  if (failure === undefined) report(service, error);
   return failed(service, request, failure ?? unexpected, asked);
+}
+
+/** Logs and counts an error of our own. */
+function report({ runtime }: Service, error: unknown): void {
+  if (error instanceof IncompleteError) {
+    const { code, name } = (error.cause ?? {}) as { code?: unknown; name?: unknown };
+    const cause = String(code ?? name ?? 'unknown');
+    runtime.log.error('incomplete', { lacks: error.lacks.join(' '), cause });
+    runtime.metrics.event('incomplete_badges');
+    return;
+  }
+  const name = error instanceof Error ? error.name : 'unknown';
+  const stack = error instanceof Error ? framesOf(error) : '';
+  runtime.log.error('unexpected', { name, stack });
+  runtime.metrics.event('unexpected_errors');
 }
 
 /** Answers an address at which there is nothing. */
@@ -78,10 +89,7 @@ async function failed(
   } catch (error) {
     const busy = failureOf(error);
     if (busy?.retryAfter !== undefined) return failed(service, request, busy, asked);
-    service.runtime.log.error('unexpected', {
-      name: 'in an error image',
-      stack: error instanceof Error ? framesOf(error) : '',
-    });
+    report(service, error);
     return lastResort;
   }
 }

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { icons, styles } from '../lists.ts';
 import { parseBadge } from '../parse/parse.ts';
 import { badges, elements, outliner, root } from '../testing.ts';
+import { svgOf } from './encode.ts';
 import { layout } from './layout.ts';
-import { setText } from './set.ts';
+import { setTexts } from './texts.ts';
 
 /** Half a unit of rounding, in px. */
 const tolerance = 0.03;
@@ -51,8 +52,7 @@ describe('any text', () => {
     await fc.assert(
       fc.asyncProperty(input, async (given) => {
         const spec = parseBadge(given as Parameters<typeof parseBadge>[0]);
-        await badges.prepare(spec);
-        const svg = badges.render(spec);
+        const svg = svgOf(await badges.render(spec));
         expect(root(svg).attributes['aria-label']).toBe(spec.name);
         expect(elements(svg).find(({ name }) => name === 'title')?.text).toBe(spec.name);
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
@@ -65,12 +65,9 @@ describe('any text', () => {
     await fc.assert(
       fc.asyncProperty(input, async (given) => {
         const spec = parseBadge(given as Parameters<typeof parseBadge>[0]);
-        await badges.prepare(spec);
+        await badges.render(spec);
         const { style } = spec;
-        const texts = {
-          label: setText(outliner, spec.label, spec),
-          message: setText(outliner, spec.message, spec),
-        };
+        const texts = setTexts(outliner, spec);
         const placed = layout(spec, texts, undefined);
         const faults: string[] = [];
         const check = (holds: boolean, what: string) => holds || faults.push(what);

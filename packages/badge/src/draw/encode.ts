@@ -7,6 +7,19 @@ const slabSize = 1 << 18;
 let slab = new Uint8Array(0);
 let used = 0;
 
+// eslint-disable-next-line no-control-regex
+const beyondAscii = /[^\u0000-\u007F]/;
+
+/** The SVG as a string. */
+export function svgOf({ words, drawing }: Parts): string {
+  return words + drawing;
+}
+
+/** The SVG in the form that is sent most quickly: a string where all of it is ASCII, else its UTF-8. */
+export function quickest(parts: Parts): string | Uint8Array<ArrayBuffer> {
+  return beyondAscii.test(parts.words) ? encode(parts) : svgOf(parts);
+}
+
 /** The parts as bytes that nothing else writes to; they may share a buffer with other badges. */
 export function encode({ words, drawing }: Parts): Uint8Array<ArrayBuffer> {
   // A UTF-16 unit is at most three bytes.

@@ -4,6 +4,7 @@ import { escape } from '../xml.ts';
 import { content } from './content.ts';
 import { layout, type Texts } from './layout.ts';
 import { memo } from './memo.ts';
+import { repeatsOf } from './repeats.ts';
 import { skinOf } from './skin.ts';
 
 const size = (width: number, height: number): string =>
@@ -34,7 +35,8 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   const skin = skinOf(spec);
   const { width, height, direction, segments } = placed;
   let drawing = spec.style.backdrop(placed, skin);
-  for (const segment of segments) drawing += content(segment, skin);
+  const repeats = repeatsOf(segments);
+  for (const segment of segments) drawing += content(segment, skin, repeats);
   const name = spec.plainName ? spec.name : escape(spec.name || logo?.title || spec.logo || '');
   const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
   if (spec.link === undefined) {

@@ -1,5 +1,5 @@
 // Sets a badge's words: size, capitals and spacing by style and script, then the outline.
-import type { Outline, OutlineOptions, Outliner } from '@solidarity-kit/outline';
+import type { Han, Outline, OutlineOptions, Outliner } from '@solidarity-kit/outline';
 import type { Style } from '../style.ts';
 import type { BadgeSpec } from '../types.ts';
 import { capitals, isCaseless } from './case.ts';
@@ -32,14 +32,21 @@ function settingOf(style: Style, lang: string | undefined): Setting {
  * One of a badge's texts as an outline.
  *
  * @param text the label or the message, as parsed
+ * @param han the Han variant of the whole badge; undefined where it makes no difference
  * @returns undefined for a text without words
  */
-export function setText(outliner: Outliner, text: string, spec: BadgeSpec): Outline | undefined {
+export function setText(
+  outliner: Outliner,
+  text: string,
+  spec: BadgeSpec,
+  han?: Han,
+): Outline | undefined {
   if (text === '') return undefined;
   const { style, lang } = spec;
   const setting = settingOf(style, lang);
+  const options = isCaseless(text) ? setting.caseless : setting.cased;
   return outliner.outline(
     style.uppercase ? capitals(text, lang) : text,
-    isCaseless(text) ? setting.caseless : setting.cased,
+    han === undefined ? options : { ...options, han },
   );
 }

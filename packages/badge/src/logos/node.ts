@@ -7,34 +7,56 @@ import { slugOf } from './slug.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Colours by slug, from the package's list of titles; read once, since only the list has them. */
-let colors: Promise<ReadonlyMap<string, string>> | undefined;
+/** Files read at the same time: far fewer than a process may have open. */
+const readAtOnce = 16;
+
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+/** Brands and their colours by slug, from the package's list; kept once it was read. */
+let listed: Promise<ReadonlyMap<string, string>> | undefined;
 
 /**
  * A brand's logo, for `createBadges`.
  *
  * @param slug as {@link slugOf} gives it
- * @returns undefined when Simple Icons has no such brand
+ * @returns undefined when Simple Icons has no such brand; rejects when it has, and the logo cannot be read
  */
 export async function nodeLogo(slug: string): Promise<Logo | undefined> {
-  // The slug becomes a part of a path: letters, digits and underscores only.
-  if (slug !== slugOf(slug) || slug === '') return undefined;
-  let svg: string;
-  try {
-    svg = await readFile(resolve(`simple-icons/icons/${slug}.svg`), 'utf8');
-  } catch {
-    return undefined; // no such file: no such brand
-  }
-  const drawn = parseLogo(svg);
-  const hex = (await (colors ??= readColors())).get(slug);
-  return drawn && hex !== undefined ? { ...drawn, hex } : undefined;
+  listed ??= readList().catch((error: unknown) => {
+    listed = undefined;
+    throw error;
+  });
+  // The slug becomes a part of a path: only those of the list do.
+  const hex = (await listed).get(slug);
+  if (hex === undefined) return undefined;
+  const drawn = parseLogo(await inTurn(() => readText(`simple-icons/icons/${slug}.svg`)));
+  if (!drawn) throw new Error('A logo of simple-icons is not in the form that badges can draw.');
+  return { ...drawn, hex };
 }
 
-async function readColors(): Promise<ReadonlyMap<string, string>> {
-  const list = JSON.parse(await readFile(resolve('simple-icons/icons.json'), 'utf8')) as {
+async function readList(): Promise<ReadonlyMap<string, string>> {
+  const list = JSON.parse(await readText('simple-icons/icons.json')) as {
     title: string;
     slug?: string;
     hex: string;
   }[];
   return new Map(list.map(({ title, slug, hex }) => [slug ?? slugOf(title), hex]));
+}
+
+function readText(path: string): Promise<string> {
+  return readFile(resolve(path), 'utf8');
+}
+
+/** Runs a task once fewer than {@link readAtOnce} others run. */
+async function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  if (reading >= readAtOnce) await new Promise<void>((go) => waiting.push(go));
+  else reading++;
+  try {
+    return await task();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
+  }
 }

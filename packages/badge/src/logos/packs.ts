@@ -16,33 +16,42 @@ export function packOf(slug: string): string {
   return `logos-${slug.slice(0, 2)}.json`;
 }
 
+/** The asset that lists the names of all packs: a pack that is listed and cannot be read is an error, one that is not listed has no logos. */
+export const packList = 'logos.json';
+
 /** Packs kept in memory; each is some ten kilobytes. */
 const mostPacks = 20;
 
 /**
  * A source of logos for `createBadges`.
  *
- * @param load brings an asset of `packages/badge/assets` by its name; undefined when there is none of that name
+ * @param load brings an asset of `packages/badge/assets` by its name; rejects when it cannot
+ * @returns gives undefined when Simple Icons has no such brand; rejects when its pack cannot be read
  */
 export function packedLogos(
-  load: (asset: string) => Promise<Uint8Array | undefined>,
+  load: (asset: string) => Promise<Uint8Array>,
 ): (slug: string) => Promise<Logo | undefined> {
+  const read = async <T>(asset: string) =>
+    JSON.parse(new TextDecoder().decode(await load(asset))) as T;
+  let listed: Promise<ReadonlySet<string>> | undefined;
   const packs = new Map<string, Promise<LogoPack>>();
-
-  async function read(asset: string): Promise<LogoPack> {
-    const bytes = await load(asset);
-    return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as LogoPack) : {};
-  }
 
   return async (slug) => {
     if (slug !== slugOf(slug) || slug === '') return undefined;
+    // A failed load may be tried again.
+    listed ??= read<string[]>(packList)
+      .then((names) => new Set(names))
+      .catch((error: unknown) => {
+        listed = undefined;
+        throw error;
+      });
     const asset = packOf(slug);
+    if (!(await listed).has(asset)) return undefined;
     let pack = packs.get(asset);
     if (!pack) {
       if (packs.size >= mostPacks) packs.clear();
-      pack = read(asset);
+      pack = read<LogoPack>(asset);
       packs.set(asset, pack);
-      // A failed load may be tried again.
       pack.catch(() => packs.delete(asset));
     }
     const found = await pack;

@@ -1,6 +1,13 @@
 // `render badge`: draws a badge into a file, as SVG or PNG, without any service.
 import { OptionError } from '@solidarity-kit/options';
-import { campaignLook, createBadges, type BadgeInput } from '@solidarity-kit/badge';
+import {
+  IncompleteError,
+  campaignLook,
+  createBadges,
+  parseBadge,
+  svgOf,
+  type BadgeInput,
+} from '@solidarity-kit/badge';
 import { currentMessage, findMessage, textOf } from '@solidarity-kit/campaigns';
 import type { Command } from 'commander';
 import { extname, relative, resolve } from 'node:path';
@@ -53,8 +60,14 @@ async function draw(input: BadgeInput): Promise<string> {
   const { createNodeOutliner } = await import('@solidarity-kit/outline/node');
   const { nodeLogo } = await import('@solidarity-kit/badge/node');
   try {
-    return await createBadges(createNodeOutliner(), { logo: nodeLogo }).draw(input);
+    const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
+    const drawn = await badges.render(parseBadge(input));
+    const [cut] = drawn.ignored;
+    if (!cut) return svgOf(drawn);
+    const flag = cut.option === 'message' ? 'text' : cut.option;
+    throw new CommandError(exit.usage, `--${flag}: too long for a badge; ${cut.reason}.`);
   } catch (error) {
+    if (error instanceof IncompleteError) throw new CommandError(exit.file, error.message);
     if (!(error instanceof OptionError)) throw error;
     const flag = error.option === 'message' ? 'text' : error.option.replace('Color', '-color');
     throw new CommandError(

@@ -1,0 +1,79 @@
+// A badge's label and message as outlines: in one Han variant, and shortened where they would weigh too much.
+import { hanOf, type Outline, type Outliner } from '@solidarity-kit/outline';
+import type { BadgeSpec } from '../types.ts';
+import type { Texts } from './layout.ts';
+import { setText } from './set.ts';
+import { shorten, weightOf } from './shorten.ts';
+
+/** A text that the picture shows only in part. */
+export interface Ignored {
+  readonly option: 'label' | 'message';
+  /** Why, in English. */
+  readonly reason: string;
+}
+
+/** A badge's texts. */
+export interface SetTexts extends Texts {
+  /** Assets that have to be loaded before the texts can be drawn whole. */
+  readonly lacks: readonly string[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Most bytes of the two texts of a badge together, so that no badge is heavier than 256 kB: names, logo and ground take the rest. */
+const heaviest = 190_000;
+
+// Ideographs, kana and Hangul, and more; only a text with one of these is looked at more closely.
+const mayBeHan = /[\u1100-\u11FF\u2E80-\uFFFF]/;
+const none: readonly never[] = [];
+
+/** Sets the texts of a badge. */
+export function setTexts(outliner: Outliner, spec: BadgeSpec): SetTexts {
+  const { label, message } = spec;
+  // The same character has other shapes in Chinese, Japanese and Korean; a badge is in one of them.
+  const han =
+    label !== '' && message !== '' && (mayBeHan.test(label) || mayBeHan.test(message))
+      ? hanOf(spec.lang ?? '', `${label} ${message}`)
+      : undefined;
+  const set = (text: string) => setText(outliner, text, spec, han);
+  const texts = { label: set(label), message: set(message), lacks: none, ignored: none };
+  if (texts.label?.complete === false || texts.message?.complete === false) {
+    const lacks = new Set([...(texts.label?.lacks ?? none), ...(texts.message?.lacks ?? none)]);
+    return { ...texts, lacks: [...lacks] };
+  }
+  const labelWeight = weightOf(texts.label);
+  const messageWeight = weightOf(texts.message);
+  const cut = texts.label?.truncated === true || texts.message?.truncated === true;
+  if (labelWeight + messageWeight <= heaviest && !cut) return texts;
+  // A light text leaves its share to the other one.
+  const half = heaviest / 2;
+  const share = {
+    label: Math.max(half, heaviest - messageWeight),
+    message: Math.max(half, heaviest - labelWeight),
+  };
+  return shortened(spec, texts, share, set);
+}
+
+/** The texts within their shares of the weight, and what was left out. */
+function shortened(
+  spec: BadgeSpec,
+  texts: Texts,
+  share: Readonly<Record<'label' | 'message', number>>,
+  set: (text: string) => Outline | undefined,
+): SetTexts {
+  const lacks: string[] = [];
+  const ignored: Ignored[] = [];
+  const drawn = { ...texts };
+  for (const option of ['label', 'message'] as const) {
+    const outline = texts[option];
+    if (outline === undefined) continue;
+    const short = shorten(spec[option], outline, share[option], set);
+    if (short === undefined) continue;
+    drawn[option] = short.outline;
+    lacks.push(...short.outline.lacks);
+    ignored.push({
+      option,
+      reason: `shown are the first ${short.shown} of ${short.characters} characters`,
+    });
+  }
+  return { ...drawn, lacks, ignored };
+}
