@@ -1,5 +1,12 @@
 // Makes keys and signs feeds, for the command: never in a service or a browser. The keys stay in files of the people who hold them.
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, GeneralSign } from 'jose';
+import {
+  base64url,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  GeneralSign,
+} from 'jose';
 import type { JWK, GeneralJWS } from 'jose';
 import type { Feed, FeedKey } from './model.ts';
 
@@ -37,7 +44,7 @@ export async function signFeed(
   const payload =
     'feed' in what
       ? new TextEncoder().encode(JSON.stringify(what.feed))
-      : new Uint8Array(Buffer.from(before!.payload, 'base64url'));
+      : base64url.decode(before!.payload);
   const sign = new GeneralSign(payload);
   sign.addSignature(await importJWK(key, 'ES256')).setProtectedHeader({
     alg: 'ES256',
