@@ -1,7 +1,7 @@
 // The host is as it was: every computed style, listener, focus, scroll position, half-typed word, child of the head, key of the window.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bannerBox, Hosts, prose } from './support/host.ts';
+import { bannerBox, Hosts, painted, prose } from './support/host.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe.each([
       [`${hosts.kit.origin}/banner.js`, attributes],
     );
     await bannerBox(page);
-    await page.waitForTimeout(200);
+    await painted(page);
     await page.locator('script[data-late]').evaluate((script) => script.remove());
 
     const after = await record(page);

@@ -3,7 +3,7 @@ import { localeTags, messageIds, textOf } from '@solidarity-kit/campaigns';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themes } from '../../packages/banner/src/options.ts';
-import { bannerBox, Hosts, plainPage, prose } from './support/host.ts';
+import { bannerBox, Hosts, painted, plainPage, prose } from './support/host.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -102,7 +102,7 @@ test('a page from right to left does not turn English words, nor the other way',
   await page.evaluate(() =>
     document.querySelector('solidarity-banner')!.setAttribute('lang', 'ar'),
   );
-  await page.waitForTimeout(50);
+  await painted(page);
   const close2 = await page.locator('solidarity-banner [part=close]').boundingBox();
   expect(close2!.x).toBeLessThan(40);
   await close();
@@ -162,7 +162,7 @@ test('text twice as large, by the reader’s own setting: nothing is cut off', a
   await bannerBox(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-  await page.waitForTimeout(100);
+  await painted(page);
   const cut = await page
     .locator('section[part=banner]')
     .evaluate(
@@ -195,7 +195,7 @@ describe('bars of the host', () => {
       await bannerBox(page);
       expect(await clear(page)).toBe(true);
       await page.evaluate(() => scrollTo(0, 900));
-      await page.waitForTimeout(150);
+      await painted(page);
       expect(await clear(page)).toBe(true);
       await close();
     },

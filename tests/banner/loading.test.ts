@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderBanner } from '../../packages/banner/src/server.ts';
-import { bannerBox, Hosts, plainPage, prose } from './support/host.ts';
+import { bannerBox, Hosts, painted, plainPage, prose } from './support/host.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => hosts?.close());
 /** Waits for the banner, then counts those that show, and says where they are. */
 async function banners(page: Page): Promise<string[]> {
   await bannerBox(page);
-  await page.waitForTimeout(100);
+  await painted(page);
   return page.evaluate(() =>
     [...document.querySelectorAll('solidarity-banner')]
       .filter((banner) => banner.shadowRoot?.querySelector('section'))
@@ -62,7 +62,7 @@ describe('one tag', () => {
 
   test('long after the page has loaded', async () => {
     const { page, close } = await hosts.open({ html: plainPage('') });
-    await page.waitForTimeout(500);
+    await painted(page, 20);
     await page.addScriptTag({ url: `${hosts.kit.origin}/banner.js` });
     expect(await banners(page)).toEqual([english]);
     await close();
@@ -171,7 +171,7 @@ describe('swaps of the page', () => {
     const { page, close } = await hosts.open({ html: plainPage(hosts.snippet()) });
     await page.getByRole('button', { name: 'Close this message' }).click();
     await page.evaluate(swaps['a new body, as Turbo and Astro make']!);
-    await page.waitForTimeout(200);
+    await painted(page);
     expect(await page.locator('solidarity-banner [part=banner]').count()).toBe(0);
     await close();
   });
@@ -180,7 +180,7 @@ describe('swaps of the page', () => {
     const { page, close } = await hosts.open({ html: plainPage(hosts.snippet()) });
     await bannerBox(page);
     await page.locator('solidarity-banner').evaluate((banner) => banner.remove());
-    await page.waitForTimeout(200);
+    await painted(page);
     expect(await page.locator('solidarity-banner').count()).toBe(0);
     await close();
   });

@@ -1,7 +1,7 @@
 // The banner under the strictest policies that a page can have, sent as real headers; and what the browser does when the script is not ours.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderBanner, bannerStyles } from '../../packages/banner/src/server.ts';
-import { bannerBox, Hosts, plainPage } from './support/host.ts';
+import { bannerBox, Hosts, painted, plainPage } from './support/host.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -106,7 +106,7 @@ test('one request, to the address in the snippet, and no cookie, nothing stored'
     },
   });
   await bannerBox(page);
-  await page.waitForTimeout(300);
+  await painted(page, 10);
   expect(asked.filter((url) => !url.startsWith(hosts.origin))).toEqual([
     `${hosts.kit.origin}/banner@1.0.0.js`,
   ]);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { positions, themes } from '../../packages/banner/src/options.ts';
-import { bannerBox, Hosts, plainPage } from './support/host.ts';
+import { bannerBox, Hosts, painted, plainPage } from './support/host.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let hosts: Hosts;
@@ -149,11 +149,11 @@ test('auto follows the reader, and a page that has a scheme of its own, live', a
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground(page)).toBe(dark);
   await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light'));
-  await page.waitForTimeout(50);
+  await painted(page);
   expect(await ground(page)).toBe(light);
   await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForTimeout(50);
+  await painted(page);
   expect(await ground(page)).toBe(dark);
   await close();
 });

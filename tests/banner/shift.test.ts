@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bannerStyles, renderBanner } from '../../packages/banner/src/server.ts';
-import { bannerBox, Hosts, plainPage } from './support/host.ts';
+import { bannerBox, Hosts, painted, plainPage } from './support/host.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -85,7 +85,7 @@ describe.each(snippets)('%s', (name, html) => {
 
 test('the measure itself: a banner put on top of a painted page is seen as a shift', async () => {
   const { page, close } = await hosts.open({ html: plainPage(''), before: watch });
-  await page.waitForTimeout(300);
+  await painted(page);
   await page.addScriptTag({ url: `${hosts.kit.origin}/banner.js` });
   await page.locator('solidarity-banner').evaluate((banner) => {
     banner.setAttribute('position', 'top');

@@ -3,11 +3,16 @@ import { bannerStyles } from './styles.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Adopts the style sheet, one for all banners; browsers that cannot (before 2023) get a `<style>`. */
+/** Adopts the style sheet, one for all banners; where that cannot be (browsers before 2023, a page that broke it), a `<style>`. */
 export function adoptStyles(root: ShadowRoot): void {
-  if ('adoptedStyleSheets' in root) {
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(bannerStyles);
+  try {
+    if (!sheet) {
+      const made = new CSSStyleSheet();
+      made.replaceSync(bannerStyles);
+      sheet = made;
+    }
     root.adoptedStyleSheets = [sheet];
-  } else
-    (root as ShadowRoot).appendChild(document.createElement('style')).textContent = bannerStyles;
+  } catch {
+    root.appendChild(document.createElement('style')).textContent = bannerStyles;
+  }
 }

@@ -1,15 +1,19 @@
 // Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the host's own bars, uncovers what gets focus.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { safely } from './complain.ts';
+import { afterPaint, safely } from './guard.ts';
 import { obstruction } from './obstruction.ts';
 
-/** Changes no style of the page: room is made by the banner's own element, and covered focus is scrolled into view. */
+/**
+ * Changes no style of the page: room is made by the banner's own element, and covered focus is scrolled into view. Nothing is read of
+ * the page's layout before a frame was painted.
+ */
 export class Clearance implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #frame = 0;
-  #size = new ResizeObserver(() => this.#later());
+  #cancel: (() => void) | undefined;
+  #sizes: ResizeObserver | undefined;
+  #listening: AbortController | undefined;
 
-  /** Whether the page has a bar of its own at the top, so that a `sticky` banner scrolls away with the page instead. */
+  /** Whether the page has a bar of its own that sticks to the top, so that a `sticky` banner scrolls away with the page instead. */
   yielded = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,90 +22,101 @@ export class Clearance implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const event of events) addEventListener(event, this.#later, { passive: true });
-    document.addEventListener('focusin', this.#uncover);
+    safely(() => {
+      const { signal } = (this.#listening = new AbortController());
+      for (const event of ['resize', 'scroll'])
+        addEventListener(event, this.#later, { passive: true, signal });
+      addEventListener('focusin', this.#uncover, { signal });
+    });
   }
 
   hostDisconnected(): void {
-    for (const event of events) removeEventListener(event, this.#later);
-    document.removeEventListener('focusin', this.#uncover);
-    this.#size.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#listening?.abort();
+    this.#sizes?.disconnect();
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   hostUpdated(): void {
-    const section = this.#host.shadowRoot!.querySelector('section');
-    if (section) this.#size.observe(section);
-    this.#size.observe(document.documentElement);
-    safely(this.#measure);
+    safely(() => {
+      const bar = this.#bar;
+      if (!bar) return;
+      this.#sizes ??= new ResizeObserver(this.#later);
+      this.#sizes.observe(bar);
+      this.#sizes.observe(document.documentElement);
+    });
+    this.#later();
   }
 
   #later = (): void => {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      safely(this.#measure);
+    this.#cancel ??= afterPaint(() => {
+      this.#cancel = undefined;
+      this.#measure();
     });
   };
 
-  /** The banner, when it stays at an edge while the page scrolls. */
-  get #bar(): HTMLElement | undefined {
-    const bar = this.#host.shadowRoot!.querySelector('section');
-    return bar && getComputedStyle(bar).position === 'fixed' ? bar : undefined;
+  get #bar(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('section');
   }
 
-  #measure = (): void => {
-    const room = this.#host.shadowRoot!.querySelector<HTMLElement>('.room');
+  #measure(): void {
     const bar = this.#bar;
+    const room = bar?.parentElement;
     if (!room) return;
-    if (!bar) {
-      room.style.blockSize = '';
+    const position = room.className.split(' ').pop()!;
+    const { clientWidth, clientHeight } = document.documentElement;
+    let box = bar.getBoundingClientRect();
+    const reach = (y: number, edge: 'top' | 'bottom', kinds: RegExp): number =>
+      obstruction(box.left + box.width / 2, y, edge, kinds, this.#host);
+
+    // A low window makes every bar part of the page (styles.ts).
+    const low = matchMedia('(max-height: 20em)').matches;
+    if (!low && /bottom|corner/.test(position)) {
+      const edge = reach(clientHeight - 1, 'bottom', /fixed|sticky/);
+      bar.style.setProperty('--_edge', `${edge}px`);
+      const margin = position === 'corner' ? 32 : 0;
+      room.style.blockSize = endsDocument(this.#host) ? `${box.height + margin}px` : '';
       return;
     }
-    const { clientWidth, clientHeight } = document.documentElement;
-    const sticky = room.classList.contains('sticky');
-    if (sticky) {
-      // As wide as its room, which the body's margin may narrow.
-      const { left, right } = room.getBoundingClientRect();
-      bar.style.left = `${left}px`;
-      bar.style.right = `${clientWidth - right}px`;
+    // The others stand under what the page has fixed to the top of the window, and their room stays what it is: nothing else moves.
+    const top = reach(1, 'top', /fixed/);
+    if (low || position !== 'sticky') {
+      room.style.blockSize = '';
+      const below = top - room.getBoundingClientRect().top - scrollY;
+      bar.style.cssText = below > 0 ? `translate: 0 ${below}px` : '';
+      return;
     }
-    const box = bar.getBoundingClientRect();
-    const x = box.left + box.width / 2;
-    const margin = room.classList.contains('corner') ? 32 : 0;
-    // Before anything asks what is where: the browser counts what it finds then as shown.
-    if (sticky || endsDocument(this.#host)) room.style.blockSize = `${box.height + margin}px`;
-    if (!sticky) {
-      const edge = obstruction(x, clientHeight - 1, 'bottom', this.#host);
-      bar.style.setProperty('--_edge', `${edge}px`);
-    } else if ([-1, 1].some((side) => obstruction(x, box.bottom + side, 'top', this.#host))) {
-      // Two bars cannot both stay at the top, so the host's own does. The room stays what it was: nothing moves.
+    room.style.blockSize = `${box.height}px`;
+    // As wide as its room, which the body's margin may narrow.
+    const { left, right } = room.getBoundingClientRect();
+    bar.style.cssText = `position: fixed; top: ${top}px; left: ${left}px; right: ${clientWidth - right}px`;
+    box = bar.getBoundingClientRect();
+    // Two bars cannot both stick to the top, so the host's own does.
+    if ([top + 1, box.bottom - 1, box.bottom + 1].some((y) => reach(y, 'top', /sticky/))) {
       this.yielded = true;
+      bar.style.cssText = '';
       this.#host.requestUpdate();
     }
-  };
+  }
 
   /** WCAG 2.4.11: what gets focus must not be hidden. Asked a frame later, when the browser has scrolled by itself. */
   #uncover = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element) || target === this.#host) return;
-    requestAnimationFrame(() =>
-      safely(() => {
-        const bar = this.#bar?.getBoundingClientRect();
-        const box = target.getBoundingClientRect();
-        if (
-          bar &&
-          box.bottom > bar.top &&
-          box.top < bar.bottom &&
-          box.right > bar.left &&
-          box.left < bar.right
-        )
-          target.scrollIntoView({ block: 'center', behavior: 'instant' });
-      }),
-    );
+    afterPaint(() => {
+      const bar = this.#bar;
+      if (!bar || getComputedStyle(bar).position !== 'fixed') return;
+      const over = bar.getBoundingClientRect();
+      const box = target.getBoundingClientRect();
+      if (
+        box.bottom > over.top &&
+        box.top < over.bottom &&
+        box.right > over.left &&
+        box.left < over.right
+      )
+        target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
   };
 }
-
-const events = ['resize', 'scroll'];
 
 /** Whether nothing that takes place comes after an element in the body or the root, so that its room is at the page's end. */
 function endsDocument(element: Element): boolean {

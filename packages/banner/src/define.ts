@@ -4,8 +4,20 @@ import { SolidarityBanner } from './element.ts';
 /** The element's name. */
 export const tagName = 'solidarity-banner';
 
-/** Registers the element unless there is one of that name; does nothing where there is no DOM. */
+/**
+ * Registers the element unless there is one of that name; does nothing where there is no DOM.
+ *
+ * @throws what a constructor of the element would throw on a page that has broken `Promise` or `HTMLElement`: once registered, the
+ *   browser would report it to the page for each element in its markup
+ */
 export function define(): void {
-  if (typeof customElements !== 'undefined' && !customElements.get(tagName))
-    customElements.define(tagName, SolidarityBanner);
+  if (typeof customElements === 'undefined' || customElements.get(tagName)) return;
+  new Promise(() => {});
+  try {
+    new HTMLElement();
+  } catch (error) {
+    // "Illegal constructor" is how a page that is whole answers.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  customElements.define(tagName, SolidarityBanner);
 }

@@ -6,8 +6,8 @@ import {
   type PropertyValues,
 } from '@lit/reactive-element';
 import { Clearance } from './clearance.ts';
-import { complain, safely } from './complain.ts';
 import type { SolidarityBannerEventMap } from './events.ts';
+import { complain, safely } from './guard.ts';
 import { listen } from './interaction.ts';
 import { readOptions, type Settings } from './options.ts';
 import { patch } from './patch.ts';
@@ -143,8 +143,26 @@ export class SolidarityBanner extends ReactiveElement {
     return root;
   }
 
+  // What the browser calls: where the page has broken what it needs, there is no banner, and no error either.
+
+  override connectedCallback(): void {
+    safely(() => super.connectedCallback());
+  }
+
+  override disconnectedCallback(): void {
+    safely(() => super.disconnectedCallback());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    safely(() => super.attributeChangedCallback(name, old, value));
+  }
+
+  protected override performUpdate(): void {
+    safely(() => super.performUpdate());
+  }
+
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
+    safely(() => super.update(changed));
     safely(() => this.#render());
   }
 
@@ -158,7 +176,7 @@ export class SolidarityBanner extends ReactiveElement {
   #read(): void {
     this.#settings = readOptions(this, complain);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
-    const languages = [...(page ? [page] : []), ...navigator.languages];
+    const languages = [...(page ? [page] : []), ...(navigator.languages ?? [])];
     this.#view = viewOf(this.#settings, { languages, now: Date.now() }, complain);
   }
 

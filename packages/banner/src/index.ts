@@ -1,8 +1,9 @@
 // The npm entry: importing it registers <solidarity-banner>.
+import { safely } from './guard.ts';
 import { define } from './define.ts';
 import type { SolidarityBanner } from './element.ts';
 
-define();
+safely(define);
 
 export { SolidarityBanner } from './element.ts';
 export type * from './events.ts';

@@ -1,5 +1,5 @@
 // What a reader does with the banner: follow the link, close it by mouse or key, and find the focus where it was.
-import { safely } from './complain.ts';
+import { safely } from './guard.ts';
 
 /** What the banner does about it. */
 export interface Actions {

@@ -1,4 +1,4 @@
-// What of the page already stands at an edge of the window: a header, a tab bar, another banner.
+// What of the page already stands at an edge of the window: a header, a tab bar, another banner. To be asked after a painted frame only.
 
 /** A bar is at most this part of the window; what is larger is a backdrop or a dialog. */
 const largestBar = 1 / 3;
@@ -8,28 +8,31 @@ function boxOf(element: Element): DOMRect {
   return (element.shadowRoot?.querySelector('section') ?? element).getBoundingClientRect();
 }
 
-/** Whether an element stays at the edge while the page scrolls. */
-function stays(element: Element, edge: 'top' | 'bottom'): boolean {
-  const style = getComputedStyle(element);
-  return style.position === 'fixed' || (style.position === 'sticky' && style[edge] !== 'auto');
-}
-
 /**
  * How far bars of the page reach into the window from an edge, at a point.
  *
  * @param x px from the left
  * @param y px from the top: where to look
+ * @param kinds which bars count: `fixed` to the window, `sticky` while the page scrolls
  * @param self a banner that does not count, and neither do banners after it in the document
  * @returns px; 0 where nothing stands
  */
-export function obstruction(x: number, y: number, edge: 'top' | 'bottom', self?: Element): number {
+export function obstruction(
+  x: number,
+  y: number,
+  edge: 'top' | 'bottom',
+  kinds: RegExp,
+  self: Element,
+): number {
   const height = document.documentElement.clientHeight;
   let reach = 0;
   for (const hit of document.elementsFromPoint(x, y))
     for (let element: Element | null = hit; element; element = element.parentElement) {
       const banner = element.localName === 'solidarity-banner';
-      if (element === self || (banner && self && !isBefore(element, self))) break;
-      if (!banner && !stays(element, edge)) continue;
+      if (element === self || (banner && !isBefore(element, self))) break;
+      const style = getComputedStyle(element);
+      const stays = kinds.test(style.position) && style[edge] !== 'auto';
+      if (!banner && !stays) continue;
       const box = boxOf(element);
       if (box.height < height * largestBar)
         reach = Math.max(reach, edge === 'top' ? box.bottom : height - box.top);

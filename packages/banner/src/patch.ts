@@ -18,9 +18,10 @@ export function patch(parent: Node, children: readonly Child[]): void {
       if (node.nodeValue !== child) node.nodeValue = child;
     } else {
       const [, attributes, ...grandchildren] = child;
-      for (const key in attributes)
-        if (attributes[key] === undefined) (node as Element).removeAttribute(key);
-        else (node as Element).setAttribute(key, attributes[key]);
+      // Own keys only: what a page adds to `Object.prototype` must not become an attribute.
+      for (const [key, text] of Object.entries(attributes))
+        if (text === undefined) (node as Element).removeAttribute(key);
+        else (node as Element).setAttribute(key, text);
       patch(node, grandchildren);
     }
     node = node.nextSibling;

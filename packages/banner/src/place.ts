@@ -1,6 +1,5 @@
 // Where the script tag's banner goes in the page, and how it comes back when the page swaps its body.
-import { safely } from './complain.ts';
-import { obstruction } from './obstruction.ts';
+import { safely } from './guard.ts';
 import { defaultMessage } from './words.ts';
 
 /**
@@ -14,16 +13,16 @@ import { defaultMessage } from './words.ts';
  */
 export function keepInPage(banner: HTMLElement, tag: HTMLScriptElement | null): void {
   let known: HTMLElement | undefined;
-  const observer = new MutationObserver(() => safely(settle));
+  const observer = safely(() => new MutationObserver(() => safely(settle)));
   const settle = (): void => {
     const { body, documentElement } = document;
     // Observing twice is observing once; a root that is new gets its first.
-    if (documentElement) observer.observe(documentElement, { childList: true });
+    if (documentElement) observer?.observe(documentElement, { childList: true });
     if (!body || body === known) return;
     known = body;
     if (!banner.isConnected && !hasTwin(banner)) insert(banner, body, tag);
   };
-  observer.observe(document, { childList: true });
+  safely(() => observer?.observe(document, { childList: true }));
   settle();
 }
 
@@ -47,11 +46,9 @@ function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement |
   const position = banner.getAttribute('position');
   const anchor = position === 'inline' && twinIn(body, tag);
   if (anchor) return anchor.after(banner);
-  // A header that is fixed to the window leaves no top to stand at, and a tag in the head no place in the text.
-  const { clientWidth } = document.documentElement;
-  if (/^(top|sticky)$/.test(position!) && !obstruction(clientWidth / 2, 1, 'top'))
-    return body.before(banner);
-  if (/^(top|sticky|inline)$/.test(position!)) banner.setAttribute('position', 'bottom');
+  if (/^(top|sticky)$/.test(position!)) return body.before(banner);
+  // A tag in the head has no place in the text.
+  if (position === 'inline') banner.setAttribute('position', 'bottom');
   // Last of all, so that a second banner at the edge finds the first one there.
   document.documentElement.append(banner);
 }

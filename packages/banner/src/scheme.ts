@@ -1,23 +1,26 @@
 // Which colours theme `auto` takes: the page's, where it says, else the reader's; live.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { safely } from './guard.ts';
 
 /** Asks its host for an update when the page switches its colours, or its language, by attributes of its root. */
 export class Scheme implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #switches: MutationObserver;
+  #switches: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#switches = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#switches.observe(document.documentElement, { attributes: true });
+    safely(() => {
+      this.#switches ??= new MutationObserver(() => this.#host.requestUpdate());
+      this.#switches.observe(document.documentElement, { attributes: true });
+    });
   }
 
   hostDisconnected(): void {
-    this.#switches.disconnect();
+    this.#switches?.disconnect();
   }
 
   /**

@@ -143,19 +143,14 @@ export const bannerStyles: string = css`
   .olive {
     fill: light-dark(#3f5b2f, #9dbb84);
   }
+  /* What sticks to the top stands in its room until script has measured that, and then takes it out of the flow. */
+  .sticky section {
+    padding-block-start: env(safe-area-inset-top);
+  }
   .bottom section,
-  .sticky section,
   .corner section {
     position: fixed;
     inset-inline: 0;
-  }
-  .sticky section {
-    inset-block-start: 0;
-    padding-block-start: env(safe-area-inset-top);
-  }
-  /* Only script can make room for it; before, it stands where its room will be. */
-  :host(:not(:defined)) .sticky section {
-    position: relative;
   }
   .bottom section,
   .corner section {

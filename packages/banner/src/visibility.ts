@@ -1,6 +1,7 @@
 // Whether the banner is to be seen now: the reader's dismissal and the site's dates, watched.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { dismissalKey, forget, isDismissed, remember } from './dismissal.ts';
+import { safely } from './guard.ts';
 import type { Settings } from './options.ts';
 import type { View } from './view.ts';
 
@@ -21,25 +22,24 @@ export class Visibility implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('storage', this.#onStorage);
+    safely(() => addEventListener('storage', this.#onStorage));
     // It may have been out of the page while a date passed.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    removeEventListener('storage', this.#onStorage);
+    safely(() => removeEventListener('storage', this.#onStorage));
     clearTimeout(this.#timer);
   }
 
   /** Whether to show a message; from then on watches it. */
   of(view: View, { dismissFor, starts, ends }: Settings, now: number): boolean {
-    clearTimeout(this.#timer);
+    safely(() => clearTimeout(this.#timer));
     this.#message = view.message;
     const next = now < starts ? starts : ends;
     if (now < next && next < Infinity)
-      this.#timer = setTimeout(
-        () => this.#host.requestUpdate(),
-        Math.min(next - now, longestTimer),
+      this.#timer = safely(() =>
+        setTimeout(() => this.#host.requestUpdate(), Math.min(next - now, longestTimer)),
       );
     const closed =
       this.#said.get(idOf(view)) ?? isDismissed(view.message, view.revision, dismissFor, now);
@@ -53,12 +53,13 @@ export class Visibility implements ReactiveController {
     else if (dismissFor > 0) remember(view.message, view.revision, Date.now());
   }
 
-  #onStorage = ({ key }: StorageEvent): void => {
-    // No key: everything was cleared.
-    if (key !== null && key !== dismissalKey(this.#message)) return;
-    this.#said.clear();
-    this.#host.requestUpdate();
-  };
+  #onStorage = ({ key }: StorageEvent): void =>
+    safely(() => {
+      // No key: everything was cleared.
+      if (key !== null && key !== dismissalKey(this.#message)) return;
+      this.#said.clear();
+      this.#host.requestUpdate();
+    });
 }
 
 function idOf({ message, revision }: View): string {

@@ -86,17 +86,19 @@ export class Hosts {
     return `<script ${loading} src="${this.kit.origin}/banner@1.0.0.js" integrity="${this.integrity}" crossorigin="anonymous" ${attributes}></script>`;
   }
 
+  /** Serves a page. @returns its address */
+  serve(html: string, { root, headers }: Pick<Visit, 'root' | 'headers'> = {}): string {
+    const path = `/${this.#pages.size + 1}`;
+    this.#pages.set(path, {
+      body: `<!doctype html><html ${root ?? 'lang="en"'}>${html.replaceAll('SCRIPT', `${this.kit.origin}/banner.js`)}</html>`,
+      ...(headers ? { headers } : {}),
+    });
+    return this.origin + path;
+  }
+
   /** Serves a page and opens it. */
   async open(visit: Visit): Promise<Opened> {
-    const path = `/${this.#pages.size + 1}`;
-    const html = (visit.html ?? plainPage(this.snippet())).replaceAll(
-      'SCRIPT',
-      `${this.kit.origin}/banner.js`,
-    );
-    this.#pages.set(path, {
-      body: `<!doctype html><html ${visit.root ?? 'lang="en"'}>${html}</html>`,
-      ...(visit.headers ? { headers: visit.headers } : {}),
-    });
+    const address = this.serve(visit.html ?? plainPage(this.snippet()), visit);
     const context = await this.browser.newContext({
       viewport: { width: 1024, height: 700 },
       ...visit.context,
@@ -109,7 +111,7 @@ export class Hosts {
       if (message.type() === 'error' && !/favicon|404/.test(text)) errors.push(text);
     });
     await visit.before?.(page);
-    await page.goto(this.origin + path, { waitUntil: visit.until ?? 'load' });
+    await page.goto(address, { waitUntil: visit.until ?? 'load' });
     return { page, errors, close: () => context.close() };
   }
 
@@ -118,6 +120,16 @@ export class Hosts {
     await this.#site.close();
     await this.kit.close();
   }
+}
+
+/** Waits until the page has painted some frames: what the banner measures, and does about it, is done then. */
+export async function painted(page: Page, frames = 5): Promise<void> {
+  await page.evaluate(async (count) => {
+    for (let i = 0; i < count; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, frames);
 }
 
 /** Waits for the banner and gives its box. */
