@@ -12,9 +12,9 @@ export const tagName = 'solidarity-banner';
  */
 export function define(): void {
   if (typeof customElements === 'undefined' || customElements.get(tagName)) return;
-  new Promise(() => {});
+  void new Promise(() => {});
   try {
-    new HTMLElement();
+    void new HTMLElement();
   } catch (error) {
     // "Illegal constructor" is how a page that is whole answers.
     if (!(error instanceof TypeError)) throw error;

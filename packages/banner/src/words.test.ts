@@ -41,7 +41,7 @@ test('English and Arabic are there for every message', () => {
 
 test('the default message is there in the locales with most readers', () => {
   const carried = localeTags.filter((locale) => hasWords(defaultMessage, locale));
-  expect(carried).toEqual(expect.arrayContaining(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'ru']));
+  expect(carried).toEqual(expect.arrayContaining(['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru']));
 });
 
 test('carried words are the words of the campaign, letter by letter', () => {
