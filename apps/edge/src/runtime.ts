@@ -21,9 +21,11 @@ export interface Runtime {
   /**
    * An SVG of ours as PNG.
    *
-   * @param scale pixels per CSS pixel, 1 to 4.
+   * @param scale pixels per CSS pixel, above 0, at most 4.
    */
   png(svg: string, scale: number): Promise<Uint8Array>;
+  /** PNGs that are drawn at once, 1 or more. */
+  readonly pngsAtOnce: number;
   /**
    * A file of the config page, the banner or the assets.
    *
@@ -39,4 +41,6 @@ export interface Runtime {
   readonly metrics: Metrics;
   /** Counters of all processes, where there are several. */
   allCounts?(): Promise<readonly Counts[]>;
+  /** Gives back what the platform holds, such as threads. */
+  close?(): Promise<void>;
 }

@@ -33,6 +33,8 @@ async function startWith(env: Environment): Promise<{ app: App; version: string 
   const app = createApp({
     badges: createBadges(outliner, { logo }),
     png: workerPng,
+    // It draws on the only thread that there is.
+    pngsAtOnce: 1,
     asset: bindingAssets(env.ASSETS),
     settings,
     version,

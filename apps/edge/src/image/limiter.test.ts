@@ -36,3 +36,19 @@ test('a task that fails gives its place back', async () => {
   await expect(next).resolves.toBe('yes');
   expect(limiter.running).toBe(0);
 });
+
+test('what waits is bounded by its cost, and a costly task still gets its turn', async () => {
+  const limiter = new Limiter({ running: 1, waiting: 10 });
+  const [first, costly, last] = [task(), task(), task()];
+  const done = [limiter.run(first!.run, 100), limiter.run(costly!.run, 50)];
+  expect(limiter.full).toBe(true);
+  await expect(limiter.run(last!.run, 1)).rejects.toBeInstanceOf(BusyError);
+  first!.end();
+  await done[0];
+  expect(limiter.full).toBe(false);
+  done.push(limiter.run(last!.run, 10));
+  costly!.end();
+  last!.end();
+  await Promise.all(done);
+  expect([limiter.running, limiter.waiting]).toEqual([0, 0]);
+});

@@ -6,8 +6,7 @@ import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
 import type { Runtime } from '../runtime.ts';
 import { endpointJson } from './endpoint-json.ts';
-import { Limiter } from './limiter.ts';
-import { Lru } from './lru.ts';
+import { Pngs } from './pngs.ts';
 
 /** The forms of a badge, by the suffix of its path. */
 export type Format = 'svg' | 'png' | 'json';
@@ -36,13 +35,6 @@ export interface Painter {
   paint(wanted: Wanted): Answer | Promise<Answer>;
 }
 
-/** PNGs drawn at once; each keeps one core busy. */
-const DRAWN_AT_ONCE = 2;
-/** PNGs that wait. At about 5 ms each the last one waits a third of a second. */
-const WAITING = 128;
-/** Bytes of PNGs that are kept: about two thousand. */
-const KEPT_PNGS = 8 * 1024 * 1024;
-
 const contentTypes: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
@@ -64,8 +56,7 @@ function keyOf({ input, scale }: Wanted): string {
 
 /** A painter on a platform. */
 export function createPainter(runtime: Runtime): Painter {
-  const limiter = new Limiter({ running: DRAWN_AT_ONCE, waiting: WAITING });
-  const pngs = new Lru<{ bytes: Uint8Array; ignored: readonly Ignored[] }>(KEPT_PNGS);
+  const pngs = new Pngs<readonly Ignored[]>(runtime);
   const build = new Tag().add(runtime.version);
 
   function headersOf(
@@ -128,15 +119,13 @@ export function createPainter(runtime: Runtime): Painter {
 
   async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
     const key = keyOf(wanted);
-    const kept = pngs.get(key);
-    if (kept) return finish(wanted, spec, kept.bytes, kept.ignored);
-    const made = await limiter.run(async () => {
-      const badge = await runtime.badges.render(spec);
-      const bytes = await runtime.png(svgOf(badge), wanted.scale ?? 1);
-      return { bytes, ignored: badge.ignored };
-    });
-    pngs.set(key, made, made.bytes.byteLength);
-    return finish(wanted, spec, made.bytes, made.ignored);
+    const { bytes, note } =
+      pngs.get(key) ??
+      (await pngs.draw(key, wanted.scale ?? 1, async () => {
+        const badge = await runtime.badges.render(spec);
+        return { svg: svgOf(badge), note: badge.ignored };
+      }));
+    return finish(wanted, spec, bytes, note);
   }
 
   return {

@@ -1,8 +1,9 @@
-// The platform on Node: fonts, logos and static files from disk, PNGs from native code, lines to standard error.
+// The platform on Node: fonts, logos and static files from disk, PNGs from threads, lines to standard error.
 import { createBadges } from '@solidarity-kit/badge';
 import { nodeLogo } from '@solidarity-kit/badge/node';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { createLog } from '../log.ts';
@@ -11,7 +12,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings.ts';
 import { folderAssets } from './assets.ts';
 import { errorLines } from './error-lines.ts';
-import { nodePng } from './png.ts';
+import { createPngPool } from './png-pool.ts';
 
 /** Where the build gathers the static files. */
 const gathered = fileURLToPath(new URL('../../dist/assets', import.meta.url));
@@ -26,9 +27,13 @@ const now = () => Date.now();
 export async function nodeRuntime(settings: Settings, metrics = new Metrics()): Promise<Runtime> {
   const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
+  const threads = threadsFor(settings.workers);
+  const pool = createPngPool(threads);
   return {
     badges,
-    png: nodePng,
+    png: pool.draw,
+    pngsAtOnce: threads,
+    close: pool.close,
     asset: folderAssets(gathered),
     settings,
     version: versionOf(gathered),
@@ -41,6 +46,12 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
     }),
     metrics,
   };
+}
+
+/** Threads for PNGs in each process: the cores that its share leaves beside the thread that answers, 1 to 4. */
+function threadsFor(processes: number): number {
+  const share = Math.floor(availableParallelism() / processes);
+  return Math.min(4, Math.max(1, share - 1));
 }
 
 /** The package's version and, where the build has gathered the files, their fingerprint. */

@@ -26,5 +26,11 @@ export async function start(
   const running = await listen(createApp(runtime), all.host, all.port, runtime.metrics);
   runtime.log.info('listening', { host: all.host, port: running.port });
   const host = all.host.includes(':') ? `[${all.host}]` : all.host;
-  return { ...running, url: `http://${host}:${running.port}` };
+  const ending = (end: () => Promise<void>) => () => end().then(() => runtime.close?.());
+  return {
+    port: running.port,
+    close: ending(running.close),
+    drain: ending(running.drain),
+    url: `http://${host}:${running.port}`,
+  };
 }

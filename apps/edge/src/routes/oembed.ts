@@ -8,6 +8,7 @@ import { originVary, publicOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '@solidarity-kit/options';
+import { fittingScale, sizeOf } from '../image/png-size.ts';
 import { wantedOf } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
@@ -130,8 +131,9 @@ async function pictureOf(
     schedule: service.runtime.settings.schedule,
   });
   const svg = await service.painter.paint({ ...wanted, format: 'svg' });
-  const { width, height } = sizeOf(new TextDecoder().decode(bytesOf(svg)));
-  const factor = wanted.format === 'png' ? (wanted.scale ?? 1) : 1;
+  const markup = new TextDecoder().decode(bytesOf(svg));
+  const { width, height } = sizeOf(markup);
+  const factor = wanted.format === 'png' ? fittingScale(markup, wanted.scale ?? 1) : 1;
   const name = parseBadge(wanted.input).name || 'Badge';
   return { name, width: width * factor, height: height * factor };
 }
@@ -139,13 +141,6 @@ async function pictureOf(
 /** A whole number of pixels, 1 or more and at most `most`. */
 function within(pixels: number, most = Infinity): number {
   return Math.min(most, Math.max(1, Math.round(pixels)));
-}
-
-/** Width and height that an SVG of ours states on its root, in px. */
-function sizeOf(svg: string): { width: number; height: number } {
-  const root = svg.slice(0, svg.indexOf('>'));
-  const read = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1] ?? 20);
-  return { width: read('width'), height: read('height') };
 }
 
 function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): Answer {

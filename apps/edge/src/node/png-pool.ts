@@ -1,0 +1,120 @@
+// The threads that draw PNGs on Node: started when they are needed, kept for a while, replaced when one fails.
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { resvgModule } from './resvg-module.ts';
+import type { Asked, Said } from './png-thread.ts';
+
+/** After so many ms without work a thread ends, and its memory is free. */
+const IDLE = 30_000;
+/** A picture that takes longer, in ms, ends its thread: the bounds on pixels and markup let none take a tenth of it. */
+const LONGEST = 20_000;
+
+/** One thread, and what it is at. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #ended: () => void;
+  #finish: ((said: Said) => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(module: WebAssembly.Module, ended: () => void) {
+    // Beside this file, as a source or as built.
+    const file = new URL(`./png-thread${extname(import.meta.url)}`, import.meta.url);
+    this.#worker = new Worker(file, {
+      workerData: module,
+      // Only short strings and finished PNGs are in its heap; the pictures are in WebAssembly's memory.
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
+    });
+    this.#ended = ended;
+    this.#worker.unref();
+    this.#worker.on('message', (said: Said) => this.#done(said));
+    this.#worker.on('error', (error) => this.#done({ reason: String(error) }));
+    this.#worker.on('exit', () => {
+      ended();
+      this.#done({ reason: 'the thread ended' });
+    });
+  }
+
+  /** Draws one picture; the thread must be free. */
+  draw(asked: Asked): Promise<Said> {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.end(), LONGEST);
+    return new Promise((resolve) => {
+      this.#finish = resolve;
+      this.#worker.postMessage(asked, []);
+    });
+  }
+
+  /** Ends it at once; what it draws fails. */
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#ended();
+    await this.#worker.terminate();
+  }
+
+  #done(said: Said): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.end(), IDLE).unref();
+    this.#finish?.(said);
+    this.#finish = undefined;
+  }
+}
+
+/** Threads that draw. */
+export interface PngPool {
+  /**
+   * An SVG of ours as PNG. Who asks sees to it that no more than `threads` are drawn at once; more wait for a free one.
+   *
+   * @param scale pixels per CSS pixel.
+   */
+  draw(svg: string, scale: number): Promise<Uint8Array>;
+  /** Ends the threads; what is being drawn fails. */
+  close(): Promise<void>;
+}
+
+/** A pool without any thread yet. @param threads most at once, 1 or more. */
+export function createPngPool(threads: number): PngPool {
+  const all = new Set<Thread>();
+  const free: Thread[] = [];
+  const waiting: ((thread: Thread) => void)[] = [];
+
+  function start(module: WebAssembly.Module): Thread {
+    const thread = new Thread(module, () => {
+      all.delete(thread);
+      const at = free.indexOf(thread);
+      if (at >= 0) free.splice(at, 1);
+    });
+    all.add(thread);
+    return thread;
+  }
+
+  async function take(): Promise<Thread> {
+    const module = await resvgModule();
+    const thread = free.pop();
+    if (thread) return thread;
+    if (all.size < threads) return start(module);
+    return new Promise((resolve) => waiting.push(resolve));
+  }
+
+  async function give(thread: Thread): Promise<void> {
+    const next = waiting.shift();
+    if (all.has(thread)) {
+      if (next) next(thread);
+      else free.push(thread);
+    } else if (next) next(start(await resvgModule()));
+  }
+
+  return {
+    async draw(svg, scale) {
+      const thread = await take();
+      const { png, reason } = await thread.draw({ svg, scale });
+      // After a fault nobody knows the state of its memory.
+      if (png === undefined) void thread.end();
+      void give(thread);
+      if (png === undefined) throw new Error(`A PNG could not be drawn: ${reason}`);
+      return png;
+    },
+    async close() {
+      await Promise.all([...all].map((thread) => thread.end()));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// One thread that draws PNGs, in resvg's WebAssembly: its memory is given back after each, and a fault in it ends the thread and not the service.
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+/** What a thread is asked for. */
+export interface Asked {
+  readonly svg: string;
+  /** Pixels per CSS pixel. */
+  readonly scale: number;
+}
+
+/** What it says back: a picture, or why there is none. */
+export type Said =
+  | { readonly png: Uint8Array<ArrayBuffer>; readonly reason?: never }
+  | { readonly png?: never; readonly reason: string };
+
+/** Below the thread that answers requests, so that a badge never waits for a PNG. */
+const NICE = 10;
+
+// On Linux the priority is the thread's own; elsewhere it would be that of the whole process.
+if (process.platform === 'linux') {
+  try {
+    setPriority(NICE);
+  } catch {
+    // Some sandboxes refuse it: then all have the same.
+  }
+}
+const port = parentPort!;
+await initWasm(workerData as WebAssembly.Module);
+port.on('message', ({ svg, scale }: Asked) => {
+  let said: Said;
+  try {
+    said = { png: draw(svg, scale) };
+  } catch (error) {
+    said = { reason: String(error) };
+  }
+  port.postMessage(said, said.png ? [said.png.buffer] : []);
+});
+
+function draw(svg: string, scale: number): Uint8Array<ArrayBuffer> {
+  // All text is outlines, so no font is needed.
+  const renderer = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'zoom', value: scale },
+  });
+  const image = renderer.render();
+  try {
+    return image.asPng() as Uint8Array<ArrayBuffer>;
+  } finally {
+    // Neither is collected as garbage: they live in the module's own memory.
+    image.free();
+    renderer.free();
+  }
+}
