@@ -47,7 +47,7 @@ const bs: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Okončajte opsadu Gaze',
-      headline: 'Otvorite prelaze. Okončajte opsadu Gaze.',
+      headline: 'Humanitarne organizacije kažu: otvorite prelaze, okončajte opsadu Gaze.',
       action: 'Saznajte više',
       alt: 'Palestina: okončajte opsadu Gaze',
     },
@@ -75,9 +75,27 @@ const bs: LocaleFile = {
       action: 'Saznajte više',
       alt: 'Palestina: zaštitite zdravstvene radnike u Gazi',
     },
+    'every-civilian-life': {
+      badge: 'Svaki civilni život vrijedi',
+      headline: 'Svaki civilni život vrijedi, palestinski i izraelski.',
+      action: 'Saznajte više',
+      alt: 'Palestina: svaki civilni život vrijedi',
+    },
+    'protect-the-west-bank': {
+      badge: 'Zaštitite ljude na Zapadnoj obali',
+      headline: 'Porodice na Zapadnoj obali imaju pravo biti sigurne u svojim domovima.',
+      action: 'Saznajte više',
+      alt: 'Palestina: zaštitite ljude na Zapadnoj obali',
+    },
+    'know-the-facts': {
+      badge: 'Upoznajte činjenice',
+      headline: 'Upoznajte činjenice: otvoreni podaci o Gazi i Zapadnoj obali.',
+      action: 'Pogledajte podatke',
+      alt: 'Palestina: upoznajte činjenice',
+    },
     'remember-their-names': {
-      badge: 'Sjetite se njihovih imena',
-      headline: 'Svako od njih imao je ime. Sjetite se ljudi ubijenih u Gazi.',
+      badge: 'Pamtite njihova imena',
+      headline: 'Svako od njih imao je ime. Pamtite ljude ubijene u Gazi.',
       action: 'Pročitajte imena',
       alt: 'Palestina: sjetite se imena ljudi ubijenih u Gazi',
     },
@@ -89,7 +107,7 @@ const bs: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Sloboda za Palestinu',
-      headline: 'Sloboda i jednaka prava za narod Palestine.',
+      headline: 'Palestinci traže slobodu i jednaka prava.',
       action: 'Saznajte više',
       alt: 'Solidarnost: sloboda za Palestinu',
     },
@@ -111,6 +129,12 @@ const bs: LocaleFile = {
       action: 'Saznajte više',
       alt: 'Solidarnost: pustite radnike da govore za Palestinu',
     },
+    'reinstate-workers': {
+      badge: 'Vratite otpuštene radnike',
+      headline: 'Otpušteni IT radnici kažu: vratite poslove izgubljene zbog dizanja glasa.',
+      action: 'Pročitajte zahtjeve',
+      alt: 'Solidarnost: vratite otpuštene radnike',
+    },
     'no-tech-for-apartheid': {
       badge: 'Bez tehnologije za aparthejd',
       headline: 'Radnici Googlea i Amazona kažu: bez tehnologije za aparthejd.',
@@ -125,9 +149,15 @@ const bs: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Bez Azurea za aparthejd',
-      headline: 'Radnici Microsofta kažu: bez Azurea za aparthejd.',
+      headline: 'Sadašnji i bivši radnici Microsofta kažu: bez Azurea za aparthejd.',
       action: 'Pročitajte zahtjeve',
       alt: 'Radnici u tehnologiji: bez Azurea za aparthejd',
+    },
+    'end-mass-surveillance': {
+      badge: 'Zaustavite masovni nadzor',
+      headline: 'Radnici kažu: zaustavite masovni nadzor telefonskih poziva Palestinaca.',
+      action: 'Pročitajte zašto',
+      alt: 'Radnici u tehnologiji: zaustavite masovni nadzor Palestinaca',
     },
     'no-tech-for-ice': {
       badge: 'Bez tehnologije za ICE',
@@ -139,6 +169,26 @@ const bs: LocaleFile = {
   banner: {
     close: 'Zatvori ovu poruku',
   },
+  about: {
+    title: 'O ovoj poruci',
+    all: 'Sve poruke',
+    who: 'Ko to kaže',
+    whoever: 'Ljudi koji je prikazuju',
+    act: 'Šta možete učiniti',
+    sources: 'Izvori',
+    read: 'pročitano {date}',
+    unseen: 'Nismo našli sačuvanu kopiju ove stranice za poređenje',
+    show: 'Prikažite je i vi',
+    badge: 'Značka',
+    banner: 'Baner',
+    card: 'Kartica',
+    why: 'Zašto je ovo na stranici koju ste posjetili?',
+    chosen: 'Odabrali su je ljudi koji vode tu stranicu. Ne postavlja kolačiće i ne prati vas.',
+    revisions: 'Izmjene',
+    revision: 'Izmjena {n}',
+    unreviewed: 'Ovaj prijevod još nije pregledao izvorni govornik.',
+    languages: 'Jezici',
+  },
   errors: {
     label: 'Greška u znački',
     unknownMessage: 'Nijedna poruka se ne zove „{given}”',
@@ -147,7 +197,7 @@ const bs: LocaleFile = {
     missingMessage: 'Značka još nema teksta',
     busy: 'Trenutno je gužva, pokušajte ponovo uskoro',
     notFound: 'Na ovoj adresi nema ničega',
-    home: 'Nazad na početak',
+    home: 'Nazad na početnu stranicu',
   },
 };
 

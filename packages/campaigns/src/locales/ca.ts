@@ -49,7 +49,7 @@ const ca: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Fi del setge de Gaza',
-      headline: 'Obriu els passos. Poseu fi al setge de Gaza.',
+      headline: 'Entitats d’ajuda diuen: obriu els passos, poseu fi al setge de Gaza.',
       action: 'Més informació',
       alt: 'Palestina: fi del setge de Gaza',
     },
@@ -77,6 +77,24 @@ const ca: LocaleFile = {
       action: 'Més informació',
       alt: 'Palestina: protegiu el personal sanitari de Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Cada vida civil compta',
+      headline: 'Cada vida civil compta, palestina i israeliana.',
+      action: 'Més informació',
+      alt: 'Palestina: cada vida civil compta',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protegiu la gent de Cisjordània',
+      headline: 'Les famílies de Cisjordània tenen dret a estar segures a casa seva.',
+      action: 'Més informació',
+      alt: 'Palestina: protegiu la gent de Cisjordània',
+    },
+    'know-the-facts': {
+      badge: 'Coneixeu els fets',
+      headline: 'Coneixeu els fets: dades obertes sobre Gaza i Cisjordània.',
+      action: 'Mira les dades',
+      alt: 'Palestina: coneixeu els fets',
+    },
     'remember-their-names': {
       badge: 'Recordeu els seus noms',
       headline: 'Cadascú tenia un nom. Recordeu les persones mortes a Gaza.',
@@ -91,7 +109,7 @@ const ca: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina lliure',
-      headline: 'Llibertat i drets iguals per al poble de Palestina.',
+      headline: 'El poble palestí reclama llibertat i igualtat de drets.',
       action: 'Més informació',
       alt: 'Solidaritat: Palestina lliure',
     },
@@ -113,6 +131,12 @@ const ca: LocaleFile = {
       action: 'Més informació',
       alt: 'Solidaritat: deixeu que els treballadors parlin per Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Readmeteu els acomiadats',
+      headline: 'Personal tech acomiadat diu: torneu la feina a qui la va perdre per parlar.',
+      action: 'Llegeix què demanen',
+      alt: 'Solidaritat: readmeteu els acomiadats',
+    },
     'no-tech-for-apartheid': {
       badge: 'Cap tecnologia per a l’apartheid',
       headline: 'Personal de Google i Amazon diu: cap tecnologia per a l’apartheid.',
@@ -127,9 +151,15 @@ const ca: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'No a Azure per a l’apartheid',
-      headline: 'Personal de Microsoft diu: no a Azure per a l’apartheid.',
+      headline: 'Personal i expersonal de Microsoft diu: no a Azure per a l’apartheid.',
       action: 'Llegeix què demanen',
       alt: 'Gent de la tecnologia: no a Azure per a l’apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Prou vigilància massiva',
+      headline: 'Treballadors diuen: prou vigilància massiva de les trucades dels palestins.',
+      action: 'Llegeix per què',
+      alt: 'Gent de la tecnologia: prou vigilància massiva dels palestins',
     },
     'no-tech-for-ice': {
       badge: 'Cap tecnologia per a l’ICE',
@@ -141,6 +171,26 @@ const ca: LocaleFile = {
   banner: {
     close: 'Tanca aquest missatge',
   },
+  about: {
+    title: 'Sobre aquest missatge',
+    all: 'Tots els missatges',
+    who: 'Qui ho diu',
+    whoever: 'Les persones que el mostren',
+    act: 'Què hi pots fer',
+    sources: 'Fonts',
+    read: 'consultat el {date}',
+    unseen: 'No hem trobat cap còpia desada d’aquesta pàgina per comparar-la',
+    show: 'Mostra’l tu també',
+    badge: 'Insígnia',
+    banner: 'Bàner',
+    card: 'Targeta',
+    why: 'Per què surt en un lloc web que has visitat?',
+    chosen: 'L’ha triat qui gestiona aquell lloc web. No posa galetes ni et fa cap seguiment.',
+    revisions: 'Revisions',
+    revision: 'Revisió {n}',
+    unreviewed: 'Cap parlant nadiu no ha revisat encara aquesta traducció.',
+    languages: 'Llengües',
+  },
   errors: {
     label: 'Error de la insígnia',
     unknownMessage: 'Cap missatge no es diu «{given}»',
@@ -149,7 +199,7 @@ const ca: LocaleFile = {
     missingMessage: 'La insígnia encara no té text',
     busy: 'Ara hi ha massa feina, torneu-ho a provar aviat',
     notFound: 'No hi ha res en aquesta adreça',
-    home: 'Torna a l’inici',
+    home: 'Torna a la pàgina d’inici',
   },
 };
 

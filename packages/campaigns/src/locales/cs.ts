@@ -46,7 +46,7 @@ const cs: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Ukončete obléhání Gazy',
-      headline: 'Otevřete přechody. Ukončete obléhání Gazy.',
+      headline: 'Humanitární organizace říkají: otevřete přechody, ukončete obléhání Gazy.',
       action: 'Více informací',
       alt: 'Palestina: ukončete obléhání Gazy',
     },
@@ -74,6 +74,24 @@ const cs: LocaleFile = {
       action: 'Více informací',
       alt: 'Palestina: chraňte zdravotníky v Gaze',
     },
+    'every-civilian-life': {
+      badge: 'Každý civilní život má cenu',
+      headline: 'Každý civilní život má cenu, palestinský i izraelský.',
+      action: 'Více informací',
+      alt: 'Palestina: každý civilní život má cenu',
+    },
+    'protect-the-west-bank': {
+      badge: 'Chraňte lidi na Západním břehu',
+      headline: 'Rodiny na Západním břehu mají právo být ve svých domovech v bezpečí.',
+      action: 'Více informací',
+      alt: 'Palestina: chraňte lidi na Západním břehu',
+    },
+    'know-the-facts': {
+      badge: 'Znejte fakta',
+      headline: 'Znejte fakta: otevřená data o Gaze a Západním břehu.',
+      action: 'Zobrazit data',
+      alt: 'Palestina: znejte fakta',
+    },
     'remember-their-names': {
       badge: 'Pamatujte na jejich jména',
       headline: 'Každý z nich měl jméno. Pamatujte na lidi zabité v Gaze.',
@@ -88,7 +106,7 @@ const cs: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Svobodu Palestině',
-      headline: 'Svobodu a rovná práva palestinskému lidu.',
+      headline: 'Palestinci žádají svobodu a rovná práva.',
       action: 'Více informací',
       alt: 'Solidarita: svobodu Palestině',
     },
@@ -110,6 +128,12 @@ const cs: LocaleFile = {
       action: 'Více informací',
       alt: 'Solidarita: nechte zaměstnance mluvit za Palestinu',
     },
+    'reinstate-workers': {
+      badge: 'Vraťte lidem práci',
+      headline: 'Propuštění lidé z IT říkají: vraťte práci těm, kdo ji ztratili, když promluvili.',
+      action: 'Číst požadavky',
+      alt: 'Solidarita: vraťte lidem práci',
+    },
     'no-tech-for-apartheid': {
       badge: 'Žádné technologie pro apartheid',
       headline: 'Zaměstnanci Googlu a Amazonu říkají: žádné technologie pro apartheid.',
@@ -124,9 +148,15 @@ const cs: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Žádný Azure pro apartheid',
-      headline: 'Zaměstnanci Microsoftu říkají: žádný Azure pro apartheid.',
+      headline: 'Současní i bývalí lidé z Microsoftu říkají: žádný Azure pro apartheid.',
       action: 'Číst požadavky',
       alt: 'Lidé z technologií: žádný Azure pro apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Ukončete hromadné sledování',
+      headline: 'Zaměstnanci říkají: ukončete hromadné sledování hovorů Palestinců.',
+      action: 'Číst proč',
+      alt: 'Lidé z technologií: ukončete hromadné sledování Palestinců',
     },
     'no-tech-for-ice': {
       badge: 'Žádné technologie pro ICE',
@@ -138,6 +168,26 @@ const cs: LocaleFile = {
   banner: {
     close: 'Zavřít tuto zprávu',
   },
+  about: {
+    title: 'O této zprávě',
+    all: 'Všechny zprávy',
+    who: 'Kdo to říká',
+    whoever: 'Lidé, kteří ji zobrazují',
+    act: 'Co můžete udělat',
+    sources: 'Zdroje',
+    read: 'čteno {date}',
+    unseen: 'Uloženou kopii této stránky k porovnání jsme nenašli',
+    show: 'Zobrazte ji i vy',
+    badge: 'Odznak',
+    banner: 'Banner',
+    card: 'Karta',
+    why: 'Proč je to na webu, který jste navštívili?',
+    chosen: 'Vybrali si ji provozovatelé toho webu. Neukládá cookies a nesleduje vás.',
+    revisions: 'Revize',
+    revision: 'Revize {n}',
+    unreviewed: 'Tento překlad zatím nezkontroloval žádný rodilý mluvčí.',
+    languages: 'Jazyky',
+  },
   errors: {
     label: 'Chyba odznaku',
     unknownMessage: 'Žádná zpráva se nejmenuje „{given}“',
@@ -146,7 +196,7 @@ const cs: LocaleFile = {
     missingMessage: 'Odznak zatím nemá text',
     busy: 'Právě je příliš rušno, zkuste to brzy znovu',
     notFound: 'Na této adrese nic není',
-    home: 'Zpět na začátek',
+    home: 'Zpět na úvodní stránku',
   },
 };
 

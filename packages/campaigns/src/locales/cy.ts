@@ -45,7 +45,7 @@ const cy: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Rhowch ben ar warchae Gaza',
-      headline: 'Agorwch y croesfannau. Rhowch ben ar warchae Gaza.',
+      headline: 'Grwpiau cymorth: agorwch y croesfannau, rhowch ben ar warchae Gaza.',
       action: 'Dysgwch fwy',
       alt: 'Palesteina: rhowch ben ar warchae Gaza',
     },
@@ -73,6 +73,24 @@ const cy: LocaleFile = {
       action: 'Dysgwch fwy',
       alt: 'Palesteina: diogelwch weithwyr iechyd Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Mae pob bywyd sifil yn cyfrif',
+      headline: 'Mae pob bywyd sifil yn cyfrif, Palestinaidd ac Israelaidd.',
+      action: 'Dysgwch fwy',
+      alt: 'Palesteina: mae pob bywyd sifil yn cyfrif',
+    },
+    'protect-the-west-bank': {
+      badge: 'Diogelwch bobl y Lan Orllewinol',
+      headline: 'Mae gan deuluoedd y Lan Orllewinol hawl i fod yn ddiogel yn eu cartrefi.',
+      action: 'Dysgwch fwy',
+      alt: 'Palesteina: diogelwch bobl y Lan Orllewinol',
+    },
+    'know-the-facts': {
+      badge: 'Mynnwch y ffeithiau',
+      headline: 'Mynnwch y ffeithiau: data agored am Gaza a’r Lan Orllewinol.',
+      action: 'Gweld y data',
+      alt: 'Palesteina: mynnwch y ffeithiau',
+    },
     'remember-their-names': {
       badge: 'Cofiwch eu henwau',
       headline: 'Roedd gan bob un ohonynt enw. Cofiwch y bobl a laddwyd yn Gaza.',
@@ -87,7 +105,7 @@ const cy: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Rhyddid i Balesteina',
-      headline: 'Rhyddid a hawliau cyfartal i bobl Palesteina.',
+      headline: 'Mae Palestiniaid yn galw am ryddid a hawliau cyfartal.',
       action: 'Dysgwch fwy',
       alt: 'Undod: rhyddid i Balesteina',
     },
@@ -109,6 +127,12 @@ const cy: LocaleFile = {
       action: 'Dysgwch fwy',
       alt: 'Undod: gadewch i weithwyr godi llais dros Balesteina',
     },
+    'reinstate-workers': {
+      badge: 'Rhowch swyddi yn ôl',
+      headline: 'Gweithwyr TG a ddiswyddwyd: rhowch yn ôl y swyddi a gollwyd am godi llais.',
+      action: 'Darllenwch eu galwadau',
+      alt: 'Undod: rhowch swyddi yn ôl',
+    },
     'no-tech-for-apartheid': {
       badge: 'Dim technoleg i apartheid',
       headline: 'Mae gweithwyr Google ac Amazon yn dweud: dim technoleg i apartheid.',
@@ -123,9 +147,15 @@ const cy: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Dim Azure i apartheid',
-      headline: 'Mae gweithwyr Microsoft yn dweud: dim Azure i apartheid.',
+      headline: 'Mae gweithwyr presennol a blaenorol Microsoft yn dweud: dim Azure i apartheid.',
       action: 'Darllenwch eu galwadau',
       alt: 'Gweithwyr technoleg: dim Azure i apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Na i wyliadwriaeth dorfol',
+      headline: 'Gweithwyr yn dweud: na i wyliadwriaeth dorfol ar alwadau ffôn Palestiniaid.',
+      action: 'Darllenwch pam',
+      alt: 'Gweithwyr technoleg: na i wyliadwriaeth dorfol ar Balestiniaid',
     },
     'no-tech-for-ice': {
       badge: 'Dim technoleg i ICE',
@@ -137,6 +167,27 @@ const cy: LocaleFile = {
   banner: {
     close: 'Cau’r neges hon',
   },
+  about: {
+    title: 'Am y neges hon',
+    all: 'Pob neges',
+    who: 'Pwy sy’n ei ddweud',
+    whoever: 'Y bobl sy’n ei dangos',
+    act: 'Beth allwch chi ei wneud',
+    sources: 'Ffynonellau',
+    read: 'darllenwyd ar {date}',
+    unseen: 'Ni chawsom gopi wedi’i gadw o’r dudalen hon i’w gymharu',
+    show: 'Dangoswch hi eich hun',
+    badge: 'Bathodyn',
+    banner: 'Baner',
+    card: 'Cerdyn',
+    why: 'Pam mae hyn ar wefan y buoch chi arni?',
+    chosen:
+      'Y bobl sy’n rhedeg y wefan honno a’i dewisodd. Nid yw’n gosod cwcis nac yn eich tracio.',
+    revisions: 'Diwygiadau',
+    revision: 'Diwygiad {n}',
+    unreviewed: 'Nid oes siaradwr brodorol wedi adolygu’r cyfieithiad hwn eto.',
+    languages: 'Ieithoedd',
+  },
   errors: {
     label: 'Gwall yn y bathodyn',
     unknownMessage: 'Does dim neges o’r enw “{given}”',
@@ -145,7 +196,7 @@ const cy: LocaleFile = {
     missingMessage: 'Does dim testun yn y bathodyn eto',
     busy: 'Rhy brysur ar hyn o bryd, rhowch gynnig arall arni cyn bo hir',
     notFound: 'Does dim byd yn y cyfeiriad hwn',
-    home: 'Yn ôl i’r dechrau',
+    home: 'Yn ôl i’r hafan',
   },
 };
 

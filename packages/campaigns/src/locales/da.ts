@@ -39,7 +39,7 @@ const da: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Ophæv belejringen af Gaza',
-      headline: 'Åbn grænseovergangene. Ophæv belejringen af Gaza.',
+      headline: 'Hjælpeorganisationer siger: åbn overgangene, ophæv belejringen af Gaza.',
       action: 'Læs mere',
       alt: 'Palæstina: ophæv belejringen af Gaza',
     },
@@ -67,6 +67,24 @@ const da: LocaleFile = {
       action: 'Læs mere',
       alt: 'Palæstina: beskyt sundhedspersonale i Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Hvert civilt liv tæller',
+      headline: 'Hvert civilt liv tæller, både palæstinensiske og israelske.',
+      action: 'Læs mere',
+      alt: 'Palæstina: hvert civilt liv tæller',
+    },
+    'protect-the-west-bank': {
+      badge: 'Beskyt familier på Vestbredden',
+      headline: 'Familier på Vestbredden har ret til at være trygge i deres hjem.',
+      action: 'Læs mere',
+      alt: 'Palæstina: beskyt familier på Vestbredden',
+    },
+    'know-the-facts': {
+      badge: 'Kend fakta',
+      headline: 'Kend fakta: åbne data om Gaza og Vestbredden.',
+      action: 'Se dataene',
+      alt: 'Palæstina: kend fakta',
+    },
     'remember-their-names': {
       badge: 'Husk deres navne',
       headline: 'Hver af dem havde et navn. Mind de mennesker, der er dræbt i Gaza.',
@@ -81,7 +99,7 @@ const da: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Frihed til Palæstina',
-      headline: 'Frihed og lige rettigheder til Palæstinas folk.',
+      headline: 'Palæstinensere kræver frihed og lige rettigheder.',
       action: 'Læs mere',
       alt: 'Solidaritet: frihed til Palæstina',
     },
@@ -103,6 +121,12 @@ const da: LocaleFile = {
       action: 'Læs mere',
       alt: 'Solidaritet: lad ansatte tale Palæstinas sag',
     },
+    'reinstate-workers': {
+      badge: 'Genansæt de fyrede',
+      headline: 'Fyrede techarbejdere siger: giv folk de job igen, de mistede for at tale.',
+      action: 'Læs deres krav',
+      alt: 'Solidaritet: genansæt de fyrede',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ingen teknologi til apartheid',
       headline: 'Ansatte hos Google og Amazon siger: ingen teknologi til apartheid.',
@@ -117,9 +141,15 @@ const da: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Ingen Azure til apartheid',
-      headline: 'Ansatte hos Microsoft siger: ingen Azure til apartheid.',
+      headline: 'Nuværende og tidligere ansatte hos Microsoft siger: ingen Azure til apartheid.',
       action: 'Læs deres krav',
       alt: 'Techarbejdere: ingen Azure til apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Stop masseovervågning',
+      headline: 'Ansatte siger: stop masseovervågningen af palæstinensernes opkald.',
+      action: 'Læs hvorfor',
+      alt: 'Techarbejdere: stop masseovervågning af palæstinensere',
     },
     'no-tech-for-ice': {
       badge: 'Ingen teknologi til ICE',
@@ -131,6 +161,26 @@ const da: LocaleFile = {
   banner: {
     close: 'Luk budskabet',
   },
+  about: {
+    title: 'Om dette budskab',
+    all: 'Alle budskaber',
+    who: 'Hvem siger det',
+    whoever: 'De mennesker, der viser det',
+    act: 'Hvad du kan gøre',
+    sources: 'Kilder',
+    read: 'læst {date}',
+    unseen: 'Vi fandt ingen gemt kopi af denne side at sammenligne med',
+    show: 'Vis det selv',
+    badge: 'Badge',
+    banner: 'Banner',
+    card: 'Kort',
+    why: 'Hvorfor er dette på et websted, du besøgte?',
+    chosen: 'De, der driver webstedet, har valgt det. Det sætter ingen cookies og sporer dig ikke.',
+    revisions: 'Revisioner',
+    revision: 'Revision {n}',
+    unreviewed: 'Ingen med sproget som modersmål har endnu gennemgået denne oversættelse.',
+    languages: 'Sprog',
+  },
   errors: {
     label: 'Fejl i mærket',
     unknownMessage: 'Intet budskab hedder »{given}«',
@@ -139,7 +189,7 @@ const da: LocaleFile = {
     missingMessage: 'Mærket har ingen tekst endnu',
     busy: 'For travlt lige nu, prøv igen om lidt',
     notFound: 'Der er intet på denne adresse',
-    home: 'Tilbage til start',
+    home: 'Til forsiden',
   },
 };
 

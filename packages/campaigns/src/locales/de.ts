@@ -45,7 +45,7 @@ const de: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Beendet die Blockade Gazas',
-      headline: 'Öffnet die Übergänge. Beendet die Blockade Gazas.',
+      headline: 'Hilfsorganisationen sagen: Öffnet die Übergänge, beendet die Blockade Gazas.',
       action: 'Mehr erfahren',
       alt: 'Palästina: Beendet die Blockade Gazas',
     },
@@ -73,11 +73,29 @@ const de: LocaleFile = {
       action: 'Mehr erfahren',
       alt: 'Palästina: Schützt das Gesundheitspersonal in Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Jedes zivile Leben zählt',
+      headline: 'Jedes zivile Leben zählt, palästinensisches wie israelisches.',
+      action: 'Mehr erfahren',
+      alt: 'Palästina: Jedes zivile Leben zählt',
+    },
+    'protect-the-west-bank': {
+      badge: 'Schützt Familien im Westjordanland',
+      headline: 'Familien im Westjordanland haben das Recht, zu Hause sicher zu sein.',
+      action: 'Mehr erfahren',
+      alt: 'Palästina: Schützt Familien im Westjordanland',
+    },
+    'know-the-facts': {
+      badge: 'Kennt die Fakten',
+      headline: 'Kennt die Fakten: offene Daten zu Gaza und dem Westjordanland.',
+      action: 'Daten ansehen',
+      alt: 'Palästina: Kennt die Fakten',
+    },
     'remember-their-names': {
-      badge: 'Gedenkt ihrer Namen',
+      badge: 'Vergesst ihre Namen nicht',
       headline: 'Sie alle hatten einen Namen. Gedenkt der in Gaza getöteten Menschen.',
       action: 'Die Namen lesen',
-      alt: 'Palästina: Gedenkt der Namen der in Gaza getöteten Menschen',
+      alt: 'Palästina: Erinnert an die Namen der in Gaza getöteten Menschen',
     },
     'stand-with-palestine': {
       badge: 'An der Seite Palästinas',
@@ -87,7 +105,7 @@ const de: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Freiheit für Palästina',
-      headline: 'Freiheit und gleiche Rechte für die Menschen Palästinas.',
+      headline: 'Palästinenserinnen und Palästinenser fordern Freiheit und gleiche Rechte.',
       action: 'Mehr erfahren',
       alt: 'Solidarität: Freiheit für Palästina',
     },
@@ -100,7 +118,7 @@ const de: LocaleFile = {
     'back-palestinian-startups': {
       badge: 'Fördert palästinensische Start-ups',
       headline: 'Bietet palästinensischen Start-ups Aufträge, Kapital und Mentoring.',
-      action: 'So geht es',
+      action: 'So geht’s',
       alt: 'Solidarität: Fördert palästinensische Start-ups',
     },
     'let-workers-speak': {
@@ -108,6 +126,12 @@ const de: LocaleFile = {
       headline: 'Für Palästina die Stimme zu erheben, darf niemanden den Job kosten.',
       action: 'Mehr erfahren',
       alt: 'Solidarität: Lasst Beschäftigte für Palästina die Stimme erheben',
+    },
+    'reinstate-workers': {
+      badge: 'Stellt Entlassene wieder ein',
+      headline: 'Entlassene sagen: Gebt die Jobs zurück, die das Aufstehen für Palästina kostete.',
+      action: 'Forderungen lesen',
+      alt: 'Solidarität: Stellt Entlassene wieder ein',
     },
     'no-tech-for-apartheid': {
       badge: 'Keine Tech für Apartheid',
@@ -123,9 +147,15 @@ const de: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Kein Azure für Apartheid',
-      headline: 'Beschäftigte bei Microsoft sagen: kein Azure für Apartheid.',
+      headline: 'Heutige und frühere Microsoft-Beschäftigte sagen: kein Azure für Apartheid.',
       action: 'Forderungen lesen',
       alt: 'Tech-Beschäftigte: kein Azure für Apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Keine Massenüberwachung',
+      headline: 'Beschäftigte: Schluss mit der Massenüberwachung palästinensischer Telefonate.',
+      action: 'Gründe lesen',
+      alt: 'Tech-Beschäftigte: Schluss mit der Massenüberwachung von Palästinensern',
     },
     'no-tech-for-ice': {
       badge: 'Keine Tech für ICE',
@@ -137,6 +167,27 @@ const de: LocaleFile = {
   banner: {
     close: 'Diese Botschaft schließen',
   },
+  about: {
+    title: 'Über diese Botschaft',
+    all: 'Alle Botschaften',
+    who: 'Wer das sagt',
+    whoever: 'Die Menschen, die sie zeigen',
+    act: 'Was du tun kannst',
+    sources: 'Quellen',
+    read: 'gelesen am {date}',
+    unseen: 'Wir fanden keine gespeicherte Kopie dieser Seite zum Vergleichen',
+    show: 'Zeig sie auch',
+    badge: 'Badge',
+    banner: 'Banner',
+    card: 'Karte',
+    why: 'Warum steht das auf einer Website, die du besucht hast?',
+    chosen:
+      'Wer jene Website betreibt, hat sie gewählt. Sie setzt keine Cookies und verfolgt dich nicht.',
+    revisions: 'Revisionen',
+    revision: 'Revision {n}',
+    unreviewed: 'Diese Übersetzung wurde noch nicht von Muttersprachlern geprüft.',
+    languages: 'Sprachen',
+  },
   errors: {
     label: 'Badge-Fehler',
     unknownMessage: 'Keine Botschaft heißt „{given}“',
@@ -145,7 +196,7 @@ const de: LocaleFile = {
     missingMessage: 'Das Badge hat noch keinen Text',
     busy: 'Gerade zu viel los, bitte gleich noch einmal versuchen',
     notFound: 'Unter dieser Adresse gibt es nichts',
-    home: 'Zurück zum Anfang',
+    home: 'Zur Startseite',
   },
 };
 

@@ -45,7 +45,7 @@ const es: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Fin al bloqueo de Gaza',
-      headline: 'Abran los pasos fronterizos. Fin al bloqueo de Gaza.',
+      headline: 'Organizaciones de ayuda dicen: abran los pasos, fin al bloqueo de Gaza.',
       action: 'Más información',
       alt: 'Palestina: fin al bloqueo de Gaza',
     },
@@ -73,6 +73,24 @@ const es: LocaleFile = {
       action: 'Más información',
       alt: 'Palestina: protejan al personal sanitario de Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Cada vida civil cuenta',
+      headline: 'Cada vida civil cuenta, palestina e israelí.',
+      action: 'Más información',
+      alt: 'Palestina: cada vida civil cuenta',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protejan a la gente de Cisjordania',
+      headline: 'Las familias de Cisjordania tienen derecho a estar seguras en sus hogares.',
+      action: 'Más información',
+      alt: 'Palestina: protejan a la gente de Cisjordania',
+    },
+    'know-the-facts': {
+      badge: 'Conoce los hechos',
+      headline: 'Conoce los hechos: datos abiertos sobre Gaza y Cisjordania.',
+      action: 'Ver los datos',
+      alt: 'Palestina: conoce los hechos',
+    },
     'remember-their-names': {
       badge: 'Recordemos sus nombres',
       headline: 'Cada persona tenía un nombre. Recordemos a las víctimas de Gaza.',
@@ -87,7 +105,7 @@ const es: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina libre',
-      headline: 'Libertad e igualdad de derechos para el pueblo palestino.',
+      headline: 'El pueblo palestino pide libertad e igualdad de derechos.',
       action: 'Más información',
       alt: 'Solidaridad: Palestina libre',
     },
@@ -109,10 +127,16 @@ const es: LocaleFile = {
       action: 'Más información',
       alt: 'Solidaridad: dejen que los trabajadores alcen la voz por Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Readmitan a los despedidos',
+      headline: 'Despedidos del sector tech: devuelvan los empleos perdidos por alzar la voz.',
+      action: 'Lee lo que exigen',
+      alt: 'Solidaridad: readmitan a los despedidos',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sin tech para el apartheid',
       headline: 'Trabajadores de Google y Amazon dicen no a la tecnología para el apartheid.',
-      action: 'Lee sus demandas',
+      action: 'Lee lo que exigen',
       alt: 'Trabajadores tech: sin tecnología para el apartheid',
     },
     'drop-nimbus': {
@@ -123,19 +147,45 @@ const es: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Sin Azure para el apartheid',
-      headline: 'Trabajadores de Microsoft dicen no a Azure para el apartheid.',
-      action: 'Lee sus demandas',
+      headline: 'Personal y expersonal de Microsoft dice no a Azure para el apartheid.',
+      action: 'Lee lo que exigen',
       alt: 'Trabajadores tech: sin Azure para el apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'No a la vigilancia masiva',
+      headline: 'Trabajadores dicen: no a la vigilancia masiva de las llamadas de palestinos.',
+      action: 'Lee por qué',
+      alt: 'Trabajadores tech: no a la vigilancia masiva de palestinos',
     },
     'no-tech-for-ice': {
       badge: 'Sin tech para el ICE',
       headline: 'Trabajadores tech y grupos de migrantes dicen no a la tecnología para el ICE.',
-      action: 'Lee sus demandas',
+      action: 'Lee lo que exigen',
       alt: 'Trabajadores tech: sin tecnología para el ICE, la agencia migratoria estadounidense',
     },
   },
   banner: {
     close: 'Cerrar este mensaje',
+  },
+  about: {
+    title: 'Sobre este mensaje',
+    all: 'Todos los mensajes',
+    who: 'Quién lo dice',
+    whoever: 'Las personas que lo muestran',
+    act: 'Qué puedes hacer',
+    sources: 'Fuentes',
+    read: 'leído el {date}',
+    unseen: 'No hallamos una copia guardada de esta página para compararla',
+    show: 'Muéstralo tú también',
+    badge: 'Insignia',
+    banner: 'Banner',
+    card: 'Tarjeta',
+    why: '¿Por qué está esto en un sitio que visitaste?',
+    chosen: 'Lo eligieron quienes llevan ese sitio. No usa cookies ni te rastrea.',
+    revisions: 'Revisiones',
+    revision: 'Revisión {n}',
+    unreviewed: 'Ningún hablante nativo ha revisado aún esta traducción.',
+    languages: 'Idiomas',
   },
   errors: {
     label: 'Error de insignia',
@@ -145,7 +195,7 @@ const es: LocaleFile = {
     missingMessage: 'La insignia aún no tiene texto',
     busy: 'Hay demasiadas peticiones; inténtalo de nuevo pronto',
     notFound: 'No hay nada en esta dirección',
-    home: 'Volver al inicio',
+    home: 'Ir a la página de inicio',
   },
 };
 

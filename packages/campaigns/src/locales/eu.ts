@@ -51,7 +51,7 @@ const eu: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Amaitu Gazako setioa',
-      headline: 'Ireki mugak. Amaitu Gazako setioa.',
+      headline: 'Laguntza-erakundeek diote: ireki mugak, amaitu Gazako setioa.',
       action: 'Informazio gehiago',
       alt: 'Palestina: amaitu Gazako setioa',
     },
@@ -79,6 +79,24 @@ const eu: LocaleFile = {
       action: 'Informazio gehiago',
       alt: 'Palestina: babestu Gazako osasun-langileak',
     },
+    'every-civilian-life': {
+      badge: 'Bizitza zibil orok balio du',
+      headline: 'Bizitza zibil orok balio du, palestinarrak zein israeldarrak.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: bizitza zibil orok balio du',
+    },
+    'protect-the-west-bank': {
+      badge: 'Babestu Zisjordaniako familiak',
+      headline: 'Zisjordaniako familiek etxean seguru egoteko eskubidea dute.',
+      action: 'Informazio gehiago',
+      alt: 'Palestina: babestu Zisjordaniako familiak',
+    },
+    'know-the-facts': {
+      badge: 'Ezagutu datuak',
+      headline: 'Ezagutu datuak: Gazari eta Zisjordaniari buruzko datu irekiak.',
+      action: 'Ikusi datuak',
+      alt: 'Palestina: ezagutu datuak',
+    },
     'remember-their-names': {
       badge: 'Gogoratu haien izenak',
       headline: 'Haietako bakoitzak izen bat zuen. Gogoratu Gazan hildakoak.',
@@ -93,7 +111,7 @@ const eu: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina askatu',
-      headline: 'Askatasuna eta eskubide berdinak Palestinako herriarentzat.',
+      headline: 'Palestinarrek askatasuna eta eskubide berdinak eskatzen dituzte.',
       action: 'Informazio gehiago',
       alt: 'Elkartasuna: Palestina askatu',
     },
@@ -115,6 +133,12 @@ const eu: LocaleFile = {
       action: 'Informazio gehiago',
       alt: 'Elkartasuna: utzi langileei Palestinaren alde hitz egiten',
     },
+    'reinstate-workers': {
+      badge: 'Itzuli lana kaleratuei',
+      headline: 'Kaleratutako langileek diote: itzuli hitz egiteagatik galdutako lanak.',
+      action: 'Irakurri eskaerak',
+      alt: 'Elkartasuna: itzuli lana kaleratuei',
+    },
     'no-tech-for-apartheid': {
       badge: 'Teknologiarik ez apartheidarentzat',
       headline: 'Google eta Amazoneko langileek diote: teknologiarik ez apartheidarentzat.',
@@ -129,9 +153,15 @@ const eu: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Azurerik ez apartheidarentzat',
-      headline: 'Microsofteko langileek diote: Azurerik ez apartheidarentzat.',
+      headline: 'Microsofteko langile eta langile ohiek diote: Azurerik ez apartheidarentzat.',
       action: 'Irakurri eskaerak',
       alt: 'Teknologiako langileak: Azurerik ez apartheidarentzat',
+    },
+    'end-mass-surveillance': {
+      badge: 'Zaintza masiborik ez',
+      headline: 'Langileek diote: palestinarren deien zaintza masiborik ez.',
+      action: 'Irakurri zergatik',
+      alt: 'Teknologiako langileak: palestinarren zaintza masiborik ez',
     },
     'no-tech-for-ice': {
       badge: 'Teknologiarik ez ICErentzat',
@@ -143,6 +173,27 @@ const eu: LocaleFile = {
   banner: {
     close: 'Itxi mezu hau',
   },
+  about: {
+    title: 'Mezu honi buruz',
+    all: 'Mezu guztiak',
+    who: 'Nork dioen',
+    whoever: 'Erakusten duten pertsonek',
+    act: 'Zer egin dezakezun',
+    sources: 'Iturriak',
+    read: '{date} irakurria',
+    unseen: 'Ez dugu orri honen gordetako kopiarik aurkitu alderatzeko',
+    show: 'Erakutsi zuk ere',
+    badge: 'Txapa',
+    banner: 'Bannerra',
+    card: 'Txartela',
+    why: 'Zergatik dago hau bisitatu duzun webgune batean?',
+    chosen:
+      'Webgune hori daramatenek aukeratu dute. Ez du cookierik jartzen, eta ez zaitu jarraitzen.',
+    revisions: 'Berrikuspenak',
+    revision: '{n}. berrikuspena',
+    unreviewed: 'Jatorrizko hiztun batek ere ez du oraindik itzulpen hau berrikusi.',
+    languages: 'Hizkuntzak',
+  },
   errors: {
     label: 'Errorea bereizgarrian',
     unknownMessage: 'Ez dago «{given}» izeneko mezurik',
@@ -151,7 +202,7 @@ const eu: LocaleFile = {
     missingMessage: 'Bereizgarriak ez du testurik oraindik',
     busy: 'Lanpetuta gaude, saiatu berriro laster',
     notFound: 'Ez dago ezer helbide honetan',
-    home: 'Itzuli hasierara',
+    home: 'Itzuli hasierako orrira',
   },
 };
 

@@ -45,7 +45,7 @@ const fi: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Lopettakaa Gazan piiritys',
-      headline: 'Avatkaa rajanylityspaikat. Lopettakaa Gazan piiritys.',
+      headline: 'Avustusjärjestöt sanovat: avatkaa rajat, lopettakaa Gazan piiritys.',
       action: 'Lue lisää',
       alt: 'Palestiina: lopettakaa Gazan piiritys',
     },
@@ -73,6 +73,24 @@ const fi: LocaleFile = {
       action: 'Lue lisää',
       alt: 'Palestiina: suojelkaa Gazan terveydenhuollon työntekijöitä',
     },
+    'every-civilian-life': {
+      badge: 'Jokainen siviilin elämä on arvokas',
+      headline: 'Jokainen siviilin elämä on arvokas, palestiinalaisen ja israelilaisen.',
+      action: 'Lue lisää',
+      alt: 'Palestiina: jokainen siviilin elämä on arvokas',
+    },
+    'protect-the-west-bank': {
+      badge: 'Suojelkaa Länsirannan perheitä',
+      headline: 'Länsirannan perheillä on oikeus olla turvassa kodeissaan.',
+      action: 'Lue lisää',
+      alt: 'Palestiina: suojelkaa Länsirannan perheitä',
+    },
+    'know-the-facts': {
+      badge: 'Tunne tosiasiat',
+      headline: 'Tunne tosiasiat: avointa dataa Gazasta ja Länsirannasta.',
+      action: 'Katso dataa',
+      alt: 'Palestiina: tunne tosiasiat',
+    },
     'remember-their-names': {
       badge: 'Muistakaa heidän nimensä',
       headline: 'Jokaisella heistä oli nimi. Muistakaa Gazassa surmattuja.',
@@ -87,7 +105,7 @@ const fi: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Vapaus Palestiinalle',
-      headline: 'Vapaus ja yhtäläiset oikeudet Palestiinan kansalle.',
+      headline: 'Palestiinalaiset vaativat vapautta ja yhtäläisiä oikeuksia.',
       action: 'Lue lisää',
       alt: 'Solidaarisuus: vapaus Palestiinalle',
     },
@@ -109,6 +127,12 @@ const fi: LocaleFile = {
       action: 'Lue lisää',
       alt: 'Solidaarisuus: antakaa työntekijöiden puhua Palestiinan puolesta',
     },
+    'reinstate-workers': {
+      badge: 'Palauttakaa irtisanotut töihin',
+      headline: 'Irtisanotut: palauttakaa työpaikat, jotka vietiin puhumisen vuoksi.',
+      action: 'Lue vaatimukset',
+      alt: 'Solidaarisuus: palauttakaa irtisanotut töihin',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ei teknologiaa apartheidille',
       headline: 'Googlen ja Amazonin työntekijöitä: ei teknologiaa apartheidille.',
@@ -123,9 +147,15 @@ const fi: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Ei Azurea apartheidille',
-      headline: 'Microsoftin työntekijöitä: ei Azurea apartheidille.',
+      headline: 'Microsoftin nykyiset ja entiset työntekijät: ei Azurea apartheidille.',
       action: 'Lue vaatimukset',
       alt: 'Teknologiatyöntekijät: ei Azurea apartheidille',
+    },
+    'end-mass-surveillance': {
+      badge: 'Loppu joukkovalvonnalle',
+      headline: 'Työntekijät sanovat: loppu palestiinalaisten puhelujen joukkovalvonnalle.',
+      action: 'Lue miksi',
+      alt: 'Teknologiatyöntekijät: loppu palestiinalaisten joukkovalvonnalle',
     },
     'no-tech-for-ice': {
       badge: 'Ei teknologiaa ICE:lle',
@@ -137,6 +167,26 @@ const fi: LocaleFile = {
   banner: {
     close: 'Sulje tämä viesti',
   },
+  about: {
+    title: 'Tietoa tästä viestistä',
+    all: 'Kaikki viestit',
+    who: 'Kuka sen sanoo',
+    whoever: 'Ihmiset, jotka näyttävät sen',
+    act: 'Mitä voit tehdä',
+    sources: 'Lähteet',
+    read: 'luettu {date}',
+    unseen: 'Emme löytäneet sivusta tallennettua kopiota vertailuun',
+    show: 'Näytä se itse',
+    badge: 'Merkki',
+    banner: 'Banneri',
+    card: 'Kortti',
+    why: 'Miksi tämä on sivustolla, jolla kävit?',
+    chosen: 'Sivuston ylläpitäjät valitsivat sen. Se ei aseta evästeitä eikä seuraa sinua.',
+    revisions: 'Versiot',
+    revision: 'Versio {n}',
+    unreviewed: 'Kukaan äidinkielinen ei ole vielä tarkistanut tätä käännöstä.',
+    languages: 'Kielet',
+  },
   errors: {
     label: 'Virhe merkissä',
     unknownMessage: 'Minkään viestin nimi ei ole ”{given}”',
@@ -145,7 +195,7 @@ const fi: LocaleFile = {
     missingMessage: 'Merkissä ei ole vielä tekstiä',
     busy: 'Nyt on ruuhkaa, yritä pian uudelleen',
     notFound: 'Tässä osoitteessa ei ole mitään',
-    home: 'Takaisin alkuun',
+    home: 'Etusivulle',
   },
 };
 

@@ -47,7 +47,7 @@ const fr: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Levez le blocus de Gaza',
-      headline: 'Ouvrez les points de passage. Levez le blocus de Gaza.',
+      headline: 'Des ONG disent\u00a0: ouvrez les points de passage, levez le blocus de Gaza.',
       action: 'En savoir plus',
       alt: 'Palestine\u00a0: levez le blocus de Gaza',
     },
@@ -65,7 +65,7 @@ const fr: LocaleFile = {
     },
     'protect-journalists': {
       badge: 'Protégez les journalistes de Gaza',
-      headline: 'Les journalistes sont des civils. Protégez qui informe depuis Gaza.',
+      headline: 'Les journalistes sont des civils. Protégez ceux qui informent depuis Gaza.',
       action: 'En savoir plus',
       alt: 'Palestine\u00a0: protégez les journalistes de Gaza',
     },
@@ -74,6 +74,24 @@ const fr: LocaleFile = {
       headline: 'Les hôpitaux doivent être sûrs. Protégez les soignants à Gaza.',
       action: 'En savoir plus',
       alt: 'Palestine\u00a0: protégez les soignants de Gaza',
+    },
+    'every-civilian-life': {
+      badge: 'Chaque vie civile compte',
+      headline: 'Chaque vie civile compte, palestinienne comme israélienne.',
+      action: 'En savoir plus',
+      alt: 'Palestine\u00a0: chaque vie civile compte',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protégez les familles de Cisjordanie',
+      headline: 'Les familles de Cisjordanie ont le droit d’être en sécurité chez elles.',
+      action: 'En savoir plus',
+      alt: 'Palestine\u00a0: protégez les familles de Cisjordanie',
+    },
+    'know-the-facts': {
+      badge: 'Connaître les faits',
+      headline: 'Connaître les faits\u00a0: données ouvertes sur Gaza et la Cisjordanie.',
+      action: 'Voir les données',
+      alt: 'Palestine\u00a0: connaître les faits',
     },
     'remember-their-names': {
       badge: 'Souvenons-nous de leurs noms',
@@ -89,7 +107,7 @@ const fr: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Liberté pour la Palestine',
-      headline: 'Liberté et égalité des droits pour le peuple palestinien.',
+      headline: 'Les Palestiniens demandent la liberté et l’égalité des droits.',
       action: 'En savoir plus',
       alt: 'Solidarité\u00a0: liberté pour la Palestine',
     },
@@ -107,9 +125,15 @@ const fr: LocaleFile = {
     },
     'let-workers-speak': {
       badge: 'Laissez les salariés s’exprimer',
-      headline: 'Personne ne devrait perdre son emploi pour avoir soutenu la Palestine.',
+      headline: 'Nul ne devrait perdre son emploi pour s’être exprimé en faveur de la Palestine.',
       action: 'En savoir plus',
       alt: 'Salariés de la tech\u00a0: laissez les salariés s’exprimer pour la Palestine',
+    },
+    'reinstate-workers': {
+      badge: 'Réintégrez les salariés licenciés',
+      headline: 'Des salariés licenciés disent\u00a0: rendez les emplois perdus pour avoir parlé.',
+      action: 'Leurs revendications',
+      alt: 'Salariés de la tech\u00a0: réintégrez les salariés licenciés',
     },
     'no-tech-for-apartheid': {
       badge: 'Pas de tech pour l’apartheid',
@@ -125,19 +149,48 @@ const fr: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Pas d’Azure pour l’apartheid',
-      headline: 'Des salariés de Microsoft disent\u00a0: pas d’Azure pour l’apartheid.',
+      headline: 'Salariés et ex-salariés de Microsoft disent\u00a0: pas d’Azure pour l’apartheid.',
       action: 'Leurs revendications',
       alt: 'Salariés de la tech\u00a0: pas d’Azure pour l’apartheid',
     },
+    'end-mass-surveillance': {
+      badge: 'Stop à la surveillance de masse',
+      headline:
+        'Des salariés disent\u00a0: stop à la surveillance de masse des appels palestiniens.',
+      action: 'Lire pourquoi',
+      alt: 'Salariés de la tech\u00a0: stop à la surveillance de masse des Palestiniens',
+    },
     'no-tech-for-ice': {
       badge: 'Pas de tech pour l’ICE',
-      headline: 'Salariés de la tech et groupes de migrants disent\u00a0: pas de tech pour l’ICE.',
+      headline:
+        'Salariés de la tech et associations d’immigrés disent\u00a0: pas de tech pour l’ICE.',
       action: 'Leurs revendications',
       alt: 'Salariés de la tech\u00a0: pas de tech pour l’ICE, l’agence américaine de l’immigration',
     },
   },
   banner: {
     close: 'Fermer ce message',
+  },
+  about: {
+    title: 'À propos de ce message',
+    all: 'Tous les messages',
+    who: 'Qui le dit',
+    whoever: 'Les personnes qui l’affichent',
+    act: 'Ce que vous pouvez faire',
+    sources: 'Sources',
+    read: 'lu le {date}',
+    unseen: 'Nous n’avons trouvé aucune copie conservée de cette page à comparer',
+    show: 'Affichez-le aussi',
+    badge: 'Badge',
+    banner: 'Bannière',
+    card: 'Carte',
+    why: 'Pourquoi est-ce sur un site que vous avez visité\u202f?',
+    chosen:
+      'Les responsables de ce site l’ont choisi. Il ne dépose aucun cookie et ne vous suit pas.',
+    revisions: 'Révisions',
+    revision: 'Révision {n}',
+    unreviewed: 'Aucun locuteur natif n’a encore relu cette traduction.',
+    languages: 'Langues',
   },
   errors: {
     label: 'Erreur de badge',

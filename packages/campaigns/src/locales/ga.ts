@@ -51,7 +51,7 @@ const ga: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Cuirigí deireadh le léigear Gaza',
-      headline: 'Osclaígí na bealaí trasnaithe. Cuirigí deireadh le léigear Gaza.',
+      headline: 'Deir grúpaí cabhrach: osclaígí na bealaí, cuirigí deireadh le léigear Gaza.',
       action: 'Tuilleadh eolais',
       alt: 'An Phalaistín: cuirigí deireadh le léigear Gaza',
     },
@@ -79,6 +79,24 @@ const ga: LocaleFile = {
       action: 'Tuilleadh eolais',
       alt: 'An Phalaistín: cosnaígí oibrithe sláinte Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Is fiú gach saol sibhialtach',
+      headline: 'Is fiú gach saol sibhialtach, Palaistíneach agus Iosraelach.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: is fiú gach saol sibhialtach',
+    },
+    'protect-the-west-bank': {
+      badge: 'Cosnaígí muintir an Bhruaigh Thiar',
+      headline: 'Tá ceart ag teaghlaigh an Bhruaigh Thiar a bheith slán ina dtithe.',
+      action: 'Tuilleadh eolais',
+      alt: 'An Phalaistín: cosnaígí muintir an Bhruaigh Thiar',
+    },
+    'know-the-facts': {
+      badge: 'Bíodh na fíricí agat',
+      headline: 'Bíodh na fíricí agat: sonraí oscailte faoi Gaza agus an Bruach Thiar.',
+      action: 'Féach na sonraí',
+      alt: 'An Phalaistín: bíodh na fíricí agat',
+    },
     'remember-their-names': {
       badge: 'Cuimhnígí ar a n-ainmneacha',
       headline: 'Bhí ainm ar gach duine acu. Cuimhnígí ar na daoine a maraíodh in Gaza.',
@@ -86,14 +104,14 @@ const ga: LocaleFile = {
       alt: 'An Phalaistín: cuimhnígí ar ainmneacha na ndaoine a maraíodh in Gaza',
     },
     'stand-with-palestine': {
-      badge: 'I bpáirt leis an bPalaistín',
+      badge: 'Ag seasamh leis an bPalaistín',
       headline: 'Seasaimid le muintir na Palaistíne.',
       action: 'Tuilleadh eolais',
       alt: 'Dlúthpháirtíocht: i bpáirt leis an bPalaistín',
     },
     'free-palestine': {
       badge: 'Saoirse don Phalaistín',
-      headline: 'Saoirse agus cearta comhionanna do mhuintir na Palaistíne.',
+      headline: 'Éilíonn Palaistínigh saoirse agus cearta comhionanna.',
       action: 'Tuilleadh eolais',
       alt: 'Dlúthpháirtíocht: saoirse don Phalaistín',
     },
@@ -115,6 +133,12 @@ const ga: LocaleFile = {
       action: 'Tuilleadh eolais',
       alt: 'Dlúthpháirtíocht: ligigí d’oibrithe labhairt ar son na Palaistíne',
     },
+    'reinstate-workers': {
+      badge: 'Tugaigí na poist ar ais',
+      headline: 'Deir oibrithe a briseadh: tugaigí ar ais poist a cailleadh as labhairt amach.',
+      action: 'Léigh a n-éilimh',
+      alt: 'Dlúthpháirtíocht: tugaigí na poist ar ais',
+    },
     'no-tech-for-apartheid': {
       badge: 'Gan teicneolaíocht don apartheid',
       headline: 'Deir oibrithe Google agus Amazon: gan teicneolaíocht don apartheid.',
@@ -129,9 +153,15 @@ const ga: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Gan Azure don apartheid',
-      headline: 'Deir oibrithe Microsoft: gan Azure don apartheid.',
+      headline: 'Deir oibrithe Microsoft, reatha agus iar-oibrithe: gan Azure don apartheid.',
       action: 'Léigh a n-éilimh',
       alt: 'Oibrithe teicneolaíochta: gan Azure don apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Deireadh le maisfhaire',
+      headline: 'Deir oibrithe: deireadh le maisfhaire ar ghlaonna na bPalaistíneach.',
+      action: 'Léigh cén fáth',
+      alt: 'Oibrithe teicneolaíochta: deireadh le maisfhaire ar Phalaistínigh',
     },
     'no-tech-for-ice': {
       badge: 'Gan teicneolaíocht do ICE',
@@ -143,6 +173,27 @@ const ga: LocaleFile = {
   banner: {
     close: 'Dún an teachtaireacht seo',
   },
+  about: {
+    title: 'Faoin teachtaireacht seo',
+    all: 'Gach teachtaireacht',
+    who: 'Cé a deir é',
+    whoever: 'Na daoine a thaispeánann í',
+    act: 'Cad is féidir leat a dhéanamh',
+    sources: 'Foinsí',
+    read: 'léite {date}',
+    unseen: 'Níor aimsíomar cóip stóráilte den leathanach seo le cur i gcomparáid',
+    show: 'Taispeáin féin í',
+    badge: 'Suaitheantas',
+    banner: 'Meirge',
+    card: 'Cárta',
+    why: 'Cén fáth a bhfuil sé seo ar shuíomh ar thug tú cuairt air?',
+    chosen:
+      'Na daoine a ritheann an suíomh sin a roghnaigh í. Ní leagann sí fianáin agus ní rianaíonn sí thú.',
+    revisions: 'Leasuithe',
+    revision: 'Leasú {n}',
+    unreviewed: 'Níl an t-aistriúchán seo seiceáilte fós ag cainteoir dúchais.',
+    languages: 'Teangacha',
+  },
   errors: {
     label: 'Earráid sa suaitheantas',
     unknownMessage: 'Níl aon teachtaireacht darb ainm “{given}” ann',
@@ -151,7 +202,7 @@ const ga: LocaleFile = {
     missingMessage: 'Níl aon téacs sa suaitheantas fós',
     busy: 'Róghnóthach faoi láthair, bain triail eile as go luath',
     notFound: 'Níl aon rud ag an seoladh seo',
-    home: 'Ar ais go dtí an tús',
+    home: 'Ar ais go dtí an leathanach baile',
   },
 };
 

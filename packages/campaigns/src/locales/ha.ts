@@ -47,7 +47,7 @@ const ha: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'A janye ƙawanyar Gaza',
-      headline: 'A buɗe mashigun kan iyaka. A janye ƙawanyar Gaza.',
+      headline: 'Ƙungiyoyin agaji sun ce: a buɗe mashigai, a janye ƙawanyar Gaza.',
       action: 'Ku ƙara sani',
       alt: 'Falasɗinu: a janye ƙawanyar Gaza',
     },
@@ -75,6 +75,24 @@ const ha: LocaleFile = {
       action: 'Ku ƙara sani',
       alt: 'Falasɗinu: a kare ma’aikatan lafiyar Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Kowane ran farar hula na da daraja',
+      headline: 'Kowane ran farar hula na da daraja, Bafalasɗine da Ba’isra’ile.',
+      action: 'Ku ƙara sani',
+      alt: 'Falasɗinu: kowane ran farar hula na da daraja',
+    },
+    'protect-the-west-bank': {
+      badge: 'A kare iyalan Yammacin Kogi',
+      headline: 'Iyalai a Yammacin Kogin Jordan na da haƙƙin zama lafiya a gidajensu.',
+      action: 'Ku ƙara sani',
+      alt: 'Falasɗinu: a kare iyalan Yammacin Kogi',
+    },
+    'know-the-facts': {
+      badge: 'Ku san gaskiya',
+      headline: 'Ku san gaskiya: bayanai a buɗe kan Gaza da Yammacin Kogin Jordan.',
+      action: 'Ku ga bayanan',
+      alt: 'Falasɗinu: ku san gaskiya',
+    },
     'remember-their-names': {
       badge: 'A tuna da sunayensu',
       headline: 'Duk wanda aka kashe a Gaza yana da suna. A tuna da su.',
@@ -89,7 +107,7 @@ const ha: LocaleFile = {
     },
     'free-palestine': {
       badge: '’Yanci ga Falasɗinu',
-      headline: '’Yanci da daidaiton haƙƙi ga al’ummar Falasɗinu.',
+      headline: 'Falasɗinawa na neman ’yanci da daidaiton haƙƙi.',
       action: 'Ku ƙara sani',
       alt: 'Haɗin kai: ’yanci ga Falasɗinu',
     },
@@ -111,6 +129,12 @@ const ha: LocaleFile = {
       action: 'Ku ƙara sani',
       alt: 'Haɗin kai: a bar ma’aikata su ɗaga murya domin Falasɗinu',
     },
+    'reinstate-workers': {
+      badge: 'A mayar da waɗanda aka kora',
+      headline: 'Ma’aikatan da aka kora sun ce: a mayar da ayyukan da aka rasa saboda magana.',
+      action: 'Ku karanta buƙatunsu',
+      alt: 'Haɗin kai: a mayar da waɗanda aka kora',
+    },
     'no-tech-for-apartheid': {
       badge: 'Babu fasaha ga mulkin wariya',
       headline: 'Ma’aikata a Google da Amazon sun ce: babu fasaha ga mulkin wariya.',
@@ -125,9 +149,15 @@ const ha: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Babu Azure ga mulkin wariya',
-      headline: 'Ma’aikata a Microsoft sun ce: babu Azure ga mulkin wariya.',
+      headline: 'Ma’aikatan Microsoft na yanzu da na da sun ce: babu Azure ga mulkin wariya.',
       action: 'Ku karanta buƙatunsu',
       alt: 'Ma’aikatan IT: babu Azure ga mulkin wariya',
+    },
+    'end-mass-surveillance': {
+      badge: 'A dakatar da leƙen asirin jama’a',
+      headline: 'Ma’aikata sun ce: a dakatar da sauraron wayoyin Falasɗinawa baki ɗaya.',
+      action: 'Ku karanta dalili',
+      alt: 'Ma’aikatan IT: a dakatar da leƙen asirin Falasɗinawa baki ɗaya',
     },
     'no-tech-for-ice': {
       badge: 'Babu fasaha ga ICE',
@@ -139,6 +169,26 @@ const ha: LocaleFile = {
   banner: {
     close: 'A rufe wannan saƙo',
   },
+  about: {
+    title: 'Game da wannan saƙo',
+    all: 'Dukkan saƙonni',
+    who: 'Wa ya faɗa',
+    whoever: 'Mutanen da suke nuna shi',
+    act: 'Abin da za ku iya yi',
+    sources: 'Madogara',
+    read: 'an karanta a {date}',
+    unseen: 'Ba mu sami kwafin wannan shafi da aka adana don kwatantawa ba',
+    show: 'Ku ma ku nuna shi',
+    badge: 'Tambari',
+    banner: 'Tuta',
+    card: 'Kati',
+    why: 'Me ya sa wannan yake a shafin da kuka ziyarta?',
+    chosen: 'Masu kula da shafin ne suka zaɓe shi. Ba ya ajiye kukis kuma ba ya bin sawunku.',
+    revisions: 'Gyare-gyare',
+    revision: 'Gyara na {n}',
+    unreviewed: 'Har yanzu babu mai harshen da ya duba wannan fassara.',
+    languages: 'Harsuna',
+  },
   errors: {
     label: 'Kuskuren alama',
     unknownMessage: 'Babu saƙo mai suna “{given}”',
@@ -147,7 +197,7 @@ const ha: LocaleFile = {
     missingMessage: 'Alamar ba ta da rubutu tukuna',
     busy: 'Akwai cunkoso yanzu, don Allah a sake gwadawa nan gaba kaɗan',
     notFound: 'Babu komai a wannan adireshi',
-    home: 'A koma farko',
+    home: 'Komawa shafin farko',
   },
 };
 

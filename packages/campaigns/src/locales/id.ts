@@ -14,9 +14,9 @@ const id: LocaleFile = {
   campaigns: {
     ceasefire: { name: 'Gencatan senjata', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidaritas' },
-    'no-tech-for-apartheid': { name: 'Tak ada teknologi bagi apartheid', label: 'Pekerja TI' },
-    'no-azure-for-apartheid': { name: 'Tak ada Azure bagi apartheid', label: 'Pekerja TI' },
-    'no-tech-for-ice': { name: 'Tak ada teknologi bagi ICE', label: 'Pekerja TI' },
+    'no-tech-for-apartheid': { name: 'Tolak teknologi untuk apartheid', label: 'Pekerja TI' },
+    'no-azure-for-apartheid': { name: 'Tolak Azure untuk apartheid', label: 'Pekerja TI' },
+    'no-tech-for-ice': { name: 'Tolak teknologi untuk ICE', label: 'Pekerja TI' },
   },
   messages: {
     'ceasefire-now': {
@@ -45,7 +45,7 @@ const id: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Akhiri blokade Gaza',
-      headline: 'Buka perlintasan. Akhiri blokade Gaza.',
+      headline: 'Lembaga bantuan berkata: buka perlintasan, akhiri blokade Gaza.',
       action: 'Pelajari lebih lanjut',
       alt: 'Palestina: akhiri blokade Gaza',
     },
@@ -73,6 +73,24 @@ const id: LocaleFile = {
       action: 'Pelajari lebih lanjut',
       alt: 'Palestina: lindungi tenaga kesehatan di Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Setiap nyawa sipil berharga',
+      headline: 'Setiap nyawa sipil berharga, Palestina maupun Israel.',
+      action: 'Pelajari lebih lanjut',
+      alt: 'Palestina: setiap nyawa sipil berharga',
+    },
+    'protect-the-west-bank': {
+      badge: 'Lindungi keluarga di Tepi Barat',
+      headline: 'Keluarga di Tepi Barat berhak merasa aman di rumah mereka.',
+      action: 'Pelajari lebih lanjut',
+      alt: 'Palestina: lindungi keluarga di Tepi Barat',
+    },
+    'know-the-facts': {
+      badge: 'Ketahui faktanya',
+      headline: 'Ketahui faktanya: data terbuka tentang Gaza dan Tepi Barat.',
+      action: 'Lihat datanya',
+      alt: 'Palestina: ketahui faktanya',
+    },
     'remember-their-names': {
       badge: 'Kenanglah nama mereka',
       headline: 'Setiap orang yang terbunuh di Gaza punya nama. Kenanglah mereka.',
@@ -87,7 +105,7 @@ const id: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina merdeka',
-      headline: 'Kebebasan dan hak yang setara bagi rakyat Palestina.',
+      headline: 'Rakyat Palestina menuntut kebebasan dan hak yang setara.',
       action: 'Pelajari lebih lanjut',
       alt: 'Solidaritas: Palestina merdeka',
     },
@@ -109,11 +127,17 @@ const id: LocaleFile = {
       action: 'Pelajari lebih lanjut',
       alt: 'Solidaritas: biarkan pekerja bersuara untuk Palestina',
     },
-    'no-tech-for-apartheid': {
-      badge: 'Tak ada teknologi bagi apartheid',
-      headline: 'Pekerja di Google dan Amazon menyatakan: tak ada teknologi bagi apartheid.',
+    'reinstate-workers': {
+      badge: 'Pekerjakan kembali yang dipecat',
+      headline: 'Pekerja TI yang dipecat: kembalikan pekerjaan yang hilang karena bersuara.',
       action: 'Baca tuntutan mereka',
-      alt: 'Pekerja TI: tak ada teknologi bagi apartheid',
+      alt: 'Solidaritas: pekerjakan kembali yang dipecat',
+    },
+    'no-tech-for-apartheid': {
+      badge: 'Tolak teknologi untuk apartheid',
+      headline: 'Pekerja di Google dan Amazon menyatakan: tolak teknologi untuk apartheid.',
+      action: 'Baca tuntutan mereka',
+      alt: 'Pekerja TI: tolak teknologi untuk apartheid',
     },
     'drop-nimbus': {
       badge: 'Tinggalkan Proyek Nimbus',
@@ -122,20 +146,46 @@ const id: LocaleFile = {
       alt: 'Pekerja TI: tinggalkan Proyek Nimbus',
     },
     'no-azure-for-apartheid': {
-      badge: 'Tak ada Azure bagi apartheid',
-      headline: 'Pekerja di Microsoft menyatakan: tak ada Azure bagi apartheid.',
+      badge: 'Tolak Azure untuk apartheid',
+      headline: 'Pekerja dan mantan pekerja Microsoft menyatakan: tolak Azure untuk apartheid.',
       action: 'Baca tuntutan mereka',
-      alt: 'Pekerja TI: tak ada Azure bagi apartheid',
+      alt: 'Pekerja TI: tolak Azure untuk apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Akhiri pengawasan massal',
+      headline: 'Pekerja menyatakan: akhiri pengawasan massal atas telepon warga Palestina.',
+      action: 'Baca alasannya',
+      alt: 'Pekerja TI: akhiri pengawasan massal atas warga Palestina',
     },
     'no-tech-for-ice': {
-      badge: 'Tak ada teknologi bagi ICE',
-      headline: 'Pekerja teknologi dan kelompok imigran menyatakan: tak ada teknologi bagi ICE.',
+      badge: 'Tolak teknologi untuk ICE',
+      headline: 'Pekerja teknologi dan kelompok imigran menyatakan: tolak teknologi untuk ICE.',
       action: 'Baca tuntutan mereka',
-      alt: 'Pekerja TI: tak ada teknologi bagi ICE, badan imigrasi AS',
+      alt: 'Pekerja TI: tolak teknologi untuk ICE, badan imigrasi AS',
     },
   },
   banner: {
     close: 'Tutup pesan ini',
+  },
+  about: {
+    title: 'Tentang pesan ini',
+    all: 'Semua pesan',
+    who: 'Siapa yang mengatakannya',
+    whoever: 'Orang-orang yang menampilkannya',
+    act: 'Yang dapat Anda lakukan',
+    sources: 'Sumber',
+    read: 'dibaca pada {date}',
+    unseen: 'Kami tidak menemukan salinan tersimpan halaman ini untuk dibandingkan',
+    show: 'Tampilkan juga',
+    badge: 'Lencana',
+    banner: 'Spanduk',
+    card: 'Kartu',
+    why: 'Mengapa ini ada di situs yang Anda kunjungi?',
+    chosen: 'Pengelola situs itu yang memilihnya. Tidak ada kuki, dan Anda tidak dilacak.',
+    revisions: 'Revisi',
+    revision: 'Revisi {n}',
+    unreviewed: 'Terjemahan ini belum ditinjau oleh penutur asli.',
+    languages: 'Bahasa',
   },
   errors: {
     label: 'Kesalahan lencana',
@@ -145,7 +195,7 @@ const id: LocaleFile = {
     missingMessage: 'Lencana belum berisi teks',
     busy: 'Sedang terlalu sibuk, silakan coba lagi sebentar lagi',
     notFound: 'Tidak ada apa-apa di alamat ini',
-    home: 'Kembali ke awal',
+    home: 'Kembali ke beranda',
   },
 };
 

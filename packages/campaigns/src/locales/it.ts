@@ -46,7 +46,7 @@ const it: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Fine dell’assedio di Gaza',
-      headline: 'Aprite i valichi. Mettete fine all’assedio di Gaza.',
+      headline: 'Le ONG dicono: aprite i valichi, mettete fine all’assedio di Gaza.',
       action: 'Scopri di più',
       alt: 'Palestina: fine dell’assedio di Gaza',
     },
@@ -74,6 +74,24 @@ const it: LocaleFile = {
       action: 'Scopri di più',
       alt: 'Palestina: proteggete il personale sanitario di Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Ogni vita civile conta',
+      headline: 'Ogni vita civile conta, palestinese e israeliana.',
+      action: 'Scopri di più',
+      alt: 'Palestina: ogni vita civile conta',
+    },
+    'protect-the-west-bank': {
+      badge: 'Proteggete la Cisgiordania',
+      headline: 'Le famiglie in Cisgiordania hanno diritto a essere al sicuro nelle loro case.',
+      action: 'Scopri di più',
+      alt: 'Palestina: proteggete la Cisgiordania',
+    },
+    'know-the-facts': {
+      badge: 'Conosci i fatti',
+      headline: 'Conosci i fatti: dati aperti su Gaza e Cisgiordania.',
+      action: 'Guarda i dati',
+      alt: 'Palestina: conosci i fatti',
+    },
     'remember-their-names': {
       badge: 'Ricordate i loro nomi',
       headline: 'Ognuno di loro aveva un nome. Ricordate le persone uccise a Gaza.',
@@ -88,15 +106,15 @@ const it: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina libera',
-      headline: 'Libertà e pari diritti per il popolo palestinese.',
+      headline: 'I palestinesi chiedono libertà e pari diritti.',
       action: 'Scopri di più',
       alt: 'Solidarietà: Palestina libera',
     },
     'tech-for-palestine': {
-      badge: 'Il tech per la Palestina',
+      badge: 'Tech per la Palestina',
       headline: 'Chi lavora nella tecnologia fa sentire la propria voce per la Palestina.',
       action: 'Partecipa',
-      alt: 'Solidarietà: il tech per la Palestina',
+      alt: 'Solidarietà: tech per la Palestina',
     },
     'back-palestinian-startups': {
       badge: 'Sostenete le start-up palestinesi',
@@ -109,6 +127,12 @@ const it: LocaleFile = {
       headline: 'Nessuno deve perdere il lavoro per aver parlato a favore della Palestina.',
       action: 'Scopri di più',
       alt: 'Solidarietà: lasciate che chi lavora parli per la Palestina',
+    },
+    'reinstate-workers': {
+      badge: 'Riassumete chi è stato licenziato',
+      headline: 'Chi è stato licenziato dice: ridate il lavoro perso per aver parlato.',
+      action: 'Leggi le richieste',
+      alt: 'Solidarietà: riassumete chi è stato licenziato',
     },
     'no-tech-for-apartheid': {
       badge: 'Nessuna tecnologia per l’apartheid',
@@ -124,9 +148,15 @@ const it: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'No ad Azure per l’apartheid',
-      headline: 'Lavoratori di Microsoft dicono: no ad Azure per l’apartheid.',
+      headline: 'Lavoratori di Microsoft, attuali ed ex, dicono: no ad Azure per l’apartheid.',
       action: 'Leggi le richieste',
       alt: 'Chi lavora nel tech: no ad Azure per l’apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Stop alla sorveglianza di massa',
+      headline: 'Lavoratori dicono: stop alla sorveglianza di massa delle telefonate palestinesi.',
+      action: 'Leggi perché',
+      alt: 'Chi lavora nel tech: stop alla sorveglianza di massa dei palestinesi',
     },
     'no-tech-for-ice': {
       badge: 'Nessuna tecnologia per l’ICE',
@@ -138,6 +168,26 @@ const it: LocaleFile = {
   banner: {
     close: 'Chiudi questo messaggio',
   },
+  about: {
+    title: 'Su questo messaggio',
+    all: 'Tutti i messaggi',
+    who: 'Chi lo dice',
+    whoever: 'Le persone che lo mostrano',
+    act: 'Che cosa puoi fare',
+    sources: 'Fonti',
+    read: 'letto il {date}',
+    unseen: 'Non abbiamo trovato una copia salvata di questa pagina da confrontare',
+    show: 'Mostralo anche tu',
+    badge: 'Badge',
+    banner: 'Banner',
+    card: 'Scheda',
+    why: 'Perché è su un sito che hai visitato?',
+    chosen: 'L’ha scelto chi gestisce quel sito. Non imposta cookie e non ti traccia.',
+    revisions: 'Revisioni',
+    revision: 'Revisione {n}',
+    unreviewed: 'Nessun madrelingua ha ancora riletto questa traduzione.',
+    languages: 'Lingue',
+  },
   errors: {
     label: 'Errore del badge',
     unknownMessage: 'Nessun messaggio si chiama «{given}»',
@@ -146,7 +196,7 @@ const it: LocaleFile = {
     missingMessage: 'Il badge non ha ancora un testo',
     busy: 'Servizio occupato, riprova tra poco',
     notFound: 'A questo indirizzo non c’è nulla',
-    home: 'Torna all’inizio',
+    home: 'Torna alla pagina iniziale',
   },
 };
 

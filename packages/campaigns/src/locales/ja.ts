@@ -39,14 +39,14 @@ const ja: LocaleFile = {
       alt: 'パレスチナ：停戦を守って',
     },
     'let-aid-in': {
-      badge: 'ガザに支援物資を入れて',
+      badge: 'ガザに支援を届けさせて',
       headline: '食料と水と医薬品をガザに入れてください。',
       action: '詳しく知る',
-      alt: 'パレスチナ：ガザに支援物資を入れて',
+      alt: 'パレスチナ：ガザに支援を届けさせて',
     },
     'end-the-siege': {
       badge: 'ガザの封鎖を終わらせて',
-      headline: '検問所を開いてください。ガザの封鎖を終わらせてください。',
+      headline: '援助団体は訴えます。検問所を開き、ガザの封鎖を終わらせてください。',
       action: '詳しく知る',
       alt: 'パレスチナ：ガザの封鎖を終わらせて',
     },
@@ -74,6 +74,24 @@ const ja: LocaleFile = {
       action: '詳しく知る',
       alt: 'パレスチナ：ガザの医療従事者を守って',
     },
+    'every-civilian-life': {
+      badge: 'すべての民間人の命は重い',
+      headline: 'すべての民間人の命は重い。パレスチナ人もイスラエル人も。',
+      action: '詳しく知る',
+      alt: 'パレスチナ：すべての民間人の命は重い',
+    },
+    'protect-the-west-bank': {
+      badge: 'ヨルダン川西岸の人々を守って',
+      headline: 'ヨルダン川西岸の家族には、自分の家で安全に暮らす権利があります。',
+      action: '詳しく知る',
+      alt: 'パレスチナ：ヨルダン川西岸の人々を守って',
+    },
+    'know-the-facts': {
+      badge: '事実を知ろう',
+      headline: '事実を知ろう。ガザとヨルダン川西岸のオープンデータ。',
+      action: 'データを見る',
+      alt: 'パレスチナ：事実を知ろう',
+    },
     'remember-their-names': {
       badge: '一人ひとりの名前を忘れないで',
       headline: 'ガザで殺された一人ひとりに名前がありました。忘れないでください。',
@@ -88,7 +106,7 @@ const ja: LocaleFile = {
     },
     'free-palestine': {
       badge: 'パレスチナに自由を',
-      headline: 'パレスチナの人々に自由と平等な権利を。',
+      headline: 'パレスチナの人々は自由と平等な権利を求めています。',
       action: '詳しく知る',
       alt: '連帯：パレスチナに自由を',
     },
@@ -110,6 +128,12 @@ const ja: LocaleFile = {
       action: '詳しく知る',
       alt: '連帯：働く人がパレスチナのために声を上げられるように',
     },
+    'reinstate-workers': {
+      badge: '解雇された人を職場に戻して',
+      headline: '解雇された従業員有志が、声を上げて失った職を返すよう求めています。',
+      action: '要求を読む',
+      alt: '連帯：解雇された人を職場に戻して',
+    },
     'no-tech-for-apartheid': {
       badge: 'アパルトヘイトに技術を渡さない',
       headline:
@@ -125,9 +149,16 @@ const ja: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'アパルトヘイトにAzureを渡さない',
-      headline: 'マイクロソフトの従業員有志が「アパルトヘイトにAzureを渡さない」と訴えています。',
+      headline:
+        'マイクロソフトの現・元従業員有志が「アパルトヘイトにAzureを渡さない」と訴えています。',
       action: '要求を読む',
       alt: 'テック労働者：アパルトヘイトにAzureを渡さない',
+    },
+    'end-mass-surveillance': {
+      badge: '大規模な監視をやめて',
+      headline: '従業員有志が、パレスチナ人の通話の大規模な監視をやめるよう求めています。',
+      action: '理由を読む',
+      alt: 'テック労働者：パレスチナ人の大規模な監視をやめて',
     },
     'no-tech-for-ice': {
       badge: 'ICEに技術を渡さない',
@@ -139,6 +170,26 @@ const ja: LocaleFile = {
   banner: {
     close: 'このメッセージを閉じる',
   },
+  about: {
+    title: 'このメッセージについて',
+    all: 'すべてのメッセージ',
+    who: '誰の言葉か',
+    whoever: '表示している人たち',
+    act: 'あなたにできること',
+    sources: '出典',
+    read: '{date}に閲覧',
+    unseen: '照合できる保存済みの写しが見つかりませんでした',
+    show: 'あなたも表示する',
+    badge: 'バッジ',
+    banner: 'バナー',
+    card: 'カード',
+    why: '訪れたサイトになぜこれがあるのですか',
+    chosen: 'そのサイトを運営する人が選びました。クッキーは使わず、あなたを追跡しません。',
+    revisions: '改訂',
+    revision: '第{n}版',
+    unreviewed: 'この翻訳は母語話者による確認がまだです。',
+    languages: '言語',
+  },
   errors: {
     label: 'バッジのエラー',
     unknownMessage: '「{given}」というメッセージはありません',
@@ -147,7 +198,7 @@ const ja: LocaleFile = {
     missingMessage: 'バッジにまだ文字がありません',
     busy: 'ただいま混み合っています。少し後でもう一度お試しください',
     notFound: 'このアドレスには何もありません',
-    home: '最初に戻る',
+    home: 'トップページへ',
   },
 };
 

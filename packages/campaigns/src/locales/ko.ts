@@ -15,8 +15,14 @@ const ko: LocaleFile = {
   campaigns: {
     ceasefire: { name: '휴전', label: '팔레스타인' },
     palestine: { name: '팔레스타인', label: '연대' },
-    'no-tech-for-apartheid': { name: '아파르트헤이트를 위한 기술은 없다', label: '테크 노동자' },
-    'no-azure-for-apartheid': { name: '아파르트헤이트를 위한 애저는 없다', label: '테크 노동자' },
+    'no-tech-for-apartheid': {
+      name: '아파르트헤이트에 기술을 제공하지 말라',
+      label: '테크 노동자',
+    },
+    'no-azure-for-apartheid': {
+      name: '아파르트헤이트에 애저를 제공하지 말라',
+      label: '테크 노동자',
+    },
     'no-tech-for-ice': { name: 'ICE를 위한 기술은 없다', label: '테크 노동자' },
   },
   messages: {
@@ -46,7 +52,7 @@ const ko: LocaleFile = {
     },
     'end-the-siege': {
       badge: '가자 봉쇄를 끝내 주세요',
-      headline: '국경 통로를 열어 주세요. 가자 봉쇄를 끝내 주세요.',
+      headline: '구호 단체들은 말합니다. 통로를 열고 가자 봉쇄를 끝내 주세요.',
       action: '더 알아보기',
       alt: '팔레스타인: 가자 봉쇄를 끝내 주세요',
     },
@@ -74,6 +80,24 @@ const ko: LocaleFile = {
       action: '더 알아보기',
       alt: '팔레스타인: 가자의 의료진을 지켜 주세요',
     },
+    'every-civilian-life': {
+      badge: '모든 민간인의 생명은 소중합니다',
+      headline: '모든 민간인의 생명은 소중합니다. 팔레스타인인도 이스라엘인도.',
+      action: '더 알아보기',
+      alt: '팔레스타인: 모든 민간인의 생명은 소중합니다',
+    },
+    'protect-the-west-bank': {
+      badge: '서안 지구 주민을 지켜 주세요',
+      headline: '서안 지구의 가족들에게는 자기 집에서 안전할 권리가 있습니다.',
+      action: '더 알아보기',
+      alt: '팔레스타인: 서안 지구 주민을 지켜 주세요',
+    },
+    'know-the-facts': {
+      badge: '사실을 알아보세요',
+      headline: '사실을 알아보세요. 가자와 서안 지구에 관한 공개 데이터입니다.',
+      action: '데이터 보기',
+      alt: '팔레스타인: 사실을 알아보세요',
+    },
     'remember-their-names': {
       badge: '그들의 이름을 기억해 주세요',
       headline: '가자에서 죽임을 당한 모든 이에게 이름이 있었습니다. 그들을 기억해 주세요.',
@@ -88,7 +112,7 @@ const ko: LocaleFile = {
     },
     'free-palestine': {
       badge: '팔레스타인에 자유를',
-      headline: '팔레스타인 사람들에게 자유와 평등한 권리를.',
+      headline: '팔레스타인 사람들은 자유와 평등한 권리를 요구합니다.',
       action: '더 알아보기',
       alt: '연대: 팔레스타인에 자유를',
     },
@@ -110,11 +134,17 @@ const ko: LocaleFile = {
       action: '더 알아보기',
       alt: '연대: 노동자가 팔레스타인을 위해 말할 수 있게',
     },
-    'no-tech-for-apartheid': {
-      badge: '아파르트헤이트를 위한 기술은 없다',
-      headline: '구글과 아마존의 일부 직원은 “아파르트헤이트를 위한 기술은 없다”고 말합니다.',
+    'reinstate-workers': {
+      badge: '해고된 직원을 복직시켜 주세요',
+      headline: '해고된 테크 노동자들은 말합니다. 목소리를 냈다고 잃은 일자리를 돌려 달라고.',
       action: '요구 사항 읽기',
-      alt: '테크 노동자: 아파르트헤이트를 위한 기술은 없다',
+      alt: '연대: 해고된 직원을 복직시켜 주세요',
+    },
+    'no-tech-for-apartheid': {
+      badge: '아파르트헤이트에 기술을 제공하지 말라',
+      headline: '구글과 아마존의 일부 직원은 “아파르트헤이트에 기술을 제공하지 말라”고 말합니다.',
+      action: '요구 사항 읽기',
+      alt: '테크 노동자: 아파르트헤이트에 기술을 제공하지 말라',
     },
     'drop-nimbus': {
       badge: '프로젝트 님버스에서 철수를',
@@ -123,10 +153,17 @@ const ko: LocaleFile = {
       alt: '테크 노동자: 프로젝트 님버스에서 철수를',
     },
     'no-azure-for-apartheid': {
-      badge: '아파르트헤이트를 위한 애저는 없다',
-      headline: '마이크로소프트의 일부 직원은 “아파르트헤이트를 위한 애저는 없다”고 말합니다.',
+      badge: '아파르트헤이트에 애저를 제공하지 말라',
+      headline:
+        '마이크로소프트 전현직 직원들이 “아파르트헤이트에 애저를 제공하지 말라”고 말합니다.',
       action: '요구 사항 읽기',
-      alt: '테크 노동자: 아파르트헤이트를 위한 애저는 없다',
+      alt: '테크 노동자: 아파르트헤이트에 애저를 제공하지 말라',
+    },
+    'end-mass-surveillance': {
+      badge: '대규모 감시를 멈춰 주세요',
+      headline: '직원들은 팔레스타인인 통화에 대한 대규모 감시를 멈추라고 말합니다.',
+      action: '이유 읽기',
+      alt: '테크 노동자: 팔레스타인인에 대한 대규모 감시를 멈춰 주세요',
     },
     'no-tech-for-ice': {
       badge: 'ICE를 위한 기술은 없다',
@@ -138,6 +175,26 @@ const ko: LocaleFile = {
   banner: {
     close: '이 메시지 닫기',
   },
+  about: {
+    title: '이 메시지에 대하여',
+    all: '모든 메시지',
+    who: '누가 말하는가',
+    whoever: '이 메시지를 보여 주는 사람들',
+    act: '할 수 있는 일',
+    sources: '출처',
+    read: '{date}에 읽음',
+    unseen: '비교할 수 있는 저장된 사본을 찾지 못했습니다',
+    show: '직접 보여 주기',
+    badge: '배지',
+    banner: '배너',
+    card: '카드',
+    why: '방문한 사이트에 왜 이것이 있나요?',
+    chosen: '그 사이트를 운영하는 사람들이 골랐습니다. 쿠키를 쓰지 않고 추적하지 않습니다.',
+    revisions: '개정',
+    revision: '개정 {n}',
+    unreviewed: '아직 원어민이 이 번역을 검토하지 않았습니다.',
+    languages: '언어',
+  },
   errors: {
     label: '배지 오류',
     unknownMessage: '“{given}”(이)라는 메시지가 없습니다',
@@ -146,7 +203,7 @@ const ko: LocaleFile = {
     missingMessage: '배지에 아직 글이 없습니다',
     busy: '지금은 요청이 많습니다. 잠시 후 다시 시도해 주세요',
     notFound: '이 주소에는 아무것도 없습니다',
-    home: '처음으로 돌아가기',
+    home: '홈페이지로 가기',
   },
 };
 

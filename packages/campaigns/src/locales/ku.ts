@@ -47,7 +47,7 @@ const ku: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Dorpêça Xezzeyê rakin',
-      headline: 'Deriyên sînor vekin. Dorpêça Xezzeyê rakin.',
+      headline: 'Rêxistinên alîkariyê dibêjin: deriyan vekin, dorpêça Xezzeyê rakin.',
       action: 'Zêdetir bizanin',
       alt: 'Filistîn: dorpêça Xezzeyê rakin',
     },
@@ -75,6 +75,24 @@ const ku: LocaleFile = {
       action: 'Zêdetir bizanin',
       alt: 'Filistîn: xebatkarên tenduristiyê yên Xezzeyê biparêzin',
     },
+    'every-civilian-life': {
+      badge: 'Jiyana her sivîlî bi qîmet e',
+      headline: 'Jiyana her sivîlî bi qîmet e, Filistînî be an Îsraîlî.',
+      action: 'Zêdetir bizanin',
+      alt: 'Filistîn: jiyana her sivîlî bi qîmet e',
+    },
+    'protect-the-west-bank': {
+      badge: 'Malbatên Şerîaya Rojava biparêzin',
+      headline: 'Mafê malbatên Şerîaya Rojava heye ku di malên xwe de ewle bin.',
+      action: 'Zêdetir bizanin',
+      alt: 'Filistîn: malbatên Şerîaya Rojava biparêzin',
+    },
+    'know-the-facts': {
+      badge: 'Rastiyan bizanin',
+      headline: 'Rastiyan bizanin: daneyên vekirî li ser Xezze û Şerîaya Rojava.',
+      action: 'Daneyan bibînin',
+      alt: 'Filistîn: rastiyan bizanin',
+    },
     'remember-their-names': {
       badge: 'Navên wan bi bîr bînin',
       headline: 'Her kesê ku li Xezzeyê hat kuştin xwedî nav bû. Wan bi bîr bînin.',
@@ -89,7 +107,7 @@ const ku: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Azadî ji bo Filistînê',
-      headline: 'Azadî û mafên wekhev ji bo gelê Filistînê.',
+      headline: 'Filistînî azadî û mafên wekhev dixwazin.',
       action: 'Zêdetir bizanin',
       alt: 'Hevgirtin: azadî ji bo Filistînê',
     },
@@ -111,6 +129,12 @@ const ku: LocaleFile = {
       action: 'Zêdetir bizanin',
       alt: 'Hevgirtin: bila xebatkar karibin ji bo Filistînê biaxivin',
     },
+    'reinstate-workers': {
+      badge: 'Kesên derxistî vegerînin kar',
+      headline: 'Xebatkarên derxistî dibêjin: karên ku ji ber axaftinê çûn vegerînin.',
+      action: 'Daxwazên wan bixwînin',
+      alt: 'Hevgirtin: kesên derxistî vegerînin kar',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ji apartheidê re teknolojî na',
       headline: 'Hin xebatkarên Google û Amazonê dibêjin: ji apartheidê re teknolojî na.',
@@ -125,9 +149,15 @@ const ku: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Ji apartheidê re Azure na',
-      headline: 'Hin xebatkarên Microsoftê dibêjin: ji apartheidê re Azure na.',
+      headline: 'Xebatkarên Microsoftê yên niha û berê dibêjin: ji apartheidê re Azure na.',
       action: 'Daxwazên wan bixwînin',
       alt: 'Xebatkarên IT: ji apartheidê re Azure na',
+    },
+    'end-mass-surveillance': {
+      badge: 'Çavdêriya komî rawestînin',
+      headline: 'Xebatkar dibêjin: çavdêriya komî ya telefonên Filistîniyan rawestînin.',
+      action: 'Bixwînin çima',
+      alt: 'Xebatkarên IT: çavdêriya komî ya Filistîniyan rawestînin',
     },
     'no-tech-for-ice': {
       badge: 'Ji ICE re teknolojî na',
@@ -139,6 +169,26 @@ const ku: LocaleFile = {
   banner: {
     close: 'Vê peyamê bigirin',
   },
+  about: {
+    title: 'Der barê vê peyamê de',
+    all: 'Hemû peyam',
+    who: 'Kî dibêje',
+    whoever: 'Kesên ku nîşan didin',
+    act: 'Hûn dikarin çi bikin',
+    sources: 'Çavkanî',
+    read: 'di {date} de hat xwendin',
+    unseen: 'Me tu kopiyeke tomarkirî ya vê rûpelê ji bo berhevdanê nedît',
+    show: 'Hûn jî nîşan bidin',
+    badge: 'Nîşan',
+    banner: 'Pankart',
+    card: 'Kart',
+    why: 'Çima ev li malperekê ye ku we serdana wê kir?',
+    chosen: 'Kesên ku wê malperê birêve dibin hilbijartine. Kûkiyan dananêye û we naşopîne.',
+    revisions: 'Sererastkirin',
+    revision: 'Sererastkirina {n}',
+    unreviewed: 'Hê tu axêverê zimanê dayikê ev werger kontrol nekiriye.',
+    languages: 'Ziman',
+  },
   errors: {
     label: 'Çewtiya nîşanê',
     unknownMessage: 'Tu peyam bi navê “{given}” tune',
@@ -147,7 +197,7 @@ const ku: LocaleFile = {
     missingMessage: 'Hê nivîs li ser nîşanê tune',
     busy: 'Niha pir mijûl e, ji kerema xwe piştî demekê dîsa biceribînin',
     notFound: 'Li vê navnîşanê tiştek tune',
-    home: 'Vegerin destpêkê',
+    home: 'Vegere rûpela sereke',
   },
 };
 

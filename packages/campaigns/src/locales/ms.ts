@@ -14,8 +14,8 @@ const ms: LocaleFile = {
   campaigns: {
     ceasefire: { name: 'Gencatan senjata', label: 'Palestin' },
     palestine: { name: 'Palestin', label: 'Solidariti' },
-    'no-tech-for-apartheid': { name: 'Tiada teknologi untuk aparteid', label: 'Pekerja IT' },
-    'no-azure-for-apartheid': { name: 'Tiada Azure untuk aparteid', label: 'Pekerja IT' },
+    'no-tech-for-apartheid': { name: 'Tolak teknologi untuk aparteid', label: 'Pekerja IT' },
+    'no-azure-for-apartheid': { name: 'Tolak Azure untuk aparteid', label: 'Pekerja IT' },
     'no-tech-for-ice': { name: 'Tiada teknologi untuk ICE', label: 'Pekerja IT' },
   },
   messages: {
@@ -45,7 +45,7 @@ const ms: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Tamatkan kepungan ke atas Gaza',
-      headline: 'Buka pintu sempadan. Tamatkan kepungan ke atas Gaza.',
+      headline: 'Badan bantuan berkata: buka pintu sempadan, tamatkan kepungan Gaza.',
       action: 'Ketahui lebih lanjut',
       alt: 'Palestin: tamatkan kepungan ke atas Gaza',
     },
@@ -73,6 +73,24 @@ const ms: LocaleFile = {
       action: 'Ketahui lebih lanjut',
       alt: 'Palestin: lindungi petugas kesihatan Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Setiap nyawa awam berharga',
+      headline: 'Setiap nyawa awam berharga, Palestin mahupun Israel.',
+      action: 'Ketahui lebih lanjut',
+      alt: 'Palestin: setiap nyawa awam berharga',
+    },
+    'protect-the-west-bank': {
+      badge: 'Lindungi keluarga di Tebing Barat',
+      headline: 'Keluarga di Tebing Barat berhak untuk selamat di rumah mereka.',
+      action: 'Ketahui lebih lanjut',
+      alt: 'Palestin: lindungi keluarga di Tebing Barat',
+    },
+    'know-the-facts': {
+      badge: 'Ketahui faktanya',
+      headline: 'Ketahui faktanya: data terbuka tentang Gaza dan Tebing Barat.',
+      action: 'Lihat data',
+      alt: 'Palestin: ketahui faktanya',
+    },
     'remember-their-names': {
       badge: 'Ingati nama mereka',
       headline: 'Setiap insan yang terbunuh di Gaza mempunyai nama. Ingati mereka.',
@@ -87,7 +105,7 @@ const ms: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Bebaskan Palestin',
-      headline: 'Kebebasan dan hak yang sama untuk rakyat Palestin.',
+      headline: 'Rakyat Palestin menuntut kebebasan dan hak yang sama rata.',
       action: 'Ketahui lebih lanjut',
       alt: 'Solidariti: bebaskan Palestin',
     },
@@ -109,11 +127,17 @@ const ms: LocaleFile = {
       action: 'Ketahui lebih lanjut',
       alt: 'Solidariti: biarkan pekerja bersuara untuk Palestin',
     },
-    'no-tech-for-apartheid': {
-      badge: 'Tiada teknologi untuk aparteid',
-      headline: 'Pekerja di Google dan Amazon menyatakan: tiada teknologi untuk aparteid.',
+    'reinstate-workers': {
+      badge: 'Ambil semula pekerja yang dipecat',
+      headline: 'Pekerja IT yang dipecat: pulangkan kerja yang hilang kerana bersuara.',
       action: 'Baca tuntutan mereka',
-      alt: 'Pekerja IT: tiada teknologi untuk aparteid',
+      alt: 'Solidariti: ambil semula pekerja yang dipecat',
+    },
+    'no-tech-for-apartheid': {
+      badge: 'Tolak teknologi untuk aparteid',
+      headline: 'Pekerja di Google dan Amazon menyatakan: tolak teknologi untuk aparteid.',
+      action: 'Baca tuntutan mereka',
+      alt: 'Pekerja IT: tolak teknologi untuk aparteid',
     },
     'drop-nimbus': {
       badge: 'Tinggalkan Projek Nimbus',
@@ -122,10 +146,16 @@ const ms: LocaleFile = {
       alt: 'Pekerja IT: tinggalkan Projek Nimbus',
     },
     'no-azure-for-apartheid': {
-      badge: 'Tiada Azure untuk aparteid',
-      headline: 'Pekerja di Microsoft menyatakan: tiada Azure untuk aparteid.',
+      badge: 'Tolak Azure untuk aparteid',
+      headline: 'Pekerja dan bekas pekerja Microsoft menyatakan: tolak Azure untuk aparteid.',
       action: 'Baca tuntutan mereka',
-      alt: 'Pekerja IT: tiada Azure untuk aparteid',
+      alt: 'Pekerja IT: tolak Azure untuk aparteid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Hentikan pengawasan besar-besaran',
+      headline: 'Pekerja: hentikan pengawasan besar-besaran terhadap telefon rakyat Palestin.',
+      action: 'Baca sebabnya',
+      alt: 'Pekerja IT: hentikan pengawasan besar-besaran terhadap rakyat Palestin',
     },
     'no-tech-for-ice': {
       badge: 'Tiada teknologi untuk ICE',
@@ -137,6 +167,26 @@ const ms: LocaleFile = {
   banner: {
     close: 'Tutup mesej ini',
   },
+  about: {
+    title: 'Tentang mesej ini',
+    all: 'Semua mesej',
+    who: 'Siapa yang menyatakannya',
+    whoever: 'Orang yang memaparkannya',
+    act: 'Apa yang boleh anda lakukan',
+    sources: 'Sumber',
+    read: 'dibaca pada {date}',
+    unseen: 'Kami tidak menemui salinan tersimpan halaman ini untuk dibandingkan',
+    show: 'Paparkannya juga',
+    badge: 'Lencana',
+    banner: 'Sepanduk',
+    card: 'Kad',
+    why: 'Mengapa ini ada di laman yang anda lawati?',
+    chosen: 'Pengendali laman itu memilihnya. Ia tidak menyimpan kuki dan tidak menjejaki anda.',
+    revisions: 'Semakan',
+    revision: 'Semakan {n}',
+    unreviewed: 'Terjemahan ini belum disemak oleh penutur jati.',
+    languages: 'Bahasa',
+  },
   errors: {
     label: 'Ralat lencana',
     unknownMessage: 'Tiada mesej bernama “{given}”',
@@ -145,7 +195,7 @@ const ms: LocaleFile = {
     missingMessage: 'Lencana belum mempunyai teks',
     busy: 'Terlalu sibuk sekarang, sila cuba lagi sebentar nanti',
     notFound: 'Tiada apa-apa di alamat ini',
-    home: 'Kembali ke permulaan',
+    home: 'Kembali ke laman utama',
   },
 };
 

@@ -39,7 +39,7 @@ const nb: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Opphev beleiringen av Gaza',
-      headline: 'Åpne grenseovergangene. Opphev beleiringen av Gaza.',
+      headline: 'Hjelpeorganisasjoner sier: åpne overgangene, opphev beleiringen av Gaza.',
       action: 'Les mer',
       alt: 'Palestina: opphev beleiringen av Gaza',
     },
@@ -67,6 +67,24 @@ const nb: LocaleFile = {
       action: 'Les mer',
       alt: 'Palestina: beskytt helsepersonell i Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Hvert sivilt liv teller',
+      headline: 'Hvert sivilt liv teller, palestinsk og israelsk.',
+      action: 'Les mer',
+      alt: 'Palestina: hvert sivilt liv teller',
+    },
+    'protect-the-west-bank': {
+      badge: 'Beskytt familier på Vestbredden',
+      headline: 'Familier på Vestbredden har rett til å være trygge i sine hjem.',
+      action: 'Les mer',
+      alt: 'Palestina: beskytt familier på Vestbredden',
+    },
+    'know-the-facts': {
+      badge: 'Kjenn fakta',
+      headline: 'Kjenn fakta: åpne data om Gaza og Vestbredden.',
+      action: 'Se dataene',
+      alt: 'Palestina: kjenn fakta',
+    },
     'remember-their-names': {
       badge: 'Husk navnene deres',
       headline: 'Hver og en hadde et navn. Minnes menneskene som er drept i Gaza.',
@@ -81,7 +99,7 @@ const nb: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Frihet for Palestina',
-      headline: 'Frihet og like rettigheter for folket i Palestina.',
+      headline: 'Palestinere krever frihet og like rettigheter.',
       action: 'Les mer',
       alt: 'Solidaritet: frihet for Palestina',
     },
@@ -103,6 +121,12 @@ const nb: LocaleFile = {
       action: 'Les mer',
       alt: 'Solidaritet: la ansatte si fra for Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Gi de oppsagte jobben tilbake',
+      headline: 'Oppsagte techarbeidere sier: gi tilbake jobber som gikk tapt fordi noen sa fra.',
+      action: 'Les kravene',
+      alt: 'Solidaritet: gi de oppsagte jobben tilbake',
+    },
     'no-tech-for-apartheid': {
       badge: 'Ingen teknologi til apartheid',
       headline: 'Ansatte i Google og Amazon sier: ingen teknologi til apartheid.',
@@ -117,9 +141,15 @@ const nb: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Ingen Azure til apartheid',
-      headline: 'Ansatte i Microsoft sier: ingen Azure til apartheid.',
+      headline: 'Nåværende og tidligere ansatte i Microsoft sier: ingen Azure til apartheid.',
       action: 'Les kravene',
       alt: 'Teknologiarbeidere: ingen Azure til apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Stans masseovervåkingen',
+      headline: 'Ansatte sier: stans masseovervåkingen av palestineres telefonsamtaler.',
+      action: 'Les hvorfor',
+      alt: 'Teknologiarbeidere: stans masseovervåkingen av palestinere',
     },
     'no-tech-for-ice': {
       badge: 'Ingen teknologi til ICE',
@@ -131,6 +161,27 @@ const nb: LocaleFile = {
   banner: {
     close: 'Lukk budskapet',
   },
+  about: {
+    title: 'Om dette budskapet',
+    all: 'Alle budskap',
+    who: 'Hvem sier det',
+    whoever: 'De som viser det',
+    act: 'Hva du kan gjøre',
+    sources: 'Kilder',
+    read: 'lest {date}',
+    unseen: 'Vi fant ingen lagret kopi av denne siden å sammenligne med',
+    show: 'Vis det selv',
+    badge: 'Merke',
+    banner: 'Banner',
+    card: 'Kort',
+    why: 'Hvorfor står dette på et nettsted du besøkte?',
+    chosen:
+      'De som driver nettstedet, har valgt det. Det setter ingen informasjonskapsler og sporer deg ikke.',
+    revisions: 'Revisjoner',
+    revision: 'Revisjon {n}',
+    unreviewed: 'Ingen med språket som morsmål har lest gjennom denne oversettelsen ennå.',
+    languages: 'Språk',
+  },
   errors: {
     label: 'Feil i merket',
     unknownMessage: 'Ingen budskap heter «{given}»',
@@ -139,7 +190,7 @@ const nb: LocaleFile = {
     missingMessage: 'Merket har ingen tekst ennå',
     busy: 'For travelt akkurat nå, prøv igjen snart',
     notFound: 'Det er ingenting på denne adressen',
-    home: 'Tilbake til start',
+    home: 'Til forsiden',
   },
 };
 

@@ -40,7 +40,7 @@ const nl: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Beëindig het beleg van Gaza',
-      headline: 'Open de grensovergangen. Beëindig het beleg van Gaza.',
+      headline: 'Hulporganisaties zeggen: open de grensovergangen, beëindig het beleg van Gaza.',
       action: 'Lees meer',
       alt: 'Palestina: beëindig het beleg van Gaza',
     },
@@ -68,6 +68,24 @@ const nl: LocaleFile = {
       action: 'Lees meer',
       alt: 'Palestina: bescherm zorgverleners in Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Elk burgerleven telt',
+      headline: 'Elk burgerleven telt, Palestijns en Israëlisch.',
+      action: 'Lees meer',
+      alt: 'Palestina: elk burgerleven telt',
+    },
+    'protect-the-west-bank': {
+      badge: 'Bescherm de Westoever',
+      headline: 'Gezinnen op de Westelijke Jordaanoever hebben het recht thuis veilig te zijn.',
+      action: 'Lees meer',
+      alt: 'Palestina: bescherm de Westoever',
+    },
+    'know-the-facts': {
+      badge: 'Ken de feiten',
+      headline: 'Ken de feiten: open data over Gaza en de Westelijke Jordaanoever.',
+      action: 'Bekijk de data',
+      alt: 'Palestina: ken de feiten',
+    },
     'remember-their-names': {
       badge: 'Gedenk hun namen',
       headline: 'Ieder van hen had een naam. Gedenk de mensen die in Gaza zijn gedood.',
@@ -76,13 +94,13 @@ const nl: LocaleFile = {
     },
     'stand-with-palestine': {
       badge: 'Solidair met Palestina',
-      headline: 'Wij staan naast de mensen van Palestina.',
+      headline: 'Wij staan achter het volk van Palestina.',
       action: 'Lees meer',
       alt: 'Solidariteit: solidair met Palestina',
     },
     'free-palestine': {
       badge: 'Vrijheid voor Palestina',
-      headline: 'Vrijheid en gelijke rechten voor de mensen van Palestina.',
+      headline: 'Palestijnen vragen om vrijheid en gelijke rechten.',
       action: 'Lees meer',
       alt: 'Solidariteit: vrijheid voor Palestina',
     },
@@ -104,6 +122,12 @@ const nl: LocaleFile = {
       action: 'Lees meer',
       alt: 'Solidariteit: laat werknemers zich uitspreken voor Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Neem ontslagen werknemers terug',
+      headline: 'Ontslagen techwerkers zeggen: geef banen terug die spreken hun kostte.',
+      action: 'Lees hun eisen',
+      alt: 'Solidariteit: neem ontslagen werknemers terug',
+    },
     'no-tech-for-apartheid': {
       badge: 'Geen tech voor apartheid',
       headline: 'Werknemers van Google en Amazon zeggen: geen tech voor apartheid.',
@@ -118,9 +142,15 @@ const nl: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Geen Azure voor apartheid',
-      headline: 'Werknemers van Microsoft zeggen: geen Azure voor apartheid.',
+      headline: 'Huidige en vroegere Microsoft-werknemers zeggen: geen Azure voor apartheid.',
       action: 'Lees hun eisen',
       alt: 'Techwerkers: geen Azure voor apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Stop massasurveillance',
+      headline: 'Werknemers zeggen: stop massasurveillance van telefoontjes van Palestijnen.',
+      action: 'Lees waarom',
+      alt: 'Techwerkers: stop massasurveillance van Palestijnen',
     },
     'no-tech-for-ice': {
       badge: 'Geen tech voor ICE',
@@ -132,6 +162,27 @@ const nl: LocaleFile = {
   banner: {
     close: 'Dit bericht sluiten',
   },
+  about: {
+    title: 'Over deze boodschap',
+    all: 'Alle boodschappen',
+    who: 'Wie het zegt',
+    whoever: 'De mensen die haar tonen',
+    act: 'Wat je kunt doen',
+    sources: 'Bronnen',
+    read: 'gelezen op {date}',
+    unseen: 'We vonden geen bewaarde kopie van deze pagina om mee te vergelijken',
+    show: 'Toon haar zelf',
+    badge: 'Badge',
+    banner: 'Banner',
+    card: 'Kaart',
+    why: 'Waarom staat dit op een site die je bezocht?',
+    chosen:
+      'De mensen achter die site hebben dit gekozen. Het plaatst geen cookies en volgt je niet.',
+    revisions: 'Revisies',
+    revision: 'Revisie {n}',
+    unreviewed: 'Deze vertaling is nog niet nagekeken door een moedertaalspreker.',
+    languages: 'Talen',
+  },
   errors: {
     label: 'Fout in badge',
     unknownMessage: 'Geen bericht heet ‘{given}’',
@@ -140,7 +191,7 @@ const nl: LocaleFile = {
     missingMessage: 'De badge heeft nog geen tekst',
     busy: 'Het is nu te druk, probeer het zo opnieuw',
     notFound: 'Op dit adres staat niets',
-    home: 'Terug naar het begin',
+    home: 'Naar de startpagina',
   },
 };
 

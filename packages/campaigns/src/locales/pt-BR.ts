@@ -25,19 +25,19 @@ const ptBR: LocaleFile = {
     'ceasefire-now': {
       badge: 'Cessar-fogo já',
       headline: 'Pedimos um cessar-fogo em Gaza já.',
-      action: 'Participe',
+      action: 'Aja agora',
       alt: 'Palestina: cessar-fogo já',
     },
     'permanent-ceasefire': {
       badge: 'Cessar-fogo permanente já',
       headline: 'Pedimos um cessar-fogo permanente em Gaza.',
-      action: 'Participe',
+      action: 'Aja agora',
       alt: 'Palestina: cessar-fogo permanente já',
     },
     'uphold-the-ceasefire': {
       badge: 'Respeitem o cessar-fogo',
       headline: 'Respeitem o cessar-fogo em Gaza e façam com que ele dure.',
-      action: 'Participe',
+      action: 'Aja agora',
       alt: 'Palestina: respeitem o cessar-fogo',
     },
     'let-aid-in': {
@@ -48,7 +48,7 @@ const ptBR: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Fim do cerco a Gaza',
-      headline: 'Abram as passagens. Acabem com o cerco a Gaza.',
+      headline: 'ONGs dizem: abram as passagens, acabem com o cerco a Gaza.',
       action: 'Saiba mais',
       alt: 'Palestina: fim do cerco a Gaza',
     },
@@ -66,18 +66,36 @@ const ptBR: LocaleFile = {
     },
     'protect-journalists': {
       badge: 'Protejam os jornalistas de Gaza',
-      headline: 'Jornalistas são civis. Protejam quem noticia de dentro de Gaza.',
+      headline: 'Jornalistas são civis. Protejam quem informa de dentro de Gaza.',
       action: 'Saiba mais',
       alt: 'Palestina: protejam os jornalistas de Gaza',
     },
     'protect-health-workers': {
-      badge: 'Protejam quem cuida em Gaza',
+      badge: 'Protejam profissionais de saúde',
       headline: 'Hospitais precisam ser seguros. Protejam os profissionais de saúde em Gaza.',
       action: 'Saiba mais',
       alt: 'Palestina: protejam os profissionais de saúde em Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Cada vida civil importa',
+      headline: 'Cada vida civil importa, palestina e israelense.',
+      action: 'Saiba mais',
+      alt: 'Palestina: cada vida civil importa',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protejam as famílias da Cisjordânia',
+      headline: 'As famílias da Cisjordânia têm o direito de estar seguras em casa.',
+      action: 'Saiba mais',
+      alt: 'Palestina: protejam as famílias da Cisjordânia',
+    },
+    'know-the-facts': {
+      badge: 'Conheça os fatos',
+      headline: 'Conheça os fatos: dados abertos sobre Gaza e a Cisjordânia.',
+      action: 'Veja os dados',
+      alt: 'Palestina: conheça os fatos',
+    },
     'remember-their-names': {
-      badge: 'Lembrem seus nomes',
+      badge: 'Lembrem os nomes deles',
       headline: 'Cada pessoa tinha um nome. Lembrem quem foi morto em Gaza.',
       action: 'Leia os nomes',
       alt: 'Palestina: lembrem os nomes das pessoas mortas em Gaza',
@@ -90,7 +108,7 @@ const ptBR: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina livre',
-      headline: 'Liberdade e direitos iguais para o povo da Palestina.',
+      headline: 'Palestinos pedem liberdade e direitos iguais.',
       action: 'Saiba mais',
       alt: 'Solidariedade: Palestina livre',
     },
@@ -112,6 +130,12 @@ const ptBR: LocaleFile = {
       action: 'Saiba mais',
       alt: 'Solidariedade: deixem os trabalhadores falar pela Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Readmitam quem foi demitido',
+      headline: 'Demitidos da área de TI dizem: devolvam os empregos perdidos por falar.',
+      action: 'Leia as reivindicações',
+      alt: 'Solidariedade: readmitam quem foi demitido',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sem tecnologia para o apartheid',
       headline: 'Trabalhadores do Google e da Amazon dizem: nenhuma tecnologia para o apartheid.',
@@ -126,9 +150,15 @@ const ptBR: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Não ao Azure para o apartheid',
-      headline: 'Trabalhadores da Microsoft dizem: não ao Azure para o apartheid.',
+      headline: 'Trabalhadores e ex-trabalhadores da Microsoft: não ao Azure para o apartheid.',
       action: 'Leia as reivindicações',
       alt: 'Gente da tecnologia: não ao Azure para o apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Fim da vigilância em massa',
+      headline: 'Trabalhadores pedem o fim da vigilância em massa das ligações de palestinos.',
+      action: 'Leia por quê',
+      alt: 'Gente da tecnologia: fim da vigilância em massa de palestinos',
     },
     'no-tech-for-ice': {
       badge: 'Sem tecnologia para o ICE',
@@ -140,6 +170,26 @@ const ptBR: LocaleFile = {
   banner: {
     close: 'Fechar esta mensagem',
   },
+  about: {
+    title: 'Sobre esta mensagem',
+    all: 'Todas as mensagens',
+    who: 'Quem diz',
+    whoever: 'As pessoas que a mostram',
+    act: 'O que você pode fazer',
+    sources: 'Fontes',
+    read: 'lido em {date}',
+    unseen: 'Não encontramos uma cópia salva desta página para comparar',
+    show: 'Mostre você também',
+    badge: 'Selo',
+    banner: 'Banner',
+    card: 'Cartão',
+    why: 'Por que isto está em um site que você visitou?',
+    chosen: 'Quem cuida daquele site a escolheu. Ela não usa cookies e não rastreia você.',
+    revisions: 'Revisões',
+    revision: 'Revisão {n}',
+    unreviewed: 'Nenhum falante nativo revisou esta tradução ainda.',
+    languages: 'Idiomas',
+  },
   errors: {
     label: 'Erro no selo',
     unknownMessage: 'Nenhuma mensagem se chama “{given}”',
@@ -148,7 +198,7 @@ const ptBR: LocaleFile = {
     missingMessage: 'O selo ainda não tem texto',
     busy: 'Serviço ocupado, tente de novo em instantes',
     notFound: 'Não há nada neste endereço',
-    home: 'Voltar ao início',
+    home: 'Voltar à página inicial',
   },
 };
 

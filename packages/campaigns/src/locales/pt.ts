@@ -49,7 +49,7 @@ const pt: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Fim ao cerco de Gaza',
-      headline: 'Abram as passagens. Ponham fim ao cerco de Gaza.',
+      headline: 'ONG dizem: abram as passagens, ponham fim ao cerco de Gaza.',
       action: 'Saber mais',
       alt: 'Palestina: fim ao cerco de Gaza',
     },
@@ -77,6 +77,24 @@ const pt: LocaleFile = {
       action: 'Saber mais',
       alt: 'Palestina: protejam os profissionais de saúde em Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Cada vida civil conta',
+      headline: 'Cada vida civil conta, palestiniana e israelita.',
+      action: 'Saber mais',
+      alt: 'Palestina: cada vida civil conta',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protejam as famílias da Cisjordânia',
+      headline: 'As famílias da Cisjordânia têm direito a estar seguras nas suas casas.',
+      action: 'Saber mais',
+      alt: 'Palestina: protejam as famílias da Cisjordânia',
+    },
+    'know-the-facts': {
+      badge: 'Conheçam os factos',
+      headline: 'Conheçam os factos: dados abertos sobre Gaza e a Cisjordânia.',
+      action: 'Ver os dados',
+      alt: 'Palestina: conheçam os factos',
+    },
     'remember-their-names': {
       badge: 'Lembrem os seus nomes',
       headline: 'Cada pessoa tinha um nome. Lembrem quem foi morto em Gaza.',
@@ -91,7 +109,7 @@ const pt: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Palestina livre',
-      headline: 'Liberdade e direitos iguais para o povo da Palestina.',
+      headline: 'Os palestinianos pedem liberdade e direitos iguais.',
       action: 'Saber mais',
       alt: 'Solidariedade: Palestina livre',
     },
@@ -113,6 +131,12 @@ const pt: LocaleFile = {
       action: 'Saber mais',
       alt: 'Solidariedade: deixem os trabalhadores falar pela Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Readmitam quem foi despedido',
+      headline: 'Despedidos do setor de TI dizem: devolvam os empregos perdidos por falar.',
+      action: 'Ler o que exigem',
+      alt: 'Solidariedade: readmitam quem foi despedido',
+    },
     'no-tech-for-apartheid': {
       badge: 'Sem tecnologia para o apartheid',
       headline: 'Trabalhadores da Google e da Amazon dizem: nenhuma tecnologia para o apartheid.',
@@ -127,9 +151,15 @@ const pt: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Não ao Azure para o apartheid',
-      headline: 'Trabalhadores da Microsoft dizem: não ao Azure para o apartheid.',
+      headline: 'Trabalhadores e ex-trabalhadores da Microsoft: não ao Azure para o apartheid.',
       action: 'Ler o que exigem',
       alt: 'Pessoal de tecnologia: não ao Azure para o apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Fim à vigilância em massa',
+      headline: 'Trabalhadores pedem o fim da vigilância em massa das chamadas de palestinianos.',
+      action: 'Ler porquê',
+      alt: 'Pessoal de tecnologia: fim à vigilância em massa de palestinianos',
     },
     'no-tech-for-ice': {
       badge: 'Nenhuma tecnologia para o ICE',
@@ -141,6 +171,26 @@ const pt: LocaleFile = {
   banner: {
     close: 'Fechar esta mensagem',
   },
+  about: {
+    title: 'Sobre esta mensagem',
+    all: 'Todas as mensagens',
+    who: 'Quem o diz',
+    whoever: 'As pessoas que a mostram',
+    act: 'O que pode fazer',
+    sources: 'Fontes',
+    read: 'lido em {date}',
+    unseen: 'Não encontrámos uma cópia guardada desta página para comparar',
+    show: 'Mostre-a também',
+    badge: 'Emblema',
+    banner: 'Faixa',
+    card: 'Cartão',
+    why: 'Porque está isto num sítio que visitou?',
+    chosen: 'Quem gere esse sítio escolheu-a. Não usa cookies e não o segue.',
+    revisions: 'Revisões',
+    revision: 'Revisão {n}',
+    unreviewed: 'Nenhum falante nativo reviu ainda esta tradução.',
+    languages: 'Línguas',
+  },
   errors: {
     label: 'Erro no emblema',
     unknownMessage: 'Nenhuma mensagem se chama «{given}»',
@@ -149,7 +199,7 @@ const pt: LocaleFile = {
     missingMessage: 'O emblema ainda não tem texto',
     busy: 'Serviço ocupado, tente de novo dentro de momentos',
     notFound: 'Não há nada neste endereço',
-    home: 'Voltar ao início',
+    home: 'Voltar à página inicial',
   },
 };
 

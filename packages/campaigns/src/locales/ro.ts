@@ -49,7 +49,7 @@ const ro: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Puneți capăt asediului Gazei',
-      headline: 'Deschideți punctele de trecere. Puneți capăt asediului Gazei.',
+      headline: 'Organizații umanitare spun: deschideți trecerile, opriți asediul Gazei.',
       action: 'Află mai multe',
       alt: 'Palestina: puneți capăt asediului Gazei',
     },
@@ -77,6 +77,24 @@ const ro: LocaleFile = {
       action: 'Află mai multe',
       alt: 'Palestina: protejați personalul medical din Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Fiecare viață civilă contează',
+      headline: 'Fiecare viață civilă contează, palestiniană și israeliană.',
+      action: 'Află mai multe',
+      alt: 'Palestina: fiecare viață civilă contează',
+    },
+    'protect-the-west-bank': {
+      badge: 'Protejați familiile din Cisiordania',
+      headline: 'Familiile din Cisiordania au dreptul să fie în siguranță în casele lor.',
+      action: 'Află mai multe',
+      alt: 'Palestina: protejați familiile din Cisiordania',
+    },
+    'know-the-facts': {
+      badge: 'Află faptele',
+      headline: 'Află faptele: date deschise despre Gaza și Cisiordania.',
+      action: 'Vezi datele',
+      alt: 'Palestina: află faptele',
+    },
     'remember-their-names': {
       badge: 'Nu le uitați numele',
       headline: 'Fiecare dintre ei avea un nume. Nu-i uitați pe oamenii uciși în Gaza.',
@@ -91,7 +109,7 @@ const ro: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Libertate pentru Palestina',
-      headline: 'Libertate și drepturi egale pentru poporul palestinian.',
+      headline: 'Palestinienii cer libertate și drepturi egale.',
       action: 'Află mai multe',
       alt: 'Solidaritate: libertate pentru Palestina',
     },
@@ -113,6 +131,12 @@ const ro: LocaleFile = {
       action: 'Află mai multe',
       alt: 'Solidaritate: lăsați angajații să vorbească pentru Palestina',
     },
+    'reinstate-workers': {
+      badge: 'Reangajați-i pe cei concediați',
+      headline: 'Oameni concediați din IT spun: dați înapoi slujbele pierdute pentru un cuvânt.',
+      action: 'Citește cererile',
+      alt: 'Solidaritate: reangajați-i pe cei concediați',
+    },
     'no-tech-for-apartheid': {
       badge: 'Nicio tehnologie pentru apartheid',
       headline: 'Angajați Google și Amazon spun: nicio tehnologie pentru apartheid.',
@@ -127,9 +151,15 @@ const ro: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Fără Azure pentru apartheid',
-      headline: 'Angajați Microsoft spun: fără Azure pentru apartheid.',
+      headline: 'Actuali și foști angajați Microsoft spun: fără Azure pentru apartheid.',
       action: 'Citește cererile',
       alt: 'Oameni din tehnologie: fără Azure pentru apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Stop supravegherii în masă',
+      headline: 'Angajați spun: stop supravegherii în masă a telefoanelor palestinienilor.',
+      action: 'Citește de ce',
+      alt: 'Oameni din tehnologie: stop supravegherii în masă a palestinienilor',
     },
     'no-tech-for-ice': {
       badge: 'Nicio tehnologie pentru ICE',
@@ -141,6 +171,26 @@ const ro: LocaleFile = {
   banner: {
     close: 'Închide acest mesaj',
   },
+  about: {
+    title: 'Despre acest mesaj',
+    all: 'Toate mesajele',
+    who: 'Cine o spune',
+    whoever: 'Oamenii care îl arată',
+    act: 'Ce poți face',
+    sources: 'Surse',
+    read: 'citit la {date}',
+    unseen: 'Nu am găsit o copie păstrată a acestei pagini pentru comparație',
+    show: 'Arată-l și tu',
+    badge: 'Insignă',
+    banner: 'Banner',
+    card: 'Card',
+    why: 'De ce apare pe un site pe care l-ai vizitat?',
+    chosen: 'L-au ales cei care administrează acel site. Nu pune cookie-uri și nu te urmărește.',
+    revisions: 'Revizii',
+    revision: 'Revizia {n}',
+    unreviewed: 'Niciun vorbitor nativ nu a verificat încă această traducere.',
+    languages: 'Limbi',
+  },
   errors: {
     label: 'Eroare la insignă',
     unknownMessage: 'Niciun mesaj nu se numește „{given}”',
@@ -149,7 +199,7 @@ const ro: LocaleFile = {
     missingMessage: 'Insigna nu are încă text',
     busy: 'Prea aglomerat acum, încearcă din nou în curând',
     notFound: 'Nu există nimic la această adresă',
-    home: 'Înapoi la început',
+    home: 'La pagina principală',
   },
 };
 

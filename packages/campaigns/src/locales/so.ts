@@ -51,7 +51,7 @@ const so: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Joojiya go’doominta Gaza',
-      headline: 'Fura marinnada xudduudda. Joojiya go’doominta Gaza.',
+      headline: 'Hay’adaha gargaarku waxay leeyihiin: fura marinnada, joojiya go’doominta Gaza.',
       action: 'Wax badan ka ogaada',
       alt: 'Falastiin: joojiya go’doominta Gaza',
     },
@@ -79,6 +79,24 @@ const so: LocaleFile = {
       action: 'Wax badan ka ogaada',
       alt: 'Falastiin: ilaaliya shaqaalaha caafimaadka ee Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Nolol kasta oo rayid ah waa qaali',
+      headline: 'Nolol kasta oo rayid ah waa qaali, Falastiini iyo Israa’iili.',
+      action: 'Wax badan ka ogaada',
+      alt: 'Falastiin: nolol kasta oo rayid ah waa qaali',
+    },
+    'protect-the-west-bank': {
+      badge: 'Ilaaliya qoysaska Daanta Galbeed',
+      headline: 'Qoysaska Daanta Galbeed waxay xaq u leeyihiin inay guryahooda ku nabad galaan.',
+      action: 'Wax badan ka ogaada',
+      alt: 'Falastiin: ilaaliya qoysaska Daanta Galbeed',
+    },
+    'know-the-facts': {
+      badge: 'Xaqiiqada ogaada',
+      headline: 'Xaqiiqada ogaada: xog furan oo ku saabsan Gaza iyo Daanta Galbeed.',
+      action: 'Arag xogta',
+      alt: 'Falastiin: xaqiiqada ogaada',
+    },
     'remember-their-names': {
       badge: 'Xusuusta magacyadooda',
       headline: 'Qof kasta oo Gaza lagu dilay magac buu lahaa. Xusuusta dadkaas.',
@@ -93,7 +111,7 @@ const so: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Falastiin ha xorowdo',
-      headline: 'Shacabka Falastiin ha helo xorriyad iyo xuquuq siman.',
+      headline: 'Falastiiniyiintu waxay dalbanayaan xorriyad iyo xuquuq siman.',
       action: 'Wax badan ka ogaada',
       alt: 'Garab-istaag: Falastiin ha xorowdo',
     },
@@ -115,6 +133,12 @@ const so: LocaleFile = {
       action: 'Wax badan ka ogaada',
       alt: 'Garab-istaag: shaqaaluhu ha u hadlaan Falastiin',
     },
+    'reinstate-workers': {
+      badge: 'Soo celiya shaqaalihii la eryay',
+      headline: 'Shaqaalihii la eryay: soo celiya shaqooyinkii lagu waayay hadalka.',
+      action: 'Akhriya dalabyadooda',
+      alt: 'Garab-istaag: soo celiya shaqaalihii la eryay',
+    },
     'no-tech-for-apartheid': {
       badge: 'Yaan midabtakoor tech la siin',
       headline: 'Shaqaale Google iyo Amazon ah ayaa leh: yaan midabtakoor tiknoolajiyad la siin.',
@@ -129,9 +153,15 @@ const so: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Yaan midabtakoor Azure la siin',
-      headline: 'Shaqaale Microsoft ah ayaa leh: yaan midabtakoor Azure la siin.',
+      headline: 'Shaqaalaha Microsoft ee hadda iyo kuwii hore: yaan midabtakoor Azure la siin.',
       action: 'Akhriya dalabyadooda',
       alt: 'Shaqaalaha IT: yaan midabtakoor Azure la siin',
+    },
+    'end-mass-surveillance': {
+      badge: 'Jooji basaasidda guud',
+      headline: 'Shaqaale ayaa leh: jooji basaasidda guud ee telefoonnada Falastiiniyiinta.',
+      action: 'Akhriya sababta',
+      alt: 'Shaqaalaha IT: jooji basaasidda guud ee Falastiiniyiinta',
     },
     'no-tech-for-ice': {
       badge: 'Yaan ICE tech la siin',
@@ -143,6 +173,26 @@ const so: LocaleFile = {
   banner: {
     close: 'Xira fariintan',
   },
+  about: {
+    title: 'Ku saabsan fariintan',
+    all: 'Dhammaan fariimaha',
+    who: 'Yaa leh',
+    whoever: 'Dadka muujiya',
+    act: 'Waxa aad samayn karto',
+    sources: 'Ilo',
+    read: 'la akhriyay {date}',
+    unseen: 'Ma helin nuqul kaydsan oo boggan ah oo aan isbarbardhigno',
+    show: 'Adiguna muuji',
+    badge: 'Calaamad',
+    banner: 'Boor',
+    card: 'Kaar',
+    why: 'Maxay tani ugu taallaa bog aad booqatay?',
+    chosen: 'Dadka maamula boggaas ayaa doortay. Ma dhigto cookies, mana ku raadraacdo.',
+    revisions: 'Dib-u-eegisyo',
+    revision: 'Dib-u-eegista {n}',
+    unreviewed: 'Weli ma jiro qof afkiisa hooyo ah oo eegay turjumaaddan.',
+    languages: 'Luqado',
+  },
   errors: {
     label: 'Khaladka calaamadda',
     unknownMessage: 'Ma jirto fariin la yiraahdo “{given}”',
@@ -151,7 +201,7 @@ const so: LocaleFile = {
     missingMessage: 'Calaamaddu weli qoraal ma leh',
     busy: 'Hadda waa mashquul, fadlan goor dhow mar kale isku daya',
     notFound: 'Waxba kuma jiraan ciwaankan',
-    home: 'Ku noqda bilowga',
+    home: 'Ku noqo bogga hore',
   },
 };
 

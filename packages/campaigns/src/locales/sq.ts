@@ -51,7 +51,7 @@ const sq: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Jepini fund rrethimit të Gazës',
-      headline: 'Hapni pikat e kalimit. Jepini fund rrethimit të Gazës.',
+      headline: 'Organizatat e ndihmës thonë: hapni kalimet, jepini fund rrethimit të Gazës.',
       action: 'Mëso më shumë',
       alt: 'Palestina: jepini fund rrethimit të Gazës',
     },
@@ -79,6 +79,24 @@ const sq: LocaleFile = {
       action: 'Mëso më shumë',
       alt: 'Palestina: mbroni punonjësit shëndetësorë në Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Çdo jetë civile ka vlerë',
+      headline: 'Çdo jetë civile ka vlerë, palestineze dhe izraelite.',
+      action: 'Mëso më shumë',
+      alt: 'Palestina: çdo jetë civile ka vlerë',
+    },
+    'protect-the-west-bank': {
+      badge: 'Mbroni familjet në Bregun Perëndimor',
+      headline: 'Familjet në Bregun Perëndimor kanë të drejtë të jenë të sigurta në shtëpi.',
+      action: 'Mëso më shumë',
+      alt: 'Palestina: mbroni familjet në Bregun Perëndimor',
+    },
+    'know-the-facts': {
+      badge: 'Njihni faktet',
+      headline: 'Njihni faktet: të dhëna të hapura për Gazën dhe Bregun Perëndimor.',
+      action: 'Shih të dhënat',
+      alt: 'Palestina: njihni faktet',
+    },
     'remember-their-names': {
       badge: 'Kujtoni emrat e tyre',
       headline: 'Secili prej tyre kishte një emër. Kujtoni njerëzit e vrarë në Gaza.',
@@ -93,7 +111,7 @@ const sq: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Liri për Palestinën',
-      headline: 'Liri dhe të drejta të barabarta për popullin e Palestinës.',
+      headline: 'Palestinezët kërkojnë liri dhe të drejta të barabarta.',
       action: 'Mëso më shumë',
       alt: 'Solidaritet: liri për Palestinën',
     },
@@ -115,6 +133,12 @@ const sq: LocaleFile = {
       action: 'Mëso më shumë',
       alt: 'Solidaritet: lërini punonjësit të flasin për Palestinën',
     },
+    'reinstate-workers': {
+      badge: 'Ktheni në punë të pushuarit',
+      headline: 'Punonjës të pushuar thonë: ktheni punët e humbura për ngritjen e zërit.',
+      action: 'Lexo kërkesat',
+      alt: 'Solidaritet: ktheni në punë të pushuarit',
+    },
     'no-tech-for-apartheid': {
       badge: 'Asnjë teknologji për aparteidin',
       headline: 'Punonjës të Google dhe Amazon thonë: asnjë teknologji për aparteidin.',
@@ -129,9 +153,15 @@ const sq: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Jo Azure për aparteidin',
-      headline: 'Punonjës të Microsoft thonë: jo Azure për aparteidin.',
+      headline: 'Punonjës dhe ish-punonjës të Microsoft thonë: jo Azure për aparteidin.',
       action: 'Lexo kërkesat',
       alt: 'Punonjës të teknologjisë: jo Azure për aparteidin',
+    },
+    'end-mass-surveillance': {
+      badge: 'Ndalni përgjimin masiv',
+      headline: 'Punonjësit thonë: ndalni përgjimin masiv të telefonatave të palestinezëve.',
+      action: 'Lexo pse',
+      alt: 'Punonjës të teknologjisë: ndalni përgjimin masiv të palestinezëve',
     },
     'no-tech-for-ice': {
       badge: 'Asnjë teknologji për ICE-në',
@@ -143,6 +173,26 @@ const sq: LocaleFile = {
   banner: {
     close: 'Mbyll këtë mesazh',
   },
+  about: {
+    title: 'Rreth këtij mesazhi',
+    all: 'Të gjitha mesazhet',
+    who: 'Kush e thotë',
+    whoever: 'Njerëzit që e shfaqin',
+    act: 'Çfarë mund të bësh',
+    sources: 'Burimet',
+    read: 'lexuar më {date}',
+    unseen: 'Nuk gjetëm kopje të ruajtur të kësaj faqeje për krahasim',
+    show: 'Shfaqe edhe ti',
+    badge: 'Distinktiv',
+    banner: 'Baner',
+    card: 'Kartë',
+    why: 'Pse është kjo në një sajt që vizitove?',
+    chosen: 'E zgjodhën ata që drejtojnë atë sajt. Nuk vendos cookie dhe nuk të gjurmon.',
+    revisions: 'Rishikime',
+    revision: 'Rishikimi {n}',
+    unreviewed: 'Asnjë folës amtar nuk e ka parë ende këtë përkthim.',
+    languages: 'Gjuhët',
+  },
   errors: {
     label: 'Gabim në distinktiv',
     unknownMessage: 'Asnjë mesazh nuk quhet “{given}”',
@@ -151,7 +201,7 @@ const sq: LocaleFile = {
     missingMessage: 'Distinktivi nuk ka ende tekst',
     busy: 'Tani jemi të zënë, provo përsëri pas pak',
     notFound: 'Nuk ka asgjë në këtë adresë',
-    home: 'Kthehu në fillim',
+    home: 'Te faqja kryesore',
   },
 };
 

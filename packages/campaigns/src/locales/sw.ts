@@ -46,7 +46,7 @@ const sw: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Komesheni mzingiro wa Gaza',
-      headline: 'Fungueni vivuko vya mpakani. Komesheni mzingiro wa Gaza.',
+      headline: 'Mashirika ya misaada yasema: fungueni vivuko, komesheni mzingiro wa Gaza.',
       action: 'Pata maelezo zaidi',
       alt: 'Palestina: komesheni mzingiro wa Gaza',
     },
@@ -74,6 +74,24 @@ const sw: LocaleFile = {
       action: 'Pata maelezo zaidi',
       alt: 'Palestina: walindeni wahudumu wa afya Gaza',
     },
+    'every-civilian-life': {
+      badge: 'Kila uhai wa raia una thamani',
+      headline: 'Kila uhai wa raia una thamani, wa Mpalestina na wa Mwisraeli.',
+      action: 'Pata maelezo zaidi',
+      alt: 'Palestina: kila uhai wa raia una thamani',
+    },
+    'protect-the-west-bank': {
+      badge: 'Lindeni watu wa Ukingo wa Magharibi',
+      headline: 'Familia za Ukingo wa Magharibi zina haki ya kuwa salama majumbani mwao.',
+      action: 'Pata maelezo zaidi',
+      alt: 'Palestina: lindeni watu wa Ukingo wa Magharibi',
+    },
+    'know-the-facts': {
+      badge: 'Jueni ukweli',
+      headline: 'Jueni ukweli: takwimu huria kuhusu Gaza na Ukingo wa Magharibi.',
+      action: 'Ona takwimu',
+      alt: 'Palestina: jueni ukweli',
+    },
     'remember-their-names': {
       badge: 'Kumbukeni majina yao',
       headline: 'Kila mtu aliyeuawa Gaza alikuwa na jina. Wakumbukeni.',
@@ -88,7 +106,7 @@ const sw: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Uhuru kwa Palestina',
-      headline: 'Uhuru na haki sawa kwa watu wa Palestina.',
+      headline: 'Wapalestina wanadai uhuru na haki sawa.',
       action: 'Pata maelezo zaidi',
       alt: 'Mshikamano: uhuru kwa Palestina',
     },
@@ -101,7 +119,7 @@ const sw: LocaleFile = {
     'back-palestinian-startups': {
       badge: 'Saidieni startup za Palestina',
       headline: 'Zipeni kampuni changa za Palestina kazi, ufadhili na ushauri.',
-      action: 'Ona jinsi',
+      action: 'Ona namna ya kusaidia',
       alt: 'Mshikamano: saidieni kampuni changa za Palestina',
     },
     'let-workers-speak': {
@@ -109,6 +127,12 @@ const sw: LocaleFile = {
       headline: 'Hakuna anayepaswa kupoteza kazi kwa kupaza sauti kwa ajili ya Palestina.',
       action: 'Pata maelezo zaidi',
       alt: 'Mshikamano: waacheni wafanyakazi wapaze sauti kwa ajili ya Palestina',
+    },
+    'reinstate-workers': {
+      badge: 'Warudisheni kazini waliofukuzwa',
+      headline: 'Waliofukuzwa kazi wanasema: rudisheni kazi zilizopotea kwa kupaza sauti.',
+      action: 'Soma madai yao',
+      alt: 'Mshikamano: warudisheni kazini waliofukuzwa',
     },
     'no-tech-for-apartheid': {
       badge: 'Hakuna teknolojia kwa apartheid',
@@ -124,9 +148,15 @@ const sw: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: 'Hakuna Azure kwa apartheid',
-      headline: 'Wafanyakazi wa Microsoft wanasema: hakuna Azure kwa apartheid.',
+      headline: 'Wafanyakazi wa sasa na wa zamani wa Microsoft: hakuna Azure kwa apartheid.',
       action: 'Soma madai yao',
       alt: 'Wanateknolojia: hakuna Azure kwa apartheid',
+    },
+    'end-mass-surveillance': {
+      badge: 'Komesheni ufuatiliaji wa umma',
+      headline: 'Wafanyakazi: komesheni ufuatiliaji wa jumla wa simu za Wapalestina.',
+      action: 'Soma sababu',
+      alt: 'Wanateknolojia: komesheni ufuatiliaji wa jumla wa Wapalestina',
     },
     'no-tech-for-ice': {
       badge: 'Hakuna teknolojia kwa ICE',
@@ -138,6 +168,26 @@ const sw: LocaleFile = {
   banner: {
     close: 'Funga ujumbe huu',
   },
+  about: {
+    title: 'Kuhusu ujumbe huu',
+    all: 'Ujumbe wote',
+    who: 'Nani anasema',
+    whoever: 'Watu wanaouonyesha',
+    act: 'Unachoweza kufanya',
+    sources: 'Vyanzo',
+    read: 'ilisomwa {date}',
+    unseen: 'Hatukupata nakala iliyohifadhiwa ya ukurasa huu ya kulinganisha',
+    show: 'Uonyeshe nawe',
+    badge: 'Beji',
+    banner: 'Bango',
+    card: 'Kadi',
+    why: 'Kwa nini huu uko kwenye tovuti uliyotembelea?',
+    chosen: 'Waendeshaji wa tovuti hiyo waliuchagua. Hauweki vidakuzi wala haukufuatilii.',
+    revisions: 'Marekebisho',
+    revision: 'Rekebisho la {n}',
+    unreviewed: 'Hakuna mzungumzaji asilia aliyepitia tafsiri hii bado.',
+    languages: 'Lugha',
+  },
   errors: {
     label: 'Hitilafu ya beji',
     unknownMessage: 'Hakuna ujumbe unaoitwa “{given}”',
@@ -146,7 +196,7 @@ const sw: LocaleFile = {
     missingMessage: 'Beji bado haina maandishi',
     busy: 'Kuna shughuli nyingi sasa, tafadhali jaribu tena baada ya muda mfupi',
     notFound: 'Hakuna kitu kwenye anwani hii',
-    home: 'Rudi mwanzo',
+    home: 'Rudi ukurasa wa mwanzo',
   },
 };
 

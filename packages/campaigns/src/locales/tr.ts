@@ -21,13 +21,13 @@ const tr: LocaleFile = {
   messages: {
     'ceasefire-now': {
       badge: 'Hemen ateşkes',
-      headline: 'Gazze’de hemen ateşkes çağrısı yapıyoruz.',
+      headline: 'Gazze’de hemen ateşkes istiyoruz.',
       action: 'Harekete geç',
       alt: 'Filistin: hemen ateşkes',
     },
     'permanent-ceasefire': {
       badge: 'Hemen kalıcı ateşkes',
-      headline: 'Gazze’de kalıcı ateşkes çağrısı yapıyoruz.',
+      headline: 'Gazze’de kalıcı ateşkes istiyoruz.',
       action: 'Harekete geç',
       alt: 'Filistin: hemen kalıcı ateşkes',
     },
@@ -45,7 +45,7 @@ const tr: LocaleFile = {
     },
     'end-the-siege': {
       badge: 'Gazze kuşatmasına son',
-      headline: 'Sınır kapılarını açın. Gazze kuşatmasına son verin.',
+      headline: 'Yardım kuruluşları: sınır kapılarını açın, Gazze kuşatmasına son verin.',
       action: 'Daha fazla bilgi',
       alt: 'Filistin: Gazze kuşatmasına son',
     },
@@ -73,6 +73,24 @@ const tr: LocaleFile = {
       action: 'Daha fazla bilgi',
       alt: 'Filistin: Gazze’deki sağlık çalışanlarını koruyun',
     },
+    'every-civilian-life': {
+      badge: 'Her sivilin hayatı değerlidir',
+      headline: 'Her sivilin hayatı değerlidir, Filistinli de olsa İsrailli de.',
+      action: 'Daha fazla bilgi',
+      alt: 'Filistin: Her sivilin hayatı değerlidir',
+    },
+    'protect-the-west-bank': {
+      badge: 'Batı Şeria’daki aileleri koruyun',
+      headline: 'Batı Şeria’daki ailelerin evlerinde güvende olmaya hakkı var.',
+      action: 'Daha fazla bilgi',
+      alt: 'Filistin: Batı Şeria’daki aileleri koruyun',
+    },
+    'know-the-facts': {
+      badge: 'Gerçekleri bilin',
+      headline: 'Gerçekleri bilin: Gazze ve Batı Şeria üzerine açık veriler.',
+      action: 'Verileri gör',
+      alt: 'Filistin: Gerçekleri bilin',
+    },
     'remember-their-names': {
       badge: 'Adlarını unutmayın',
       headline: 'Her birinin bir adı vardı. Gazze’de öldürülen insanları anın.',
@@ -87,7 +105,7 @@ const tr: LocaleFile = {
     },
     'free-palestine': {
       badge: 'Filistin’e özgürlük',
-      headline: 'Filistin halkına özgürlük ve eşit haklar.',
+      headline: 'Filistinliler özgürlük ve eşit haklar istiyor.',
       action: 'Daha fazla bilgi',
       alt: 'Dayanışma: Filistin’e özgürlük',
     },
@@ -100,7 +118,7 @@ const tr: LocaleFile = {
     'back-palestinian-startups': {
       badge: 'Filistinli girişimlere destek',
       headline: 'Filistinli girişimlere iş, finansman ve mentorluk sunun.',
-      action: 'Nasıl, gör',
+      action: 'Nasıl yapılır?',
       alt: 'Dayanışma: Filistinli girişimlere destek',
     },
     'let-workers-speak': {
@@ -109,11 +127,17 @@ const tr: LocaleFile = {
       action: 'Daha fazla bilgi',
       alt: 'Dayanışma: çalışanlar Filistin için konuşabilsin',
     },
-    'no-tech-for-apartheid': {
-      badge: 'Apartheid’a teknoloji yok',
-      headline: 'Google ve Amazon çalışanları diyor ki: apartheid’a teknoloji yok.',
+    'reinstate-workers': {
+      badge: 'Çıkarılanları işe geri alın',
+      headline: 'İşten çıkarılanlar diyor ki: konuşanların kaybettiği işleri geri verin.',
       action: 'Taleplerini oku',
-      alt: 'Teknoloji çalışanları: apartheid’a teknoloji yok',
+      alt: 'Dayanışma: Çıkarılanları işe geri alın',
+    },
+    'no-tech-for-apartheid': {
+      badge: 'Apartheid’e teknoloji yok',
+      headline: 'Google ve Amazon çalışanları diyor ki: apartheid’e teknoloji yok.',
+      action: 'Taleplerini oku',
+      alt: 'Teknoloji çalışanları: apartheid’e teknoloji yok',
     },
     'drop-nimbus': {
       badge: 'Nimbus Projesi’nden vazgeçin',
@@ -122,10 +146,16 @@ const tr: LocaleFile = {
       alt: 'Teknoloji çalışanları: Nimbus Projesi’nden vazgeçin',
     },
     'no-azure-for-apartheid': {
-      badge: 'Apartheid’a Azure yok',
-      headline: 'Microsoft çalışanları diyor ki: apartheid’a Azure yok.',
+      badge: 'Apartheid’e Azure yok',
+      headline: 'Şimdiki ve eski Microsoft çalışanları diyor ki: apartheid’e Azure yok.',
       action: 'Taleplerini oku',
-      alt: 'Teknoloji çalışanları: apartheid’a Azure yok',
+      alt: 'Teknoloji çalışanları: apartheid’e Azure yok',
+    },
+    'end-mass-surveillance': {
+      badge: 'Kitlesel gözetime son',
+      headline: 'Çalışanlar: Filistinlilerin telefonlarının kitlesel gözetimine son verin.',
+      action: 'Nedenini oku',
+      alt: 'Teknoloji çalışanları: Filistinlilerin kitlesel gözetimine son',
     },
     'no-tech-for-ice': {
       badge: 'ICE’a teknoloji yok',
@@ -137,6 +167,26 @@ const tr: LocaleFile = {
   banner: {
     close: 'Bu mesajı kapat',
   },
+  about: {
+    title: 'Bu mesaj hakkında',
+    all: 'Tüm mesajlar',
+    who: 'Kim söylüyor',
+    whoever: 'Onu gösteren insanlar',
+    act: 'Ne yapabilirsiniz',
+    sources: 'Kaynaklar',
+    read: '{date} tarihinde okundu',
+    unseen: 'Karşılaştırmak için bu sayfanın saklanmış bir kopyasını bulamadık',
+    show: 'Siz de gösterin',
+    badge: 'Rozet',
+    banner: 'Duyuru bandı',
+    card: 'Kart',
+    why: 'Bu neden ziyaret ettiğiniz bir sitede?',
+    chosen: 'Onu o siteyi yönetenler seçti. Çerez bırakmaz ve sizi izlemez.',
+    revisions: 'Sürümler',
+    revision: 'Sürüm {n}',
+    unreviewed: 'Bu çeviriyi ana dili olan biri henüz gözden geçirmedi.',
+    languages: 'Diller',
+  },
   errors: {
     label: 'Rozet hatası',
     unknownMessage: '“{given}” adında bir mesaj yok',
@@ -145,7 +195,7 @@ const tr: LocaleFile = {
     missingMessage: 'Rozette henüz metin yok',
     busy: 'Şu anda çok yoğunuz, lütfen birazdan yeniden deneyin',
     notFound: 'Bu adreste bir şey yok',
-    home: 'Başa dön',
+    home: 'Ana sayfaya dön',
   },
 };
 

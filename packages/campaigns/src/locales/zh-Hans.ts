@@ -32,10 +32,10 @@ const zhHans: LocaleFile = {
       alt: '巴勒斯坦：立即永久停火',
     },
     'uphold-the-ceasefire': {
-      badge: '遵守停火',
+      badge: '遵守停火协议',
       headline: '请遵守加沙停火，让停火持久。',
       action: '立即行动',
-      alt: '巴勒斯坦：遵守停火',
+      alt: '巴勒斯坦：遵守停火协议',
     },
     'let-aid-in': {
       badge: '让援助进入加沙',
@@ -45,7 +45,7 @@ const zhHans: LocaleFile = {
     },
     'end-the-siege': {
       badge: '结束对加沙的围困',
-      headline: '开放过境点，结束对加沙的围困。',
+      headline: '援助组织呼吁：开放过境点，结束对加沙的围困。',
       action: '了解更多',
       alt: '巴勒斯坦：结束对加沙的围困',
     },
@@ -73,6 +73,24 @@ const zhHans: LocaleFile = {
       action: '了解更多',
       alt: '巴勒斯坦：保护加沙医护人员',
     },
+    'every-civilian-life': {
+      badge: '每个平民的生命都重要',
+      headline: '每个平民的生命都重要，无论是巴勒斯坦人还是以色列人。',
+      action: '了解更多',
+      alt: '巴勒斯坦：每个平民的生命都重要',
+    },
+    'protect-the-west-bank': {
+      badge: '保护约旦河西岸的家庭',
+      headline: '约旦河西岸的家庭有权在自己家中安全生活。',
+      action: '了解更多',
+      alt: '巴勒斯坦：保护约旦河西岸的家庭',
+    },
+    'know-the-facts': {
+      badge: '了解事实',
+      headline: '了解事实：关于加沙和约旦河西岸的开放数据。',
+      action: '查看数据',
+      alt: '巴勒斯坦：了解事实',
+    },
     'remember-their-names': {
       badge: '记住他们的名字',
       headline: '在加沙被夺去生命的每个人都有名字。请记住他们。',
@@ -87,15 +105,15 @@ const zhHans: LocaleFile = {
     },
     'free-palestine': {
       badge: '自由巴勒斯坦',
-      headline: '愿巴勒斯坦人民自由，并享有平等权利。',
+      headline: '巴勒斯坦人要求自由和平等权利。',
       action: '了解更多',
       alt: '声援：自由巴勒斯坦',
     },
     'tech-for-palestine': {
-      badge: '科技为巴勒斯坦',
+      badge: '科技声援巴勒斯坦',
       headline: '科技界人士正在为巴勒斯坦发声。',
       action: '参与其中',
-      alt: '声援：科技为巴勒斯坦',
+      alt: '声援：科技声援巴勒斯坦',
     },
     'back-palestinian-startups': {
       badge: '支持巴勒斯坦初创企业',
@@ -108,6 +126,12 @@ const zhHans: LocaleFile = {
       headline: '不应有人因替巴勒斯坦发声而失去工作。',
       action: '了解更多',
       alt: '声援：让员工为巴勒斯坦发声',
+    },
+    'reinstate-workers': {
+      badge: '让被解雇者复职',
+      headline: '被解雇的科技工作者呼吁：归还因发声而失去的工作。',
+      action: '阅读诉求',
+      alt: '声援：让被解雇者复职',
     },
     'no-tech-for-apartheid': {
       badge: '不为种族隔离提供技术',
@@ -123,9 +147,15 @@ const zhHans: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: '不为种族隔离提供 Azure',
-      headline: '微软的一些员工表示：不为种族隔离提供 Azure。',
+      headline: '微软的一些现任和前任员工表示：不为种族隔离提供 Azure。',
       action: '阅读诉求',
       alt: '科技工作者：不为种族隔离提供 Azure',
+    },
+    'end-mass-surveillance': {
+      badge: '停止大规模监控',
+      headline: '员工呼吁：停止对巴勒斯坦人通话的大规模监控。',
+      action: '了解原因',
+      alt: '科技工作者：停止对巴勒斯坦人的大规模监控',
     },
     'no-tech-for-ice': {
       badge: '不为 ICE 提供技术',
@@ -136,6 +166,26 @@ const zhHans: LocaleFile = {
   },
   banner: {
     close: '关闭此信息',
+  },
+  about: {
+    title: '关于这条信息',
+    all: '所有信息',
+    who: '谁在说',
+    whoever: '展示它的人',
+    act: '你可以做什么',
+    sources: '来源',
+    read: '于 {date} 阅读',
+    unseen: '我们没有找到此页面的存档副本可供核对',
+    show: '你也来展示',
+    badge: '徽章',
+    banner: '横幅',
+    card: '卡片',
+    why: '为什么你访问的网站上有它？',
+    chosen: '它由该网站的运营者选择。它不设置 Cookie，也不跟踪你。',
+    revisions: '修订',
+    revision: '第 {n} 版',
+    unreviewed: '尚无母语者审阅过此译文。',
+    languages: '语言',
   },
   errors: {
     label: '徽章错误',

@@ -33,10 +33,10 @@ const zhHant: LocaleFile = {
       alt: '巴勒斯坦：立即永久停火',
     },
     'uphold-the-ceasefire': {
-      badge: '遵守停火',
+      badge: '遵守停火協議',
       headline: '請遵守加薩停火，讓停火持久。',
       action: '立即行動',
-      alt: '巴勒斯坦：遵守停火',
+      alt: '巴勒斯坦：遵守停火協議',
     },
     'let-aid-in': {
       badge: '讓援助進入加薩',
@@ -46,7 +46,7 @@ const zhHant: LocaleFile = {
     },
     'end-the-siege': {
       badge: '結束對加薩的圍困',
-      headline: '開放過境點，結束對加薩的圍困。',
+      headline: '援助組織呼籲：開放過境點，結束對加薩的圍困。',
       action: '了解更多',
       alt: '巴勒斯坦：結束對加薩的圍困',
     },
@@ -74,6 +74,24 @@ const zhHant: LocaleFile = {
       action: '了解更多',
       alt: '巴勒斯坦：保護加薩醫護人員',
     },
+    'every-civilian-life': {
+      badge: '每個平民的生命都重要',
+      headline: '每個平民的生命都重要，無論是巴勒斯坦人還是以色列人。',
+      action: '了解更多',
+      alt: '巴勒斯坦：每個平民的生命都重要',
+    },
+    'protect-the-west-bank': {
+      badge: '保護約旦河西岸的家庭',
+      headline: '約旦河西岸的家庭有權在自己家中安全生活。',
+      action: '了解更多',
+      alt: '巴勒斯坦：保護約旦河西岸的家庭',
+    },
+    'know-the-facts': {
+      badge: '了解事實',
+      headline: '了解事實：關於加薩和約旦河西岸的開放資料。',
+      action: '查看資料',
+      alt: '巴勒斯坦：了解事實',
+    },
     'remember-their-names': {
       badge: '記住他們的名字',
       headline: '在加薩被奪去生命的每個人都有名字。請記住他們。',
@@ -88,15 +106,15 @@ const zhHant: LocaleFile = {
     },
     'free-palestine': {
       badge: '自由巴勒斯坦',
-      headline: '願巴勒斯坦人民自由，並享有平等權利。',
+      headline: '巴勒斯坦人要求自由和平等權利。',
       action: '了解更多',
       alt: '聲援：自由巴勒斯坦',
     },
     'tech-for-palestine': {
-      badge: '科技為巴勒斯坦',
+      badge: '科技聲援巴勒斯坦',
       headline: '科技界人士正在為巴勒斯坦發聲。',
       action: '一起參與',
-      alt: '聲援：科技為巴勒斯坦',
+      alt: '聲援：科技聲援巴勒斯坦',
     },
     'back-palestinian-startups': {
       badge: '支持巴勒斯坦新創公司',
@@ -109,6 +127,12 @@ const zhHant: LocaleFile = {
       headline: '不應有人因替巴勒斯坦發聲而失去工作。',
       action: '了解更多',
       alt: '聲援：讓員工為巴勒斯坦發聲',
+    },
+    'reinstate-workers': {
+      badge: '讓被解僱者復職',
+      headline: '被解僱的科技工作者呼籲：歸還因發聲而失去的工作。',
+      action: '閱讀訴求',
+      alt: '聲援：讓被解僱者復職',
     },
     'no-tech-for-apartheid': {
       badge: '不為種族隔離提供技術',
@@ -124,9 +148,15 @@ const zhHant: LocaleFile = {
     },
     'no-azure-for-apartheid': {
       badge: '不為種族隔離提供 Azure',
-      headline: '微軟的一些員工表示：不為種族隔離提供 Azure。',
+      headline: '微軟的一些現任和前任員工表示：不為種族隔離提供 Azure。',
       action: '閱讀訴求',
       alt: '科技工作者：不為種族隔離提供 Azure',
+    },
+    'end-mass-surveillance': {
+      badge: '停止大規模監控',
+      headline: '員工呼籲：停止對巴勒斯坦人通話的大規模監控。',
+      action: '了解原因',
+      alt: '科技工作者：停止對巴勒斯坦人的大規模監控',
     },
     'no-tech-for-ice': {
       badge: '不為 ICE 提供技術',
@@ -138,6 +168,26 @@ const zhHant: LocaleFile = {
   banner: {
     close: '關閉此訊息',
   },
+  about: {
+    title: '關於這則訊息',
+    all: '所有訊息',
+    who: '誰在說',
+    whoever: '展示它的人',
+    act: '你可以做什麼',
+    sources: '來源',
+    read: '於 {date} 閱讀',
+    unseen: '我們沒有找到此頁面的存檔副本可供核對',
+    show: '你也來展示',
+    badge: '徽章',
+    banner: '橫幅',
+    card: '卡片',
+    why: '為什麼你造訪的網站上有它？',
+    chosen: '它由該網站的營運者選擇。它不設置 Cookie，也不追蹤你。',
+    revisions: '修訂',
+    revision: '第 {n} 版',
+    unreviewed: '尚無母語者審閱過此譯文。',
+    languages: '語言',
+  },
   errors: {
     label: '徽章錯誤',
     unknownMessage: '沒有名為「{given}」的訊息',
@@ -146,7 +196,7 @@ const zhHant: LocaleFile = {
     missingMessage: '徽章還沒有文字',
     busy: '目前請求太多，請稍後再試',
     notFound: '這個網址沒有任何內容',
-    home: '回到首頁',
+    home: '返回首頁',
   },
 };
 
