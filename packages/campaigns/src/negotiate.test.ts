@@ -10,8 +10,8 @@ const promised =
     ' ',
   );
 
-test('every promised locale is there', () => {
-  expect(localeTags.toSorted()).toEqual(promised.toSorted());
+test('no locale that was ever published goes away', () => {
+  expect(localeTags).toEqual(expect.arrayContaining(promised));
 });
 
 describe('a single wish', () => {
