@@ -190,13 +190,22 @@ describe('errorBadge', () => {
   it.each([
     ['Unknown message', 'tatreez', 'en'],
     ['رسالة غير معروفة', 'for-the-badge', 'ar'],
-    ['x', 'no such style', 'not a tag'],
+    ['x', 'no such style', ''],
     ['', '', ''],
     ['\u0000', 'flat', 'en'],
   ])('draws %j in %j, %j', async (text, style, lang) => {
-    const spec = errorBadge(text, style, lang);
+    const spec = parseBadge(errorBadge({ text, style, lang }));
     const svg = svgOf(await badges.render(spec));
     expect(root(svg).attributes['aria-label']).toBe(text.replace('\u0000', '') || '?');
-    expect(spec.style.name).toBe(style === 'no such style' || style === '' ? 'flat' : style);
+  });
+
+  it('looks like no campaign: grey, with a warning sign, two parts where there is a hint', () => {
+    const { color, labelColor, icon, label, message } = parseBadge(
+      errorBadge({ text: 'No message is called “x”', hint: 'Did you mean “y”?' }),
+    );
+    expect([color?.light.hex, labelColor?.light.hex]).toEqual(['#595959', '#595959']);
+    expect(icon?.name).toBe('warning');
+    expect([label, message]).toEqual(['No message is called “x”', 'Did you mean “y”?']);
+    expect(icons.map(({ name }) => name)).not.toContain('warning');
   });
 });

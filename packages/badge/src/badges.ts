@@ -1,12 +1,12 @@
 // Badges from options: gets what a badge needs (fonts, emoji, a logo), draws it, and never gives one that lacks something.
-import { OptionError } from '@solidarity-kit/options';
+import { badgeOptions, OptionError, type Ignored } from '@solidarity-kit/options';
 import type { Outliner } from '@solidarity-kit/outline';
 import { svgOf } from './draw/encode.ts';
 import { renderBadge, type Parts } from './draw/render.ts';
-import { setTexts, type Ignored, type SetTexts } from './draw/texts.ts';
+import { setTexts, type SetTexts } from './draw/texts.ts';
 import { IncompleteError } from './incomplete-error.ts';
 import { LogoShelf, type LogoSource } from './logos/shelf.ts';
-import { allowedLogos, parseBadge } from './parse/parse.ts';
+import { parseBadge } from './parse/parse.ts';
 import type { BadgeInput, BadgeSpec, Logo } from './types.ts';
 
 /** A badge as SVG, in two parts; `svgOf`, `encode` and `quickest` put them together. */
@@ -66,7 +66,7 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
   async function loadLogo(slug: string): Promise<Logo> {
     const logo = await twice(() => logos.load(slug), ['logo']);
     if (logo) return logo;
-    throw new OptionError('logo', slug, allowedLogos);
+    throw OptionError.of(badgeOptions.logo, slug);
   }
 
   async function render(spec: BadgeSpec): Promise<Drawn> {

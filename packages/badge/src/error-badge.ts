@@ -1,22 +1,44 @@
 // A badge that says in words what was wrong: an image where a broken one would tell nothing.
-import { clean, palette, parseLang } from '@solidarity-kit/options';
-import { stylesByName } from './lists.ts';
-import { defaultStyle, parseBadge } from './parse/parse.ts';
-import type { BadgeSpec } from './types.ts';
+import { clean, palette } from '@solidarity-kit/options';
+import type { BadgeInput } from './types.ts';
+
+/** What an error badge says, all of it in one language. */
+export interface ErrorWords {
+  /** What was wrong; a question mark when there are no words. */
+  readonly text: string;
+  /** What to do about it. Default: nothing. */
+  readonly hint?: string | undefined;
+  /** BCP 47 tag of the words. Default: none */
+  readonly lang?: string | undefined;
+  /** Which way the words read. Default: as their letters do */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** The style of the badge in whose place it stands: its corners are kept. Default: `flat` */
+  readonly style?: string | undefined;
+}
+
+const grey = palette.soft.light.hex;
+
+/** Styles with square corners. `for-the-badge` would write ids in capitals, which they are not. */
+const square: ReadonlySet<string | undefined> = new Set([
+  'flat-square',
+  'for-the-badge',
+  'tatreez',
+]);
 
 /**
- * A badge with a message about an error. Never throws: a style or language that is itself bad is left at its default.
+ * Options of a badge about an error: grey, with a warning sign, so that it looks like no campaign's.
  *
- * @param text the words, in the language `lang`; a question mark when there are none
- * @param style name of the style that was asked for. Default: `flat`
- * @param lang BCP 47 tag of the words. Default: none
+ * @returns options that `parseBadge` takes whatever the words are
  */
-export function errorBadge(text: string, style: string = defaultStyle, lang = ''): BadgeSpec {
-  return parseBadge({
-    message: clean(text) || '?',
-    style: stylesByName.has(style) ? style : defaultStyle,
-    lang: parseLang(lang) ? lang : '',
-    color: palette.soft.light.hex,
-    icon: 'none',
-  });
+export function errorBadge({ text, hint = '', lang, dir, style }: ErrorWords): BadgeInput {
+  const words = clean(text) || '?';
+  const more = clean(hint);
+  return {
+    ...(more ? { label: words, message: more, labelColor: grey } : { message: words }),
+    style: square.has(style) ? 'flat-square' : 'flat',
+    icon: 'warning',
+    color: grey,
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+  };
 }

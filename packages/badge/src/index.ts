@@ -2,8 +2,7 @@
 export { createBadges, type Badges, type BadgesOptions, type Drawn } from './badges.ts';
 export { campaignLook, type Look } from './campaign-look.ts';
 export { encode, quickest, svgOf } from './draw/encode.ts';
-export type { Ignored } from './draw/texts.ts';
-export { errorBadge } from './error-badge.ts';
+export { errorBadge, type ErrorWords } from './error-badge.ts';
 export type { Icon } from './icon.ts';
 export { IncompleteError } from './incomplete-error.ts';
 export { icons, styles } from './lists.ts';

@@ -2,6 +2,7 @@
 import type { Icon } from './icon.ts';
 import { all as allIcons } from './icons/index.generated.ts';
 import type { Style } from './style.ts';
+import { warning } from './warning.ts';
 import { all as allStyles } from './styles/index.generated.ts';
 
 /** Every style, in the order of their names. */
@@ -15,7 +16,7 @@ export const stylesByName: ReadonlyMap<string, Style> = new Map(
   styles.map((style) => [style.name, style]),
 );
 
-/** Icons by name. */
+/** Icons by name, the warning sign of error badges among them. */
 export const iconsByName: ReadonlyMap<string, Icon> = new Map(
-  icons.map((icon) => [icon.name, icon]),
+  [...icons, warning].map((icon) => [icon.name, icon]),
 );

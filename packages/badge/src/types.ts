@@ -30,8 +30,10 @@ export interface BadgeInput {
   readonly lang?: string;
   /** `ltr`, `rtl` or `auto` (default: from the words and `lang`). In `rtl` the label is on the right. */
   readonly dir?: string;
-  /** An http(s) address to open when the image is a document of its own or inlined. Default: none. */
+  /** An http, https or mailto address to open when the image is a document of its own or inlined. Default: none. */
   readonly link?: string;
+  /** Another address for the message; `link` is then the label's alone. Default: none. */
+  readonly messageLink?: string;
   /** Accessible name. Default: `label: message`. */
   readonly alt?: string;
 }
@@ -51,6 +53,8 @@ export interface BadgeSpec {
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly link: string | undefined;
+  /** Where the message leads, when that is not where the label leads. */
+  readonly messageLink: string | undefined;
   /** Accessible name. Empty only for a logo without words, which is named by its brand. */
   readonly name: string;
   /** Whether it is known that nothing of the name has to be escaped. */

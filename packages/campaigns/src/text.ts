@@ -1,9 +1,13 @@
 // The words of a message for a reader: in their locale, or in the nearest that has them.
 import { findMessage } from './catalog.ts';
 import { directionOf } from '@solidarity-kit/options/direction';
+import { memo } from '@solidarity-kit/options/memo';
 import { canonical, fallbacks } from './fallback.ts';
 import type { Campaign, Direction, LocaleTag, Message, MessageText } from './model.ts';
 import { findLocale, localeTags } from './registry.ts';
+
+// `Intl.Locale` takes some 30 µs, more than a badge takes to draw.
+const dirOf = memo(directionOf);
 
 /** A message's words and the locale that they are in. */
 export interface Words {
@@ -33,7 +37,7 @@ export function textOf(id: string, locale: LocaleTag): Words {
         text,
         label: labelIn(found.campaign, candidate),
         locale: candidate,
-        dir: directionOf(candidate),
+        dir: dirOf(candidate),
       };
   }
   throw new RangeError(`The message “${id}” has no English words.`);

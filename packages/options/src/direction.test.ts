@@ -1,6 +1,7 @@
 // Which way texts and languages read.
 import { describe, expect, it } from 'vitest';
-import { directionOf, directionOfText, hasDirection } from './direction.ts';
+import { directionOf } from './direction.ts';
+import { directionOfText, hasDirection } from './text-direction.ts';
 
 describe('directionOfText', () => {
   it.each([

@@ -1,4 +1,6 @@
 // The one error of options: a value that an option cannot take, said so that a person can mend it.
+import type { Option } from './option.ts';
+import type { Ignored } from './query.ts';
 import { clean } from './text.ts';
 
 /**
@@ -24,5 +26,18 @@ export class OptionError extends Error {
     this.option = option;
     this.given = shown;
     this.allowed = allowed;
+  }
+
+  /** The same as an option that was left out. */
+  get ignored(): Ignored {
+    return {
+      option: this.option,
+      reason: `"${this.given}" is not allowed. Allowed: ${this.allowed}`,
+    };
+  }
+
+  /** The error of a text that an option cannot read. */
+  static of({ name, allowed }: Option, given: string): OptionError {
+    return new OptionError(name, given, allowed);
   }
 }

@@ -16,16 +16,19 @@ export {
 export { palette } from './color/palette.ts';
 export { allowedColors, parseColor } from './color/parse.ts';
 export { allowedDates, parseDate } from './date.ts';
-export {
-  directionOf,
-  directionOfText,
-  hasDirection,
-  rightToLeftScripts,
-  type Direction,
-} from './direction.ts';
+export { badgeOptions, imageOptions, longestWords } from './badge.ts';
+export { bannerOptions, type BannerPosition, type BannerTheme } from './banner.ts';
+export { directionOf, rightToLeftScripts, type Direction } from './direction.ts';
+export { directionOfText, hasDirection } from './text-direction.ts';
 export { OptionError } from './error.ts';
-export { allowedLangs, parseLang, type Lang } from './lang.ts';
-export { allowedLinks, parseLink } from './link.ts';
+export { parseLang, type Lang } from './lang.ts';
+export { allowedLinks, allowedSiteLinks, parseLink, parseSiteLink } from './link.ts';
+export { allowedLogos, parseLogoName } from './logo.ts';
 export { memo } from './memo.ts';
+export { iconNames, styleNames } from './names.generated.ts';
+export { nearest } from './nearest.ts';
+export { type Option, type ValueOf } from './option.ts';
+export { readQuery, type Ignored } from './query.ts';
 export { MAX_CONTENT, parseStatic, type StaticBadge } from './shields.ts';
+export { allowedLangs, parseTag } from './tag.ts';
 export { clean } from './text.ts';

@@ -6,6 +6,7 @@ import {
   error,
   good,
   bad,
+  without,
   browser,
   image,
   asJson,
@@ -33,36 +34,90 @@ export const errors: readonly Case[] = [
     expect: { ...png, 'cache-control': error },
   },
   {
+    path: '/ceasefire',
+    status: 200,
+    expect: bad('No message is called "ceasefire". Did you mean "ceasefire-now"?'),
+    holds: ['aria-label="No message is called “ceasefire”: Did you mean “ceasefire-now”?"'],
+  },
+  {
+    path: '/ceasefier-now?lang=ar',
+    status: 200,
+    expect: { ...svg, 'content-language': 'ar' },
+    holds: ['dir="rtl"', 'هل تقصدون', '#595959'],
+  },
+  {
+    path: '/badge/only',
+    status: 200,
+    expect: bad('badge: "only" cannot be used. Allowed: LABEL-MESSAGE-COLOR, MESSAGE-COLOR'),
+  },
+  { path: '/static/v1?label=x', status: 200, expect: bad('The badge has no text yet') },
+  {
+    path: '/static/v1?message=%20&color=red',
+    status: 200,
+    expect: { ...svg, 'solidarity-kit-error': null },
+  },
+  { path: '/badge/-%20-000000', status: 200, expect: { ...svg, 'solidarity-kit-error': null } },
+  // What cannot be used is left out, and said
+  {
     path: '/default?style=flatt',
+    status: 200,
+    expect: without(
+      'style: "flatt" is not allowed. Allowed: flat-square, flat, for-the-badge, plastic, social, tatreez',
+    ),
+    holds: ['Palestine'],
+  },
+  {
+    path: '/default?color=bleu&style=for-the-badge',
+    status: 200,
+    expect: svg,
+    holds: ['height="28"', '#9e1b32'],
+  },
+  {
+    path: '/badge/a-b-bleu',
+    status: 200,
+    expect: svg,
+    holds: ['#44bb00', '#555555'],
+  },
+  { path: '/static/v1?message=b', status: 200, expect: good, holds: ['#939393'] },
+  {
+    path: '/badge/a-b-blue?logo=no-such-brand',
+    status: 200,
+    expect: without(
+      'logo: "nosuchbrand" is not allowed. Allowed: the name of a brand in Simple Icons, such as github',
+    ),
+    holds: ['aria-label="a: b"'],
+  },
+  {
+    path: '/default?lang=not%20a%20tag',
+    status: 200,
+    expect: { ...svg, 'content-language': 'en' },
+  },
+  // … unless the reader wants to be told
+  {
+    path: '/default?style=flatt&strict=1',
     status: 200,
     expect: bad(
       'style: "flatt" cannot be used. Allowed: flat-square, flat, for-the-badge, plastic, social, tatreez',
     ),
   },
   {
-    path: '/default?style=flatt&lang=ar',
+    path: '/default?style=flatt&lang=ar&strict=1',
     status: 200,
     expect: { ...svg, 'content-language': 'ar' },
-    holds: ['dir="rtl"', 'خطأ في الشارة'],
+    holds: ['dir="rtl"', 'لا يمكن استخدام'],
   },
   {
-    path: '/default?color=bleu&style=for-the-badge',
+    path: '/badge/a-b-bleu?lang=ar&strict=1',
     status: 200,
-    expect: svg,
-    holds: ['height="28"', 'bleu'],
+    // What a colour may be can be said in English only, so it is not said.
+    expect: { ...svg, 'content-language': 'ar' },
+    holds: ['dir="rtl"', 'aria-label="color: لا يمكن استخدام «bleu»"'],
   },
   {
-    path: '/badge/only',
+    path: '/badge/a-b-blue?logo=no-such-brand&strict=1',
     status: 200,
-    expect: bad('badge: "only" cannot be used. Allowed: LABEL-MESSAGE-COLOR or MESSAGE-COLOR'),
-  },
-  { path: '/static/v1?label=x', status: 200, expect: bad('The badge has no text yet') },
-  {
-    path: '/default?lang=not%20a%20tag',
-    status: 200,
-    expect: bad(
-      'lang: "not a tag" cannot be used. Allowed: a BCP 47 language tag, such as ar or pt-BR, or auto',
-    ),
+    expect: { ...svg, 'cache-control': error },
+    holds: ['nosuchbrand'],
   },
   // … and problems for programs
   {
@@ -73,13 +128,27 @@ export const errors: readonly Case[] = [
   },
   { path: '/no-such-message', headers: asJson, status: 404, expect: problem },
   {
-    path: '/default.json?theme=dim',
+    path: '/let-aid.json',
+    status: 404,
+    expect: problem,
+    body: '{"type":"/docs#unknown-message","status":404,"title":"No message has this name","given":"let-aid","detail":"Did you mean let-aid-in?"}',
+  },
+  {
+    path: '/ceasefire-now.json?theme=dim',
+    status: 200,
+    expect: { 'content-type': 'application/json; charset=utf-8' },
+    holds: [
+      '"ignored":[{"option":"theme","reason":"\\"dim\\" is not allowed. Allowed: light, dark, auto"}]',
+    ],
+  },
+  {
+    path: '/default.json?theme=dim&strict=1',
     status: 400,
     expect: problem,
     body: '{"type":"/docs#bad-value","status":400,"title":"An option has a value that it cannot take","detail":"theme: \\"dim\\" is not allowed. Allowed: light, dark, auto","option":"theme","given":"dim","allowed":"light, dark, auto"}',
   },
   {
-    path: '/default?theme=dim',
+    path: '/default?theme=dim&strict=1',
     headers: { accept: 'application/problem+json' },
     status: 400,
     expect: problem,
@@ -126,7 +195,7 @@ export const errors: readonly Case[] = [
     expect: { 'content-type': 'text/html; charset=utf-8', 'content-language': 'ar' },
     holds: [
       '<html lang="ar" dir="rtl">',
-      'لا شيء في هذا العنوان',
+      'لا توجد صفحة على هذا العنوان',
       'There is nothing at this address',
     ],
   },

@@ -48,7 +48,15 @@ export const good = {
   'cache-control': pinned,
   vary: null,
   'solidarity-kit-error': null,
+  'solidarity-kit-ignored': null,
 } as const;
+/** A badge that was drawn without what it cannot have. */
+export const without = (what: string) => ({
+  ...svg,
+  'solidarity-kit-error': null,
+  'solidarity-kit-ignored': what,
+  'access-control-expose-headers': 'Solidarity-Kit-Ignored',
+});
 export const bad = (message: string) => ({
   ...svg,
   'cache-control': error,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Wanted } from './picture.ts';
 
 /**
- * The fields of the endpoint schema that we answer with (https://shields.io/badges/endpoint-badge). It is strict: shields refuses fields that it does not know.
+ * The fields of the endpoint schema that we answer with (https://shields.io/badges/endpoint-badge), and `ignored`, which says what of the
+ * address cannot be used. shields.io refuses fields that it does not know, so `ignored` is there only when there is something to say.
  */
 export const endpointBadge = z.strictObject({
   schemaVersion: z.literal(1),
@@ -16,6 +17,7 @@ export const endpointBadge = z.strictObject({
   logoColor: z.string().optional(),
   style: z.string().optional(),
   cacheSeconds: z.number().int().min(0).optional(),
+  ignored: z.array(z.object({ option: z.string(), reason: z.string() })).optional(),
 });
 
 /** A badge in the endpoint schema. */
@@ -25,7 +27,7 @@ export type EndpointBadge = z.output<typeof endpointBadge>;
 const shieldsStyles = new Set(['flat', 'flat-square', 'plastic', 'for-the-badge', 'social']);
 
 /** A wanted badge in the endpoint schema, as text. A badge of one segment has its words in `message`. */
-export function endpointJson({ input, cacheSeconds }: Wanted): string {
+export function endpointJson({ input, cacheSeconds, ignored = [] }: Wanted): string {
   const badge: EndpointBadge = {
     schemaVersion: 1,
     label: input.message ? (input.label ?? '') : '',
@@ -36,6 +38,7 @@ export function endpointJson({ input, cacheSeconds }: Wanted): string {
     ...(input.logo && input.logoColor ? { logoColor: withHash(input.logoColor) } : {}),
     ...(input.style && shieldsStyles.has(input.style) ? { style: input.style } : {}),
     ...(cacheSeconds === undefined ? {} : { cacheSeconds }),
+    ...(ignored.length > 0 ? { ignored: [...ignored] } : {}),
   };
   return JSON.stringify(badge);
 }

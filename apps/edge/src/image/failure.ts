@@ -1,5 +1,11 @@
 // What went wrong with a request, in one shape for pictures, programs and pages.
-import { fill, findLocale, type ErrorKey, type LocaleTag } from '@solidarity-kit/campaigns';
+import {
+  fill,
+  findLocale,
+  type ErrorKey,
+  type Locale,
+  type LocaleTag,
+} from '@solidarity-kit/campaigns';
 import type { Problem } from '../http/problem.ts';
 import { BusyError } from './limiter.ts';
 import { OptionError } from '@solidarity-kit/options';
@@ -9,9 +15,12 @@ export class UnknownMessageError extends Error {
   override readonly name = 'UnknownMessageError';
   /** The name as it came, cut at 80 characters. */
   readonly given: string;
+  /** The message that was most likely meant. */
+  readonly near: string | undefined;
 
-  constructor(given: string) {
+  constructor(given: string, near?: string) {
     super('No message has this name.');
+    this.near = near;
     this.given = (given.length > 80 ? `${given.slice(0, 79)}…` : given).toWellFormed();
   }
 }
@@ -31,11 +40,13 @@ const SHOWN = 100;
 /** The failure behind an error that a request caused; nothing for an error of our own. */
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof UnknownMessageError) {
-    const { given } = error;
+    const { given, near } = error;
+    const title = 'No message has this name';
+    const detail = near && `Did you mean ${near}?`;
     return {
-      problem: { status: 404, kind: 'unknown-message', title: 'No message has this name', given },
+      problem: { status: 404, kind: 'unknown-message', title, given, ...(detail && { detail }) },
       sentence: 'unknownMessage',
-      values: { given },
+      values: { given, ...(near && { near }) },
     };
   }
   if (error instanceof OptionError) {
@@ -72,16 +83,31 @@ export const nothingHere: Failure = {
   values: {},
 };
 
-/** The label and the sentence of a failure, in a locale of the kit. */
-export function sentenceOf(failure: Failure, locale: LocaleTag): { label: string; text: string } {
-  const { errors, tag } = findLocale(locale) ?? findLocale('en')!;
-  const { sentence, values } = failure;
-  const parts = [fill(errors[sentence], values)];
+/** What a picture says of a failure. */
+export interface Sentence {
+  readonly text: string;
+  /** A second thing to say: what was most likely meant, or what is allowed. */
+  readonly hint: string | undefined;
+  readonly locale: Locale;
+}
+
+/** The words for a failure, in a locale of the kit and in its language only. */
+export function sentenceOf({ sentence, values }: Failure, tag: LocaleTag): Sentence {
+  const locale = findLocale(tag) ?? findLocale('en')!;
+  const { errors } = locale;
+  const { near, allowed = '' } = values;
   // What is allowed is said where it needs no translation: as a list of values, or to a reader of English.
-  const allowed = values.allowed ?? '';
-  if (sentence === 'badValue' && (tag === 'en' || listOfValues.test(allowed)))
-    parts.push(fill(errors.allowed, { allowed }));
-  return { label: errors.label, text: parts.join(' · ') };
+  const sayAllowed = sentence === 'badValue' && (locale.tag === 'en' || listOfValues.test(allowed));
+  return {
+    text: fill(errors[sentence], values),
+    hint:
+      near === undefined
+        ? sayAllowed
+          ? fill(errors.allowed, { allowed })
+          : undefined
+        : fill(errors.didYouMean, { near }),
+    locale,
+  };
 }
 
 /** `flat, plastic, social …`: values that are the same in every language. */

@@ -18,11 +18,18 @@ test.each([
   ['style=popout-square', { style: 'flat-square' }],
   ['logoWidth=30&logoPosition=2&logoSize=auto', {}],
   ['cacheSeconds=0&scale=4', { cacheSeconds: 0, scale: 4 }],
+  ['lang=AUTO', { lang: 'AUTO' }],
   ['lang=zh_Hant&theme=auto&dir=rtl', { lang: 'zh_Hant', theme: 'auto', dir: 'rtl' }],
   ['__proto__=x&constructor=y', {}],
-  ['link=https%3A%2F%2Fexample.org', { link: 'https://example.org' }],
+  ['link=https%3A%2F%2Fexample.org', { link: 'https://example.org/' }],
+  ['link=mailto:a@b.example', { link: 'mailto:a@b.example' }],
+  [
+    'link=https://a.example&link=https://b.example',
+    { link: 'https://a.example/', messageLink: 'https://b.example/' },
+  ],
+  ['color=rgb(1,2,3)&labelColor=%23abcd', { color: 'rgb(1,2,3)', labelColor: '#abcd' }],
 ])('%s', (query, options) => {
-  expect(parseOptions(query)).toEqual(options);
+  expect(parseOptions(query)).toEqual({ options, refused: [], strict: false });
 });
 
 test.each([
@@ -37,14 +44,20 @@ test.each([
   ['link=javascript:alert(1)', 'link', 'javascript:alert(1)'],
   ['style=constructor', 'style', 'constructor'],
   ['maxAge=soon', 'cacheSeconds', 'soon'],
-])('%s is refused', (query, option, given) => {
-  let error: unknown;
-  try {
-    parseOptions(query);
-  } catch (caught) {
-    error = caught;
-  }
-  expect(error).toBeInstanceOf(OptionError);
-  expect(error).toMatchObject({ option, given });
-  expect((error as OptionError).allowed.length).toBeGreaterThan(3);
+])('%s is left out and named', (query, option, given) => {
+  const { options, refused } = parseOptions(query);
+  expect(options).toEqual({});
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toBeInstanceOf(OptionError);
+  expect(refused[0]).toMatchObject({ option, given });
+  expect(refused[0]!.allowed.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['strict=1', true],
+  ['strict=yes', true],
+  ['strict=0', false],
+  ['strict=', false],
+])('%s', (query, strict) => {
+  expect(parseOptions(query).strict).toBe(strict);
 });

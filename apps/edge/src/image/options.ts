@@ -1,104 +1,69 @@
-// The query of an image's URL: one schema that validates it and that the API's description is made from.
-import { icons, styles } from '@solidarity-kit/badge';
-import { z } from 'zod';
-import { OptionError } from '@solidarity-kit/options';
+// The query of an image's address, read by the table of options. What cannot be used is left out, and said.
+import {
+  badgeOptions,
+  imageOptions,
+  OptionError,
+  readQuery,
+  type Option,
+} from '@solidarity-kit/options';
 
-const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-const choice = (values: readonly string[]) => z.enum(values as [string, ...string[]]);
-const aColor =
-  'a name (blue, success, rebeccapurple), hex digits (9e1b32, f00) or a CSS colour (rgb(…), hsl(…))';
-const color = z.string().max(100);
+/** The options of an image, in the order in which the API's description names them. */
+export const queryOptions = { ...badgeOptions, ...imageOptions } as const;
 
-/** Lengths at which a text is refused rather than cut, in UTF-16 units. */
-const LONGEST_TEXT = 2000;
-
-/**
- * The options of images, by their names in the query. `description` says what is allowed, in the API's description and in error messages alike.
- */
-export const imageOptions = z.object({
-  style: choice(names(styles)).optional().describe(names(styles).join(', ')),
-  label: z.string().max(LONGEST_TEXT).optional().describe(`at most ${LONGEST_TEXT} characters`),
-  message: z.string().max(LONGEST_TEXT).optional().describe(`at most ${LONGEST_TEXT} characters`),
-  color: color.optional().describe(aColor),
-  labelColor: color.optional().describe(aColor),
-  icon: choice(['none', ...names(icons)])
-    .optional()
-    .describe(`none, ${names(icons).join(', ')}`),
-  logo: z
-    .string()
-    .max(100)
-    .optional()
-    .describe('the name of a brand in Simple Icons, such as github'),
-  logoColor: color.optional().describe(aColor),
-  theme: choice(['light', 'dark', 'auto']).optional().describe('light, dark, auto'),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{1,8}([-_][A-Za-z\d]{1,8})*$/)
-    .max(64)
-    .optional()
-    .describe('a BCP 47 language tag, such as ar or pt-BR, or auto'),
-  dir: choice(['ltr', 'rtl', 'auto']).optional().describe('ltr, rtl, auto'),
-  link: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional()
-    .describe('an http or https address'),
-  cacheSeconds: z
-    .string()
-    .regex(/^\d{1,12}$/)
-    .transform(Number)
-    .optional()
-    .describe('a whole number of seconds, 0 or more'),
-  scale: z
-    .string()
-    .regex(/^[1-4]$/)
-    .transform(Number)
-    .optional()
-    .describe('1, 2, 3 or 4'),
-});
-
-/** Validated options of an image. */
-export type ImageOptions = z.output<typeof imageOptions>;
-
-/** Names of the options. */
-export type OptionName = keyof typeof imageOptions.shape;
-
-/** Names that shields.io took in earlier years, and what they are called now. The new name wins. */
-const formerNames: Readonly<Record<string, OptionName>> = {
-  colorA: 'labelColor',
-  colorB: 'color',
-  maxAge: 'cacheSeconds',
+/** Options that stay text, which the badge reads once more, and the three that are the service's own. */
+export type ImageOptions = {
+  readonly [Name in keyof typeof badgeOptions]?: string;
+} & {
+  /** Where the message leads, when the address has `link` twice: shields.io's way to give each segment its own. */
+  readonly messageLink?: string;
+  readonly cacheSeconds?: number;
+  readonly scale?: number;
 };
 
-/** Styles that shields.io no longer has, and what it draws for them. */
-const formerStyles: Readonly<Record<string, string>> = {
-  popout: 'flat',
-  'popout-square': 'flat-square',
-};
+/** A query that was read. */
+export interface Read {
+  readonly options: ImageOptions;
+  /** Options that cannot be used, and are left out. */
+  readonly refused: readonly OptionError[];
+  /** Whether the reader wants to be told in the picture's place. */
+  readonly strict: boolean;
+}
 
-const none: ImageOptions = Object.freeze({});
+const nothing: Read = Object.freeze({ options: Object.freeze({}), refused: [], strict: false });
+
+/** Options whose text is drawn in any case; what is too long is cut where it is drawn. */
+const drawn = new Set(['label', 'message']);
 
 /**
- * Reads a query. Unknown names are ignored, an empty value counts as absent (but for `label`, which it takes away), and of a repeated name the first counts.
+ * Reads a query. Unknown names are passed over, an empty value counts as absent (but for `label`, which it takes away), and of a repeated
+ * name the first counts.
  *
- * @param query without its question mark, still encoded.
- * @throws OptionError for the first bad value.
+ * @param query without its question mark, still encoded
  */
-export function parseOptions(query: string): ImageOptions {
-  if (query === '') return none;
-  const given = new URLSearchParams(query);
-  const raw: Record<string, string> = {};
-  for (const [name, value] of given) {
-    const option = Object.hasOwn(formerNames, name) ? formerNames[name]! : name;
-    if (!Object.hasOwn(imageOptions.shape, option) || Object.hasOwn(raw, option)) continue;
-    if (option !== name && given.get(option)) continue;
-    if (value !== '' || option === 'label') raw[option] = value;
+export function parseOptions(query: string): Read {
+  if (query === '') return nothing;
+  const given = readQuery(queryOptions, query);
+  const options: Record<string, string | number> = {};
+  const refused: OptionError[] = [];
+  let strict = false;
+  for (const [name, text] of Object.entries(given)) {
+    const option: Option = queryOptions[name as keyof typeof given];
+    const value = option.parse(text);
+    if (name === 'strict' && value !== undefined) strict = value === true;
+    else if (drawn.has(name)) options[name] = text;
+    else if (value === undefined) refused.push(OptionError.of(option, text));
+    // What reads to more than a word or a number stays the text that it was: the badge reads it once more.
+    else options[name] = typeof value === 'object' ? text : (value as string | number);
   }
-  if (raw['style'] && Object.hasOwn(formerStyles, raw['style'])) {
-    raw['style'] = formerStyles[raw['style']]!;
-  }
-  const parsed = imageOptions.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const option = String(parsed.error.issues[0]!.path[0]) as OptionName;
-  throw new OptionError(option, raw[option]!, imageOptions.shape[option].description!);
+  const second = given.link === undefined ? undefined : secondLink(query, refused);
+  if (second !== undefined) options['messageLink'] = second;
+  return { options, refused, strict };
+}
+
+function secondLink(query: string, refused: OptionError[]): string | undefined {
+  const [, second] = new URLSearchParams(query).getAll('link');
+  if (!second) return undefined;
+  const link = badgeOptions.link.parse(second);
+  if (link === undefined) refused.push(OptionError.of(badgeOptions.link, second));
+  return link;
 }

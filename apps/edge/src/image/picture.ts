@@ -1,6 +1,7 @@
 // From a parsed badge to an answer: SVG, PNG or JSON, with every header that an image needs.
 import { parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
-import type { BadgeInput, BadgeSpec, Drawn, Ignored } from '@solidarity-kit/badge';
+import type { BadgeInput, BadgeSpec, Drawn } from '@solidarity-kit/badge';
+import type { Ignored } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
@@ -21,6 +22,10 @@ export interface Wanted {
   readonly cacheSeconds?: number | undefined;
   /** Request headers that the answer depends on. */
   readonly vary?: string | undefined;
+  /** Options that cannot be used and were left out. Default: none. */
+  readonly ignored?: readonly Ignored[];
+  /** Whether an option that cannot be used is to be answered by the error instead. Default: no. */
+  readonly strict?: boolean;
   /** What went wrong, in English, when the picture says so. */
   readonly error?: string;
 }
@@ -76,8 +81,9 @@ export function createPainter(runtime: Runtime): Painter {
       headers['solidarity-kit-error'] = headerText(wanted.error);
       exposed.push('Solidarity-Kit-Error');
     }
-    if (ignored.length > 0) {
-      const reasons = ignored.map(({ option, reason }) => `${option}: ${reason}`);
+    const left = wanted.ignored ? [...wanted.ignored, ...ignored] : ignored;
+    if (left.length > 0) {
+      const reasons = left.map(({ option, reason }) => `${option}: ${reason}`);
       headers['solidarity-kit-ignored'] = headerText(reasons.join('; '));
       exposed.push('Solidarity-Kit-Ignored');
     }
@@ -143,6 +149,7 @@ export function createPainter(runtime: Runtime): Painter {
 export function headerText(text: string): string {
   return text
     .replace(/[“”]/g, '"')
+    .replaceAll('…', '...')
     .replace(/[^\x20-\x7E]/g, '?')
     .slice(0, 300);
 }

@@ -1,8 +1,9 @@
 // From a request target to the badge that it asks for: curated messages at the root, shields.io's static badges below `/badge` and `/static/v1`.
-import { campaignLook, type BadgeInput } from '@solidarity-kit/badge';
+import { campaignLook, type BadgeInput, type Look } from '@solidarity-kit/badge';
 import {
   currentMessage,
   findMessage,
+  messageIds,
   negotiate,
   parseAcceptLanguage,
   textOf,
@@ -11,8 +12,8 @@ import type { CacheKind } from '../http/cache-control.ts';
 import { decodePath, splitTarget } from '../http/target.ts';
 import type { Schedule } from '@solidarity-kit/campaigns';
 import { UnknownMessageError } from './failure.ts';
-import { OptionError, parseStatic } from '@solidarity-kit/options';
-import { parseOptions, type ImageOptions } from './options.ts';
+import { badgeOptions, nearest, OptionError, parseStatic } from '@solidarity-kit/options';
+import { parseOptions, type ImageOptions, type Read } from './options.ts';
 import type { Format, Wanted } from './picture.ts';
 
 /** What a request has beside its target that a picture may depend on. */
@@ -40,6 +41,11 @@ export function isMessage(name: string): boolean {
   return name === 'default' || findMessage(name) !== undefined;
 }
 
+/** The error of a name that no message has, with the one that was most likely meant. */
+export function unknownMessage(name: string): UnknownMessageError {
+  return new UnknownMessageError(name, nearest(name, ['default', ...messageIds]));
+}
+
 /**
  * The badge of a request target.
  *
@@ -51,13 +57,12 @@ export function wantedOf(target: string, reader: Reader): Wanted {
   const { name, format } = splitFormat(decodePath(path).slice(1));
   const staticContent = contentOf(name);
   if (staticContent === undefined && name !== 'static/v1' && !isMessage(name)) {
-    throw new UnknownMessageError(name);
+    throw unknownMessage(name);
   }
-  const options = parseOptions(query);
-  if (staticContent !== undefined)
-    return custom(contentInput(staticContent), options, format, reader);
-  if (name === 'static/v1') return custom(queryInput(options), options, format, reader);
-  return curated(name, options, format, reader);
+  const read = parseOptions(query);
+  if (staticContent !== undefined) return custom(contentInput(staticContent), read, format, reader);
+  if (name === 'static/v1') return custom(queryInput(read.options), read, format, reader);
+  return curated(name, read, format, reader);
 }
 
 /** `/badge/x`, and `/:x` of shields.io's first years. */
@@ -69,29 +74,66 @@ function contentOf(name: string): string | undefined {
 function contentInput(content: string): BadgeInput {
   const parsed = parseStatic(content);
   if (parsed === undefined) {
-    throw new OptionError('badge', content, 'LABEL-MESSAGE-COLOR or MESSAGE-COLOR');
+    throw new OptionError('badge', content, 'LABEL-MESSAGE-COLOR, MESSAGE-COLOR');
   }
   return parsed;
 }
 
-function queryInput(options: ImageOptions): BadgeInput {
-  if (!options.message) throw new OptionError('message', '', 'some words');
-  return { label: options.label ?? '', message: options.message };
+function queryInput({ label = '', message }: ImageOptions): BadgeInput {
+  if (!message) throw new OptionError('message', '', 'some words');
+  return { label, message };
 }
 
-function custom(words: BadgeInput, options: ImageOptions, format: Format, reader: Reader): Wanted {
+/** The colours of shields.io: its own words look like their neighbours in a README. */
+const neighbours = { label: '#555', message: 'lightgrey', unreadable: 'brightgreen' } as const;
+
+function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): Wanted {
+  const { options } = read;
   const { lang, vary } = languageOf(options, reader);
+  const refused = [...read.refused];
+  const label = options.label ?? words.label ?? '';
   const input: BadgeInput = {
-    label: options.label ?? words.label ?? '',
+    label,
     message: words.message ?? '',
+    ...colorsOf(words, options, label, refused),
     ...shared(options),
-    color: options.color ?? words.color ?? '',
     ...(lang ? { lang } : {}),
   };
-  return wanted(input, format, options, 'pinned', vary);
+  return wanted(input, format, { ...read, refused }, 'pinned', vary);
 }
 
-function curated(name: string, options: ImageOptions, format: Format, reader: Reader): Wanted {
+/**
+ * The colours of a badge of own words: those that were asked for, else shields.io's, but in the styles that shields.io does not have.
+ *
+ * @param refused is told of a colour in the path that is none
+ */
+function colorsOf(
+  words: BadgeInput,
+  options: ImageOptions,
+  label: string,
+  refused: OptionError[],
+): Pick<BadgeInput, 'color' | 'labelColor'> {
+  let { color } = options;
+  if (color === undefined && words.color) {
+    if (badgeOptions.color.parse(words.color)) color = words.color;
+    else refused.push(OptionError.of(badgeOptions.color, words.color));
+  }
+  const unreadable = refused.some(({ option }) => option === 'color');
+  const usual: Look = {
+    icon: 'none',
+    color: unreadable ? neighbours.unreadable : neighbours.message,
+    labelColor: neighbours.label,
+  };
+  if (campaignLook(options.style, usual) !== usual) return color ? { color } : {};
+  return {
+    color: color ?? usual.color,
+    // A logo without a label stands on the message's colour, as at shields.io.
+    ...(label.trim() === '' ? {} : { labelColor: options.labelColor ?? usual.labelColor }),
+  };
+}
+
+function curated(name: string, read: Read, format: Format, reader: Reader): Wanted {
+  const { options } = read;
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
   const { campaign } = findMessage(id)!;
@@ -113,12 +155,12 @@ function curated(name: string, options: ImageOptions, format: Format, reader: Re
     ...(options.label === undefined ? { alt: text.alt } : {}),
     lang: locale,
   };
-  return wanted(input, format, options, name === 'default' ? 'moving' : 'pinned', vary);
+  return wanted(input, format, read, name === 'default' ? 'moving' : 'pinned', vary);
 }
 
 /** Options that go to the badge as they are, whatever it says. */
 function shared(options: ImageOptions): BadgeInput {
-  const { style, labelColor, icon, logo, logoColor, theme, dir, link } = options;
+  const { style, labelColor, icon, logo, logoColor, theme, dir, link, messageLink } = options;
   return {
     ...(style ? { style } : {}),
     ...(labelColor ? { labelColor } : {}),
@@ -128,6 +170,7 @@ function shared(options: ImageOptions): BadgeInput {
     ...(theme ? { theme } : {}),
     ...(dir ? { dir } : {}),
     ...(link ? { link } : {}),
+    ...(messageLink ? { messageLink } : {}),
   };
 }
 
@@ -143,10 +186,12 @@ function languageOf(
 function wanted(
   input: BadgeInput,
   format: Format,
-  options: ImageOptions,
+  { options, refused, strict }: Read,
   kind: CacheKind,
   vary: string | undefined,
 ): Wanted {
+  const [first] = refused;
+  if (strict && first) throw first;
   return {
     input,
     format,
@@ -155,5 +200,7 @@ function wanted(
     kind: vary ? 'moving' : kind,
     cacheSeconds: options.cacheSeconds,
     vary,
+    ignored: refused.map(({ ignored }) => ignored),
+    strict,
   };
 }

@@ -2,6 +2,7 @@
 import type { Answer } from '../http/answer.ts';
 import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '@solidarity-kit/options';
+import { paintForgiving } from '../image/forgive.ts';
 import type { Wanted } from '../image/picture.ts';
 import { splitFormat, wantedOf } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
@@ -43,7 +44,7 @@ export function badgeHandler(service: Service, route: string): Handler {
       }
       const acceptLanguage = () => request.headers.get('accept-language');
       const wanted = wantedOf(target, { acceptLanguage, now, schedule });
-      const answer = painter.paint(wanted);
+      const answer = paintForgiving(painter, wanted);
       return answer instanceof Promise
         ? answer.then(
             (drawn) => finished(target, now, wanted, drawn),

@@ -6,7 +6,7 @@ import { current, untouched, type Choice, type Known } from '@solidarity-kit/sni
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { longestWords, parseChoice } from '@solidarity-kit/snippets/link/query';
 import { OptionError } from '@solidarity-kit/options';
-import { imageOptions } from '../image/options.ts';
+import { queryOptions } from '../image/options.ts';
 
 /** What a link to the config page asks to be embedded: addresses below `origin`, and what a person would call it. */
 export type ChoiceEmbed =
@@ -96,9 +96,10 @@ function bannerEmbed(choice: Choice, origin: string): ChoiceEmbed {
 }
 
 function allowedFor(option: string): string {
-  const { shape } = imageOptions;
   return (
     allowed[option] ??
-    (Object.hasOwn(shape, option) ? shape[option as keyof typeof shape].description! : '')
+    (Object.hasOwn(queryOptions, option)
+      ? queryOptions[option as keyof typeof queryOptions].allowed
+      : '')
   );
 }

@@ -1,7 +1,8 @@
 // The API in words: what each route takes and gives, with schemas made from the ones that validate.
 import { campaignsDocumentSchema, messagesDocumentSchema } from '@solidarity-kit/campaigns/schema';
 import { z } from 'zod';
-import { imageOptions } from '../image/options.ts';
+import type { Option } from '@solidarity-kit/options';
+import { queryOptions } from '../image/options.ts';
 import { endpointBadge } from '../image/endpoint-json.ts';
 import { oembedAnswer, oembedOptions } from './oembed.ts';
 
@@ -46,21 +47,44 @@ export function schemaOf(
 }
 
 /** Query parameters from an object schema. */
-export function queryParameters(schema: z.ZodObject, only?: readonly string[]): Parameter[] {
+function queryParameters(schema: z.ZodObject): Parameter[] {
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
     properties?: Record<string, { description?: string }>;
     required?: string[];
   };
-  return Object.entries(properties)
-    .filter(([name]) => only === undefined || only.includes(name))
-    .map(([name, { description, ...property }]) => ({
-      name,
-      in: 'query',
-      ...(required.includes(name) ? { required: true } : {}),
-      ...(description ? { description } : {}),
-      schema: property,
-    }));
+  return Object.entries(properties).map(([name, { description, ...property }]) => ({
+    name,
+    in: 'query',
+    ...(required.includes(name) ? { required: true } : {}),
+    ...(description ? { description } : {}),
+    schema: property,
+  }));
 }
+
+/** A row of the table of options as a query parameter. */
+function parameterOf({
+  name,
+  default: absent,
+  allowed,
+  values,
+  range,
+  longest,
+}: Option): Parameter {
+  const type = range ? 'integer' : 'string';
+  return {
+    name,
+    in: 'query',
+    description: `${allowed}. Default: ${absent}`,
+    schema: {
+      type,
+      ...(values ? { enum: values } : {}),
+      ...(range ? { minimum: range[0], maximum: range[1] } : {}),
+      ...(longest === undefined ? {} : { maxLength: longest }),
+    },
+  };
+}
+
+const parameters = Object.values(queryOptions).map(parameterOf);
 
 const path = (name: string, description: string, example: string): Parameter => ({
   name,
@@ -87,7 +111,7 @@ const text = (description: string, type: string) => ({
 const picture = {
   '200': {
     description:
-      'The badge. For a bad value the badge says what was wrong, and the header `Solidarity-Kit-Error` says it to programs.',
+      'The badge. An option that cannot be used is left out, and `Solidarity-Kit-Ignored` says which and why. A badge that has no words says so, and `Solidarity-Kit-Error` says it to programs.',
     headers: {
       ETag: {
         schema: { type: 'string' },
@@ -98,6 +122,10 @@ const picture = {
         schema: { type: 'string' },
         description: 'Only when the badge shows an error.',
       },
+      'Solidarity-Kit-Ignored': {
+        schema: { type: 'string' },
+        description: 'Which options were left out and why; only when some were.',
+      },
     },
     content: {
       'image/svg+xml': { schema: { type: 'string' } },
@@ -107,12 +135,12 @@ const picture = {
   },
   '304': { description: 'The client has these bytes.' },
   '400': problemResponse(
-    'An option has a bad value; only for `.json` and for clients that ask for JSON.',
+    'There are no words to draw, or an option has a bad value and `strict=1` was asked for; only for `.json` and for clients that ask for JSON.',
   ),
   '503': problemResponse('Too many PNGs are being drawn; `Retry-After` says when to come back.'),
 };
 
-const forCustom = Object.keys(imageOptions.shape).filter((name) => name !== 'message');
+const forCustom = parameters.filter(({ name }) => name !== 'message');
 
 /** Every described route, by the pattern under which the app serves it. */
 export const operations = {
@@ -128,7 +156,7 @@ export const operations = {
         'a message id, or default; with .svg, .png, .json or nothing',
         'ceasefire-now.svg',
       ),
-      ...queryParameters(imageOptions, forCustom),
+      ...forCustom,
     ],
     responses: {
       ...picture,
@@ -143,7 +171,7 @@ export const operations = {
     tags: ['Badges'],
     parameters: [
       path('content', 'LABEL-MESSAGE-COLOR or MESSAGE-COLOR', 'Built_for-everyone-3f5b2f'),
-      ...queryParameters(imageOptions, forCustom),
+      ...forCustom,
     ],
     responses: picture,
   },
@@ -153,7 +181,7 @@ export const operations = {
     description:
       'The query form of shields.io. `/static/v1.png` and `/static/v1.json` give the other forms.',
     tags: ['Badges'],
-    parameters: queryParameters(imageOptions).map((one) =>
+    parameters: parameters.map((one) =>
       one.name === 'message' ? { ...one, required: true, example: 'everyone' } : one,
     ),
     responses: picture,

@@ -1,18 +1,16 @@
 // Answers a failed request in the form that its client can use: a picture that says why, problem+json, or a page.
-import { IncompleteError, styles } from '@solidarity-kit/badge';
+import { errorBadge, IncompleteError } from '@solidarity-kit/badge';
 import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
 import { answer, type Answer } from '../http/answer.ts';
 import { wishOf } from '../http/negotiate.ts';
 import { problem } from '../http/problem.ts';
 import { splitTarget, targetOf } from '../http/target.ts';
 import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
+import { parseOptions } from '../image/options.ts';
 import type { Format } from '../image/picture.ts';
 import { notFoundPage } from '../pages/not-found.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Service } from '../service.ts';
-
-/** Colours of an error: thread red and ink of the kit's look. */
-const errorColors = { color: '#9e1b32', labelColor: '#1b1714' } as const;
 
 /** What is known of the request that failed. */
 export interface Asked {
@@ -94,25 +92,24 @@ async function failed(
   }
 }
 
-/** The failure as a badge in the style and language that were asked for. */
+/** The failure as a badge, in the language that was asked for. */
 async function picture(
   service: Service,
   request: Incoming,
   failure: Failure,
   format: Format,
 ): Promise<Answer> {
-  const query = new URLSearchParams(splitTarget(targetOf(request.url)).query);
-  const wanted = query.get('style') ?? '';
-  const style = styles.some(({ name }) => name === wanted) ? wanted : 'flat';
-  const given = query.get('lang') ?? 'en';
-  const locale = given === 'auto' ? localeOf(request) : negotiate([given.slice(0, 64)]);
-  const { label, text } = sentenceOf(failure, locale);
+  const { options } = parseOptions(splitTarget(targetOf(request.url)).query);
+  const wish = options.lang ?? 'en';
+  const asked = wish === 'auto' ? localeOf(request) : negotiate([wish]);
+  const { text, hint, locale } = sentenceOf(failure, asked);
+  const english = sentenceOf(failure, 'en');
   return service.painter.paint({
-    input: { label, message: text, style, ...errorColors, lang: locale },
+    input: errorBadge({ text, hint, style: options.style, lang: locale.tag, dir: locale.dir }),
     format,
     kind: 'error',
     vary: 'Accept, Accept-Language',
-    error: sentenceOf(failure, 'en').text,
+    error: [english.text, english.hint].filter(Boolean).join('. '),
   });
 }
 

@@ -8,6 +8,7 @@ import { originVary, publicOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '@solidarity-kit/options';
+import { paintForgiving } from '../image/forgive.ts';
 import { fittingScale, sizeOf } from '../image/png-size.ts';
 import { wantedOf } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
@@ -98,7 +99,7 @@ async function embedOf(
   if (url.pathname === '/' && choice === undefined)
     return { ...common, type: 'link', title: 'Solidarity Kit' };
   const target = choice?.target ?? url.pathname + url.search;
-  const { name, width, height } = await pictureOf(service, target);
+  const { name, width, height } = await pictureOf(service, target, choice !== undefined);
   const fit = Math.min(
     1,
     (options.maxwidth ?? Infinity) / width,
@@ -120,17 +121,22 @@ async function embedOf(
   };
 }
 
-/** The accessible name of a picture of this service, and its size as it is drawn, in px. */
+/**
+ * The accessible name of a picture of this service, and its size as it is drawn, in px.
+ *
+ * @param strict whether an option that cannot be used is an error, as it is on the page
+ */
 async function pictureOf(
   service: Service,
   target: string,
+  strict: boolean,
 ): Promise<{ name: string; width: number; height: number }> {
   const wanted = wantedOf(target, {
     acceptLanguage: () => undefined,
     now: service.runtime.now(),
     schedule: service.runtime.settings.schedule,
   });
-  const svg = await service.painter.paint({ ...wanted, format: 'svg' });
+  const svg = await paintForgiving(service.painter, { ...wanted, format: 'svg', strict });
   const markup = new TextDecoder().decode(bytesOf(svg));
   const { width, height } = sizeOf(markup);
   const factor = wanted.format === 'png' ? fittingScale(markup, wanted.scale ?? 1) : 1;

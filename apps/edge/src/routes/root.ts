@@ -1,8 +1,7 @@
 // Names directly below the root: a message's badge, a versioned script, a file of the config page, or nothing.
 import type { Answer } from '../http/answer.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
-import { isMessage, splitFormat } from '../image/wanted.ts';
-import { UnknownMessageError } from '../image/failure.ts';
+import { isMessage, splitFormat, unknownMessage } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { badgeHandler } from './badges.ts';
@@ -26,5 +25,5 @@ async function other(service: Service, request: Incoming, path: string): Promise
   // No message has a dot in its name: this was to be a script or a file.
   if (!explicit && name.includes('.'))
     return notFound(service, request, { format, explicit, picture: false });
-  return fail(service, request, new UnknownMessageError(name), { format, explicit, picture: true });
+  return fail(service, request, unknownMessage(name), { format, explicit, picture: true });
 }

@@ -1,21 +1,16 @@
 // A badge's label and message as outlines: in one Han variant, and shortened where they would weigh too much.
 import { hanOf, type Outline, type Outliner } from '@solidarity-kit/outline';
+import type { Ignored } from '@solidarity-kit/options';
 import type { BadgeSpec } from '../types.ts';
 import type { Texts } from './layout.ts';
 import { setText } from './set.ts';
 import { shorten, weightOf } from './shorten.ts';
 
-/** A text that the picture shows only in part. */
-export interface Ignored {
-  readonly option: 'label' | 'message';
-  /** Why, in English. */
-  readonly reason: string;
-}
-
 /** A badge's texts. */
 export interface SetTexts extends Texts {
   /** Assets that have to be loaded before the texts can be drawn whole. */
   readonly lacks: readonly string[];
+  /** Texts that the picture shows only in part. */
   readonly ignored: readonly Ignored[];
 }
 

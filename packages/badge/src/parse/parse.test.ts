@@ -100,6 +100,7 @@ describe('parseBadge', () => {
     ['link', 'javascript:alert(1)'],
     ['link', 'data:text/html,x'],
     ['link', '//host/path'],
+    ['link', 'mailto:'],
     ['logo', 'data:image/png;base64,AA'],
     ['logo', '???'],
   ] as const)('refuses %s=%s', (option, given) => {
@@ -108,9 +109,24 @@ describe('parseBadge', () => {
 
   it('asks for words or a picture', () => {
     expect(errorOf({})).toMatchObject({ option: 'message' });
-    expect(errorOf({ message: ' \u0000 ' })).toMatchObject({ option: 'message' });
+    expect(errorOf({ message: '\u0000' })).toMatchObject({ option: 'message' });
     expect(errorOf({ style: 'tatreez' })).toMatchObject({ option: 'message' });
     expect(errorOf({ icon: 'none' })).toMatchObject({ option: 'message' });
+  });
+
+  it('takes a space for a segment without words, named by its colour', () => {
+    expect(parseBadge({ message: ' ', color: '9e1b32' })).toMatchObject({
+      message: ' ',
+      name: '9e1b32',
+    });
+    expect(parseBadge({ label: 'a', message: ' ' })).toMatchObject({ message: ' ', name: 'a' });
+    expect(parseBadge({ label: ' ', message: 'b' })).toMatchObject({ label: '', name: 'b' });
+  });
+
+  it('takes a mail address for a link', () => {
+    expect(parseBadge({ message: 'x', link: 'mailto:a@b.example' }).link).toBe(
+      'mailto:a@b.example',
+    );
   });
 
   it('accepts a brand by its title', () => {

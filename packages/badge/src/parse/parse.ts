@@ -1,24 +1,19 @@
-// Options as text to a badge that can be drawn: the only place where options are judged.
+// Options as text to a badge that can be drawn. What each takes stands in the table of options.
 import { isolate } from '@solidarity-kit/outline';
 import {
-  allowedColors,
-  allowedLangs,
-  allowedLinks,
+  badgeOptions,
   clean,
   directionOfText,
   hasDirection,
   OptionError,
-  parseColor,
-  parseLang,
-  parseLink,
-  type Color,
   type Lang,
+  type Option,
 } from '@solidarity-kit/options';
 import type { Icon } from '../icon.ts';
-import { icons, iconsByName, styles, stylesByName } from '../lists.ts';
+import { iconsByName, stylesByName } from '../lists.ts';
 import { slugOf } from '../logos/slug.ts';
 import type { Style } from '../style.ts';
-import type { BadgeInput, BadgeSpec, Theme } from '../types.ts';
+import type { BadgeInput, BadgeSpec } from '../types.ts';
 import { isPlain } from '../xml.ts';
 
 /** Longest label, message and accessible name, in UTF-16 units; what is beyond is not looked at. Outline cuts what it draws sooner, with an ellipsis. */
@@ -39,10 +34,12 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
   // One look at the words of most badges spares four others: for controls, reordering, and (twice) what XML escapes.
   const plain = isPlainText(input.label) && isPlainText(input.message);
   const label = plain ? (input.label ?? '') : parseText(input.label);
-  const message = plain ? (input.message ?? '') : parseText(input.message);
-  const lang = input.lang ? need('lang', input.lang, parseLang, allowedLangs) : undefined;
+  const words = plain ? (input.message ?? '') : parseText(input.message);
+  // A space alone is a message too: a segment of colour without words, as people make swatches.
+  const message = words || (/^\s+$/.test(input.message ?? '') ? ' ' : '');
+  const lang = readLang(input.lang);
   const icon = parseIcon(input.icon, style);
-  const logo = input.logo ? parseLogo(input.logo) : undefined;
+  const logo = parseLogo(input.logo);
   const alt = parseText(input.alt);
   if (!label && !message && !(input.icon && icon) && !logo)
     throw new OptionError('message', '', 'some words; or a label, an icon or a logo');
@@ -50,33 +47,34 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     label,
     message,
     style,
-    color: colorOf('color', input.color),
-    labelColor: colorOf('labelColor', input.labelColor),
+    color: read(badgeOptions.color, input.color),
+    labelColor: read(badgeOptions.labelColor, input.labelColor),
     icon,
     logo,
-    logoColor: colorOf('logoColor', input.logoColor),
-    theme: parseTheme(input.theme),
+    logoColor: read(badgeOptions.logoColor, input.logoColor),
+    theme: read(badgeOptions.theme, input.theme) ?? 'light',
     lang: lang?.tag,
-    direction: parseDirection(input.dir, message || label, lang),
-    link: input.link ? need('link', input.link, parseLink, allowedLinks) : undefined,
-    name: alt || accessibleName(label, message, plain) || (input.icon && icon?.title) || '',
-    plainName: plain && alt === '' && (label !== '' || message !== ''),
+    direction: parseDirection(input.dir, words || label, lang),
+    link: read(badgeOptions.link, input.link),
+    messageLink: read(badgeOptions.link, input.messageLink),
+    name:
+      alt || accessibleName(label, words, plain) || (input.icon && icon?.title) || blankName(input),
+    plainName: plain && alt === '' && (label !== '' || words !== ''),
   });
 }
 
-function need<T>(
-  option: string,
-  given: string,
-  parse: (text: string) => T | undefined,
-  allowed: string,
-): T {
-  const value = parse(given);
-  if (value === undefined) throw new OptionError(option, given, allowed);
+/** The value of an option's text; undefined when it is absent or empty. */
+function read<Value>(option: Option<Value>, given: string | undefined): Value | undefined {
+  if (!given) return undefined;
+  const value = option.parse(given);
+  if (value === undefined) throw OptionError.of(option, given);
   return value;
 }
 
-function colorOf(option: string, given: string | undefined): Color | undefined {
-  return given ? need(option, given, parseColor, allowedColors) : undefined;
+function readLang(given: string | undefined): Lang | undefined {
+  const lang = read(badgeOptions.lang, given);
+  // Who the reader is, only a service knows.
+  return lang?.tag === 'auto' ? undefined : lang;
 }
 
 function isPlainText(given: string | undefined): boolean {
@@ -98,35 +96,26 @@ function accessibleName(label: string, message: string, plain: boolean): string 
   return `${label}: ${message}`;
 }
 
+/** A swatch is named by its colour. A logo without words has no name yet: its brand's comes with its drawing. */
+function blankName({ message, logo, color }: BadgeInput): string {
+  return message && !logo ? parseText(color) : '';
+}
+
 function parseStyle(given: string | undefined): Style {
-  const style = stylesByName.get(given || defaultStyle);
-  if (style) return style;
-  throw new OptionError('style', given ?? '', styles.map(({ name }) => name).join(', '));
+  return stylesByName.get(read(badgeOptions.style, given) ?? defaultStyle)!;
 }
 
 function parseIcon(given: string | undefined, style: Style): Icon | undefined {
-  if (given === 'none') return undefined;
-  const name = given || style.icon;
-  if (!name) return undefined;
-  const icon = iconsByName.get(name);
-  if (icon) return icon;
-  throw new OptionError('icon', given ?? '', `none, ${icons.map((each) => each.name).join(', ')}`);
+  const name = read(badgeOptions.icon, given) ?? style.icon;
+  return name === undefined ? undefined : iconsByName.get(name);
 }
 
-function parseLogo(given: string): string {
-  const slug = given.length > 100 || given.includes(':') ? '' : slugOf(given);
+function parseLogo(given: string | undefined): string | undefined {
+  const name = read(badgeOptions.logo, given);
+  if (name === undefined) return undefined;
+  const slug = slugOf(name);
   if (slug) return slug;
-  // Pictures of a visitor's own (data: addresses) could show anything under the host's name.
-  throw new OptionError('logo', given, allowedLogos);
-}
-
-/** What the option `logo` takes, in words. */
-export const allowedLogos = 'the name of a brand in Simple Icons, such as github';
-
-function parseTheme(given: string | undefined): Theme {
-  if (!given || given === 'light') return 'light';
-  if (given === 'dark' || given === 'auto') return given;
-  throw new OptionError('theme', given, 'light, dark, auto');
+  throw OptionError.of(badgeOptions.logo, name);
 }
 
 function parseDirection(
@@ -134,8 +123,8 @@ function parseDirection(
   text: string,
   lang: Lang | undefined,
 ): 'ltr' | 'rtl' {
-  if (given === 'ltr' || given === 'rtl') return given;
-  if (given && given !== 'auto') throw new OptionError('dir', given, 'ltr, rtl, auto');
+  const told = read(badgeOptions.dir, given) ?? 'auto';
+  if (told !== 'auto') return told;
   // Words of the named language are there: "GitHub يدعم فلسطين" in Arabic reads from the right, whatever comes first.
   if (lang && hasDirection(text, lang.direction)) return lang.direction;
   return directionOfText(text) ?? lang?.direction ?? 'ltr';

@@ -191,6 +191,7 @@ const am: LocaleFile = {
   errors: {
     label: 'የባጅ ስህተት',
     unknownMessage: '“{given}” የሚባል መልእክት የለም',
+    didYouMean: '“{near}” ማለትዎ ነው?',
     badValue: '{option}፦ “{given}” መጠቀም አይቻልም',
     allowed: 'የሚፈቀደው፦ {allowed}',
     missingMessage: 'ባጁ ገና ጽሑፍ የለውም',

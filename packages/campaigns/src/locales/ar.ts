@@ -194,6 +194,7 @@ const ar: LocaleFile = {
   errors: {
     label: 'خطأ في الشارة',
     unknownMessage: 'لا توجد رسالة باسم «{given}»',
+    didYouMean: 'هل تقصدون «{near}»؟',
     badValue: '{option}: لا يمكن استخدام «{given}»',
     allowed: 'المسموح به: {allowed}',
     missingMessage: 'لا يوجد نص في الشارة بعد',

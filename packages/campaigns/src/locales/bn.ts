@@ -191,6 +191,7 @@ const bn: LocaleFile = {
   errors: {
     label: 'ব্যাজে ত্রুটি',
     unknownMessage: '“{given}” নামে কোনো বার্তা নেই',
+    didYouMean: 'আপনি কি “{near}” বোঝাতে চেয়েছেন?',
     badValue: '{option}: “{given}” ব্যবহার করা যাবে না',
     allowed: 'অনুমোদিত: {allowed}',
     missingMessage: 'ব্যাজে এখনও কোনো লেখা নেই',

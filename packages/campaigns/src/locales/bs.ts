@@ -192,6 +192,7 @@ const bs: LocaleFile = {
   errors: {
     label: 'Greška u znački',
     unknownMessage: 'Nijedna poruka se ne zove „{given}”',
+    didYouMean: 'Jeste li mislili „{near}”?',
     badValue: '{option}: „{given}” se ne može koristiti',
     allowed: 'Dozvoljeno: {allowed}',
     missingMessage: 'Značka još nema teksta',

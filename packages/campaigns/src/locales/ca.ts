@@ -194,6 +194,7 @@ const ca: LocaleFile = {
   errors: {
     label: 'Error de la insígnia',
     unknownMessage: 'Cap missatge no es diu «{given}»',
+    didYouMean: 'Volíeu dir «{near}»?',
     badValue: '{option}: «{given}» no es pot fer servir',
     allowed: 'Permès: {allowed}',
     missingMessage: 'La insígnia encara no té text',

@@ -191,6 +191,7 @@ const ckb: LocaleFile = {
   errors: {
     label: 'هەڵەی نیشان',
     unknownMessage: 'هیچ پەیامێک بە ناوی «{given}» نییە',
+    didYouMean: 'مەبەستت «{near}» بوو؟',
     badValue: '{option}: ناتوانرێت «{given}» بەکار بهێنرێت',
     allowed: 'ڕێپێدراو: {allowed}',
     missingMessage: 'نیشانەکە هێشتا هیچ دەقێکی نییە',

@@ -191,6 +191,7 @@ const cs: LocaleFile = {
   errors: {
     label: 'Chyba odznaku',
     unknownMessage: 'Žádná zpráva se nejmenuje „{given}“',
+    didYouMean: 'Měli jste na mysli „{near}“?',
     badValue: '{option}: „{given}“ nelze použít',
     allowed: 'Povoleno: {allowed}',
     missingMessage: 'Odznak zatím nemá text',

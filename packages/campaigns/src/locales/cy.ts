@@ -191,6 +191,7 @@ const cy: LocaleFile = {
   errors: {
     label: 'Gwall yn y bathodyn',
     unknownMessage: 'Does dim neges o’r enw “{given}”',
+    didYouMean: 'Ai “{near}” oeddech chi’n ei feddwl?',
     badValue: '{option}: ni ellir defnyddio “{given}”',
     allowed: 'Caniateir: {allowed}',
     missingMessage: 'Does dim testun yn y bathodyn eto',

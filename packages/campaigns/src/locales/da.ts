@@ -184,6 +184,7 @@ const da: LocaleFile = {
   errors: {
     label: 'Fejl i mærket',
     unknownMessage: 'Intet budskab hedder »{given}«',
+    didYouMean: 'Mente du »{near}«?',
     badValue: '{option}: »{given}« kan ikke bruges',
     allowed: 'Tilladt: {allowed}',
     missingMessage: 'Mærket har ingen tekst endnu',

@@ -191,6 +191,7 @@ const de: LocaleFile = {
   errors: {
     label: 'Badge-Fehler',
     unknownMessage: 'Keine Botschaft heißt „{given}“',
+    didYouMean: 'Meinten Sie „{near}“?',
     badValue: '{option}: „{given}“ geht nicht',
     allowed: 'Erlaubt: {allowed}',
     missingMessage: 'Das Badge hat noch keinen Text',

@@ -196,6 +196,7 @@ const el: LocaleFile = {
   errors: {
     label: 'Σφάλμα σήματος',
     unknownMessage: 'Κανένα μήνυμα δεν λέγεται «{given}»',
+    didYouMean: 'Μήπως εννοείτε «{near}»;',
     badValue: '{option}: το «{given}» δεν μπορεί να χρησιμοποιηθεί',
     allowed: 'Επιτρέπονται: {allowed}',
     missingMessage: 'Το σήμα δεν έχει ακόμη κείμενο',

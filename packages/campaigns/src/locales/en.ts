@@ -184,6 +184,7 @@ const en = {
   errors: {
     label: 'Badge error',
     unknownMessage: 'No message is called “{given}”',
+    didYouMean: 'Did you mean “{near}”?',
     badValue: '{option}: “{given}” cannot be used',
     allowed: 'Allowed: {allowed}',
     missingMessage: 'The badge has no text yet',

@@ -190,6 +190,7 @@ const es: LocaleFile = {
   errors: {
     label: 'Error de insignia',
     unknownMessage: 'Ningún mensaje se llama «{given}»',
+    didYouMean: '¿Quería decir «{near}»?',
     badValue: '{option}: «{given}» no se puede usar',
     allowed: 'Valores admitidos: {allowed}',
     missingMessage: 'La insignia aún no tiene texto',

@@ -197,6 +197,7 @@ const eu: LocaleFile = {
   errors: {
     label: 'Errorea bereizgarrian',
     unknownMessage: 'Ez dago «{given}» izeneko mezurik',
+    didYouMean: '«{near}» esan nahi zenuen?',
     badValue: '{option}: «{given}» ezin da erabili',
     allowed: 'Onartuak: {allowed}',
     missingMessage: 'Bereizgarriak ez du testurik oraindik',

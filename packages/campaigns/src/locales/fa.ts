@@ -191,6 +191,7 @@ const fa: LocaleFile = {
   errors: {
     label: 'خطای نشان',
     unknownMessage: 'پیامی با نام «{given}» وجود ندارد',
+    didYouMean: 'منظورتان «{near}» بود؟',
     badValue: '{option}: «{given}» قابل استفاده نیست',
     allowed: 'مجاز: {allowed}',
     missingMessage: 'نشان هنوز متنی ندارد',

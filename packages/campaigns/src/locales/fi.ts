@@ -190,6 +190,7 @@ const fi: LocaleFile = {
   errors: {
     label: 'Virhe merkissä',
     unknownMessage: 'Minkään viestin nimi ei ole ”{given}”',
+    didYouMean: 'Tarkoititko ”{near}”?',
     badValue: '{option}: ”{given}” ei kelpaa',
     allowed: 'Sallitut: {allowed}',
     missingMessage: 'Merkissä ei ole vielä tekstiä',

@@ -195,6 +195,7 @@ const fr: LocaleFile = {
   errors: {
     label: 'Erreur de badge',
     unknownMessage: 'Aucun message ne s’appelle «\u00a0{given}\u00a0»',
+    didYouMean: 'Vouliez-vous dire «\u00a0{near}\u00a0»\u00a0?',
     badValue: '{option}\u00a0: «\u00a0{given}\u00a0» ne convient pas',
     allowed: 'Valeurs admises\u00a0: {allowed}',
     missingMessage: 'Le badge n’a pas encore de texte',

@@ -197,6 +197,7 @@ const ga: LocaleFile = {
   errors: {
     label: 'Earráid sa suaitheantas',
     unknownMessage: 'Níl aon teachtaireacht darb ainm “{given}” ann',
+    didYouMean: 'An “{near}” a bhí i gceist agat?',
     badValue: '{option}: ní féidir “{given}” a úsáid',
     allowed: 'Ceadaithe: {allowed}',
     missingMessage: 'Níl aon téacs sa suaitheantas fós',

@@ -192,6 +192,7 @@ const ha: LocaleFile = {
   errors: {
     label: 'Kuskuren alama',
     unknownMessage: 'Babu saƙo mai suna “{given}”',
+    didYouMean: 'Kuna nufin “{near}”?',
     badValue: '{option}: ba za a iya amfani da “{given}” ba',
     allowed: 'An yarda da: {allowed}',
     missingMessage: 'Alamar ba ta da rubutu tukuna',

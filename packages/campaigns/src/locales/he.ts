@@ -192,6 +192,7 @@ const he: LocaleFile = {
   errors: {
     label: 'שגיאה בתג',
     unknownMessage: 'אין הודעה בשם ”{given}”',
+    didYouMean: 'התכוונת אל ”{near}”?',
     badValue: '{option}: אי אפשר להשתמש ב־”{given}”',
     allowed: 'מותר: {allowed}',
     missingMessage: 'עדיין אין טקסט בתג',

@@ -191,6 +191,7 @@ const hi: LocaleFile = {
   errors: {
     label: 'बैज में गड़बड़ी',
     unknownMessage: '“{given}” नाम का कोई संदेश नहीं है',
+    didYouMean: 'क्या आपका मतलब “{near}” था?',
     badValue: '{option}: “{given}” का इस्तेमाल नहीं हो सकता',
     allowed: 'मान्य: {allowed}',
     missingMessage: 'बैज में अभी कोई पाठ नहीं है',

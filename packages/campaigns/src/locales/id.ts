@@ -190,6 +190,7 @@ const id: LocaleFile = {
   errors: {
     label: 'Kesalahan lencana',
     unknownMessage: 'Tidak ada pesan bernama “{given}”',
+    didYouMean: 'Maksud Anda “{near}”?',
     badValue: '{option}: “{given}” tidak dapat digunakan',
     allowed: 'Pilihan: {allowed}',
     missingMessage: 'Lencana belum berisi teks',

@@ -191,6 +191,7 @@ const it: LocaleFile = {
   errors: {
     label: 'Errore del badge',
     unknownMessage: 'Nessun messaggio si chiama «{given}»',
+    didYouMean: 'Intendevi «{near}»?',
     badValue: '{option}: «{given}» non si può usare',
     allowed: 'Valori ammessi: {allowed}',
     missingMessage: 'Il badge non ha ancora un testo',

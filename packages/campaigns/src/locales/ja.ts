@@ -193,6 +193,7 @@ const ja: LocaleFile = {
   errors: {
     label: 'バッジのエラー',
     unknownMessage: '「{given}」というメッセージはありません',
+    didYouMean: '「{near}」のことですか？',
     badValue: '{option}：「{given}」は使えません',
     allowed: '使えるもの：{allowed}',
     missingMessage: 'バッジにまだ文字がありません',

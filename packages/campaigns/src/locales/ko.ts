@@ -198,6 +198,7 @@ const ko: LocaleFile = {
   errors: {
     label: '배지 오류',
     unknownMessage: '“{given}”(이)라는 메시지가 없습니다',
+    didYouMean: '“{near}”을(를) 찾으시나요?',
     badValue: '{option}: “{given}”은(는) 사용할 수 없습니다',
     allowed: '가능한 값: {allowed}',
     missingMessage: '배지에 아직 글이 없습니다',

@@ -192,6 +192,7 @@ const ku: LocaleFile = {
   errors: {
     label: 'Çewtiya nîşanê',
     unknownMessage: 'Tu peyam bi navê “{given}” tune',
+    didYouMean: 'Mebesta te “{near}” bû?',
     badValue: '{option}: “{given}” nikare were bikaranîn',
     allowed: 'Destûrdayî: {allowed}',
     missingMessage: 'Hê nivîs li ser nîşanê tune',

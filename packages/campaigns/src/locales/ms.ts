@@ -190,6 +190,7 @@ const ms: LocaleFile = {
   errors: {
     label: 'Ralat lencana',
     unknownMessage: 'Tiada mesej bernama “{given}”',
+    didYouMean: 'Adakah maksud anda “{near}”?',
     badValue: '{option}: “{given}” tidak boleh digunakan',
     allowed: 'Dibenarkan: {allowed}',
     missingMessage: 'Lencana belum mempunyai teks',

@@ -185,6 +185,7 @@ const nb: LocaleFile = {
   errors: {
     label: 'Feil i merket',
     unknownMessage: 'Ingen budskap heter «{given}»',
+    didYouMean: 'Mente du «{near}»?',
     badValue: '{option}: «{given}» kan ikke brukes',
     allowed: 'Tillatt: {allowed}',
     missingMessage: 'Merket har ingen tekst ennå',

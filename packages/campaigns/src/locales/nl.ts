@@ -186,6 +186,7 @@ const nl: LocaleFile = {
   errors: {
     label: 'Fout in badge',
     unknownMessage: 'Geen bericht heet ‘{given}’',
+    didYouMean: 'Bedoelt u ‘{near}’?',
     badValue: '{option}: ‘{given}’ kan niet worden gebruikt',
     allowed: 'Toegestaan: {allowed}',
     missingMessage: 'De badge heeft nog geen tekst',

@@ -193,6 +193,7 @@ const pl: LocaleFile = {
   errors: {
     label: 'Błąd odznaki',
     unknownMessage: 'Żadna wiadomość nie nazywa się „{given}”',
+    didYouMean: 'Czy chodziło o „{near}”?',
     badValue: '{option}: nie można użyć „{given}”',
     allowed: 'Dozwolone: {allowed}',
     missingMessage: 'Odznaka nie ma jeszcze tekstu',

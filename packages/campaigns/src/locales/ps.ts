@@ -194,6 +194,7 @@ const ps: LocaleFile = {
   errors: {
     label: 'د نښان تېروتنه',
     unknownMessage: 'د «{given}» په نوم پیغام نشته',
+    didYouMean: 'ایا ستاسو موخه «{near}» وه؟',
     badValue: '{option}: «{given}» نشي کارېدای',
     allowed: 'اجازه لرونکي: {allowed}',
     missingMessage: 'نښان لا متن نه لري',

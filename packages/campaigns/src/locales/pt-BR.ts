@@ -193,6 +193,7 @@ const ptBR: LocaleFile = {
   errors: {
     label: 'Erro no selo',
     unknownMessage: 'Nenhuma mensagem se chama “{given}”',
+    didYouMean: 'Você quis dizer “{near}”?',
     badValue: '{option}: “{given}” não pode ser usado',
     allowed: 'Permitido: {allowed}',
     missingMessage: 'O selo ainda não tem texto',

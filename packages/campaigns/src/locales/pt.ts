@@ -194,6 +194,7 @@ const pt: LocaleFile = {
   errors: {
     label: 'Erro no emblema',
     unknownMessage: 'Nenhuma mensagem se chama «{given}»',
+    didYouMean: 'Queria dizer «{near}»?',
     badValue: '{option}: «{given}» não pode ser usado',
     allowed: 'Permitido: {allowed}',
     missingMessage: 'O emblema ainda não tem texto',

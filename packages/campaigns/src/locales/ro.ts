@@ -194,6 +194,7 @@ const ro: LocaleFile = {
   errors: {
     label: 'Eroare la insignă',
     unknownMessage: 'Niciun mesaj nu se numește „{given}”',
+    didYouMean: 'Ați vrut să spuneți „{near}”?',
     badValue: '{option}: „{given}” nu poate fi folosit',
     allowed: 'Permis: {allowed}',
     missingMessage: 'Insigna nu are încă text',

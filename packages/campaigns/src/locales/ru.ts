@@ -191,6 +191,7 @@ const ru: LocaleFile = {
   errors: {
     label: 'Ошибка значка',
     unknownMessage: 'Нет сообщения с названием «{given}»',
+    didYouMean: 'Возможно, имелось в виду «{near}»?',
     badValue: '{option}: «{given}» нельзя использовать',
     allowed: 'Допустимо: {allowed}',
     missingMessage: 'В значке пока нет текста',

@@ -196,6 +196,7 @@ const so: LocaleFile = {
   errors: {
     label: 'Khaladka calaamadda',
     unknownMessage: 'Ma jirto fariin la yiraahdo “{given}”',
+    didYouMean: 'Ma waxaad ula jeedday “{near}”?',
     badValue: '{option}: “{given}” lama isticmaali karo',
     allowed: 'La oggol yahay: {allowed}',
     missingMessage: 'Calaamaddu weli qoraal ma leh',

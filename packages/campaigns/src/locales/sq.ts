@@ -196,6 +196,7 @@ const sq: LocaleFile = {
   errors: {
     label: 'Gabim në distinktiv',
     unknownMessage: 'Asnjë mesazh nuk quhet “{given}”',
+    didYouMean: 'Mos keni dashur të thoni “{near}”?',
     badValue: '{option}: “{given}” nuk mund të përdoret',
     allowed: 'Lejohet: {allowed}',
     missingMessage: 'Distinktivi nuk ka ende tekst',

@@ -185,6 +185,7 @@ const sv: LocaleFile = {
   errors: {
     label: 'Fel i märket',
     unknownMessage: 'Inget budskap heter ”{given}”',
+    didYouMean: 'Menade du ”{near}”?',
     badValue: '{option}: ”{given}” kan inte användas',
     allowed: 'Tillåtet: {allowed}',
     missingMessage: 'Märket har ingen text än',

@@ -191,6 +191,7 @@ const sw: LocaleFile = {
   errors: {
     label: 'Hitilafu ya beji',
     unknownMessage: 'Hakuna ujumbe unaoitwa “{given}”',
+    didYouMean: 'Je, ulimaanisha “{near}”?',
     badValue: '{option}: “{given}” haiwezi kutumika',
     allowed: 'Zinazoruhusiwa: {allowed}',
     missingMessage: 'Beji bado haina maandishi',

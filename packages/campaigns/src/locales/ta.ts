@@ -193,6 +193,7 @@ const ta: LocaleFile = {
   errors: {
     label: 'பேட்ஜில் பிழை',
     unknownMessage: '“{given}” என்ற பெயரில் செய்தி இல்லை',
+    didYouMean: '“{near}” என்று சொல்ல விரும்பினீர்களா?',
     badValue: '{option}: “{given}” பயன்படுத்த முடியாது',
     allowed: 'அனுமதி: {allowed}',
     missingMessage: 'பேட்ஜில் இன்னும் உரை இல்லை',

@@ -190,6 +190,7 @@ const tr: LocaleFile = {
   errors: {
     label: 'Rozet hatası',
     unknownMessage: '“{given}” adında bir mesaj yok',
+    didYouMean: '“{near}” mi demek istediniz?',
     badValue: '{option}: “{given}” kullanılamaz',
     allowed: 'İzin verilen: {allowed}',
     missingMessage: 'Rozette henüz metin yok',

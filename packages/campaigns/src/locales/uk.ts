@@ -188,6 +188,7 @@ const uk: LocaleFile = {
   errors: {
     label: 'Помилка значка',
     unknownMessage: 'Немає повідомлення з назвою «{given}»',
+    didYouMean: 'Можливо, малося на увазі «{near}»?',
     badValue: '{option}: «{given}» не можна використати',
     allowed: 'Дозволено: {allowed}',
     missingMessage: 'Значок ще не має тексту',

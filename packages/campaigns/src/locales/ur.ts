@@ -193,6 +193,7 @@ const ur: LocaleFile = {
   errors: {
     label: 'بیج میں خرابی',
     unknownMessage: '”{given}“ نام کا کوئی پیغام نہیں',
+    didYouMean: 'کیا آپ کا مطلب ”{near}“ تھا؟',
     badValue: '{option}: ”{given}“ استعمال نہیں ہو سکتا',
     allowed: 'اجازت ہے: {allowed}',
     missingMessage: 'بیج میں ابھی کوئی متن نہیں',

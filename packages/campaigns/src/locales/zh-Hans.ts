@@ -190,6 +190,7 @@ const zhHans: LocaleFile = {
   errors: {
     label: '徽章错误',
     unknownMessage: '没有名为“{given}”的信息',
+    didYouMean: '您要找的是“{near}”吗？',
     badValue: '{option}：“{given}”不可用',
     allowed: '可用值：{allowed}',
     missingMessage: '徽章还没有文字',

@@ -14,5 +14,5 @@ export const palette = {
   /** The thin edge around `social`. */
   line: color('#cfc4b4', '#4d443b'),
   /** Quiet ground of an error. */
-  soft: color('#5c534b'),
+  soft: color('#595959'),
 } as const satisfies Record<string, Color>;

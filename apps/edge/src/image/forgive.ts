@@ -1,0 +1,28 @@
+// Draws a badge without what it turns out that it cannot have, such as a logo that no brand has.
+import type { BadgeInput } from '@solidarity-kit/badge';
+import { OptionError } from '@solidarity-kit/options';
+import type { Answer } from '../http/answer.ts';
+import type { Painter, Wanted } from './picture.ts';
+
+/**
+ * Paints; what an option is refused for while the picture is drawn, it is left out for, and said.
+ *
+ * @throws OptionError for the first such option if the picture is wanted strictly, and for a badge without words
+ */
+export function paintForgiving(painter: Painter, wanted: Wanted): Answer | Promise<Answer> {
+  const again = (error: unknown) => paintForgiving(painter, without(wanted, error));
+  try {
+    const answer = painter.paint(wanted);
+    return answer instanceof Promise ? answer.catch(again) : answer;
+  } catch (error) {
+    return again(error);
+  }
+}
+
+function without(wanted: Wanted, error: unknown): Wanted {
+  if (!(error instanceof OptionError) || wanted.strict) throw error;
+  const { [error.option as keyof BadgeInput]: given, ...input } = wanted.input;
+  // Words cannot be left out, and what was not there was not the reason.
+  if (!given || error.option === 'message') throw error;
+  return { ...wanted, input, ignored: [...(wanted.ignored ?? []), error.ignored] };
+}
