@@ -186,6 +186,7 @@ const af: LocaleFile = {
   errors: {
     label: 'Kentekenfout',
     unknownMessage: 'Geen boodskap heet “{given}” nie',
+    didYouMean: 'Bedoel u “{near}”?',
     badValue: '{option}: “{given}” kan nie gebruik word nie',
     allowed: 'Toegelaat: {allowed}',
     missingMessage: 'Die kenteken het nog geen teks nie',

@@ -183,6 +183,7 @@ const bg: LocaleFile = {
   errors: {
     label: 'Грешка в значката',
     unknownMessage: 'Няма съобщение с име „{given}“',
+    didYouMean: '„{near}“ ли имахте предвид?',
     badValue: '{option}: „{given}“ не може да се използва',
     allowed: 'Позволено: {allowed}',
     missingMessage: 'Значката още няма текст',

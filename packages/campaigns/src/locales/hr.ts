@@ -183,6 +183,7 @@ const hr: LocaleFile = {
   errors: {
     label: 'Greška značke',
     unknownMessage: 'Nema poruke s imenom „{given}”',
+    didYouMean: 'Jeste li mislili „{near}”?',
     badValue: '{option}: „{given}” nije moguće',
     allowed: 'Dopušteno: {allowed}',
     missingMessage: 'Značka još nema tekst',

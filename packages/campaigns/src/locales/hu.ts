@@ -183,6 +183,7 @@ const hu: LocaleFile = {
   errors: {
     label: 'Jelvényhiba',
     unknownMessage: 'Nincs „{given}” nevű üzenet',
+    didYouMean: 'Erre gondolt: „{near}”?',
     badValue: '{option}: „{given}” nem használható',
     allowed: 'Megengedett: {allowed}',
     missingMessage: 'A jelvénynek még nincs szövege',

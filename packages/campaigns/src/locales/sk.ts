@@ -183,6 +183,7 @@ const sk: LocaleFile = {
   errors: {
     label: 'Chyba odznaku',
     unknownMessage: 'Správa s názvom „{given}“ neexistuje',
+    didYouMean: 'Mysleli ste „{near}“?',
     badValue: '{option}: „{given}“ nie je možné',
     allowed: 'Povolené: {allowed}',
     missingMessage: 'Odznak ešte nemá text',

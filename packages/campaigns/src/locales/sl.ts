@@ -183,6 +183,7 @@ const sl: LocaleFile = {
   errors: {
     label: 'Napaka značke',
     unknownMessage: 'Sporočila z imenom »{given}« ni',
+    didYouMean: 'Ste mislili »{near}«?',
     badValue: '{option}: »{given}« ni mogoče',
     allowed: 'Dovoljeno: {allowed}',
     missingMessage: 'Značka še nima besedila',

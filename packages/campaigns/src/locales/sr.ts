@@ -183,6 +183,7 @@ const sr: LocaleFile = {
   errors: {
     label: 'Грешка значке',
     unknownMessage: 'Нема поруке са именом „{given}“',
+    didYouMean: 'Да ли сте мислили „{near}“?',
     badValue: '{option}: „{given}“ није могуће',
     allowed: 'Дозвољено: {allowed}',
     missingMessage: 'Значка још нема текст',

@@ -183,6 +183,7 @@ const vi: LocaleFile = {
   errors: {
     label: 'Lỗi huy hiệu',
     unknownMessage: 'Không có thông điệp nào tên “{given}”',
+    didYouMean: 'Có phải ý bạn là “{near}”?',
     badValue: '{option}: không dùng được “{given}”',
     allowed: 'Cho phép: {allowed}',
     missingMessage: 'Huy hiệu chưa có chữ',
