@@ -3,7 +3,7 @@ export { badgeUrl } from './badge/url.ts';
 export { currentSlug } from './choice/told.ts';
 export { bannerPositions, bannerThemes, defaultDismissDays, longest } from './choice/banner.ts';
 export { SnippetError } from './error.ts';
-export { findTarget, snippet, targets } from './registry.ts';
+export { findTarget, snippet, targetName, targets } from './registry.ts';
 export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';
 export type { StepWords } from './steps/en.ts';
 export { targetGroups } from './types.ts';

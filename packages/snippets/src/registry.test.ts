@@ -111,3 +111,14 @@ describe('steps', () => {
     expect(stepWords('xx')).toBe(stepLanguages['en']);
   });
 });
+
+test('a name with a variant is wholly in the language of the page, in each that the steps speak', () => {
+  const variants = targets.filter(({ name }) => /, [a-z]/.test(name));
+  expect(variants.length).toBeGreaterThan(5);
+  for (const target of variants)
+    expect(Object.keys(target.names ?? {}).toSorted()).toEqual(
+      Object.keys(stepLanguages)
+        .filter((language) => language !== 'en')
+        .toSorted(),
+    );
+});

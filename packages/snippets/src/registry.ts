@@ -25,6 +25,15 @@ export function findTarget(id: string): Target | undefined {
 }
 
 /**
+ * What people call a target in a language.
+ *
+ * @param language e.g. `ar`; English where the target has no name of its own in it.
+ */
+export function targetName({ name, names }: Target, language: string): string {
+  return names?.[language] ?? name;
+}
+
+/**
  * Makes a snippet. Pure: the same choice and release give the same text.
  *
  * @param target id of a target

@@ -26,10 +26,10 @@ const de: Dictionary = {
 
   language: 'Sprache der Botschaft',
   languageAuto: 'Die der Seite, auf der sie steht',
-  unreviewed: 'Diese Übersetzung hat noch niemand geprüft, dessen Muttersprache es ist.',
+  unreviewed: 'Diese Übersetzung wurde noch nicht von Muttersprachlern geprüft.',
 
   theme: 'Farben',
-  themeAuto: 'Wie beim Lesenden',
+  themeAuto: 'Wie auf dem Gerät',
   flag: 'Flagge',
   ownColours: 'Eigene',
   position: 'Platz',
@@ -43,7 +43,7 @@ const de: Dictionary = {
   ownWords: 'Eigene Worte',
   ownWordsHelp: 'Ein leeres Feld lässt die Worte der Botschaft stehen.',
   headline: 'Satz',
-  action: 'Worte des Links',
+  action: 'Linktext',
   href: 'Wohin der Link führt',
   counter: '{n} von {most} Zeichen',
   longHeadline: 'Lang: braucht auf dem Telefon mehr als zwei Zeilen.',
@@ -59,7 +59,7 @@ const de: Dictionary = {
   days: 'Tage, die es geschlossen bleibt',
   badDays: 'Eine ganze Zahl von 0 bis {most}',
   starts: 'Erster Tag',
-  ends: 'Weg ab diesem Tag',
+  ends: 'Verschwindet am',
   badDates: 'Das Ende muss nach dem Anfang liegen.',
   border: 'Stickband am Rand',
 
@@ -125,7 +125,7 @@ const de: Dictionary = {
   withoutScript: 'Wo Skripte nicht erlaubt sind',
   cannot: '{option} kann nicht „{given}“ sein: nötig ist {allowed}.',
 
-  takeAway: 'Zum Mitnehmen',
+  takeAway: 'Herunterladen und teilen',
   package: 'Paket zum Selbsthosten',
   packageHelp:
     'Skript, Schnipsel, Beispielseite und Lizenz in einer ZIP-Datei. Danach braucht es keinen Server außer deinem.',

@@ -43,7 +43,7 @@ const en = {
   ownWords: 'Your own words',
   ownWordsHelp: 'Leave a field empty to keep the message’s words.',
   headline: 'Sentence',
-  action: 'Words of the link',
+  action: 'Link text',
   href: 'Where the link leads',
   counter: '{n} of {most} characters',
   longHeadline: 'Long: on a phone this takes more than two lines.',
@@ -82,7 +82,7 @@ const en = {
   colours: 'Colours and logo',
   color: 'Colour of the second part',
   labelColor: 'Colour of the first part',
-  campaignColour: 'Back to the campaign’s colour',
+  campaignColour: 'Reset to the campaign’s colour',
   faint: 'Hard to see on a {ground} page (contrast {ratio} : 1, 3 : 1 is needed).',
   faintLight: 'light',
   faintDark: 'dark',
@@ -106,7 +106,7 @@ const en = {
   saveAs: 'Save the image',
 
   snippet: 'The snippet',
-  target: 'For which platform?',
+  target: 'Platform',
   moreTargets: { one: '{n} more', other: '{n} more' } as Forms,
   groupHtml: 'HTML',
   groupBuilder: 'Site builders',
@@ -121,12 +121,12 @@ const en = {
   copiedSay: 'Copied. Now paste it.',
   copyFailed:
     'The browser does not allow copying here. The text is selected: copy it with the keyboard.',
-  steps: 'How to put it in',
+  steps: 'How to add it',
   csp: 'If your site has a Content-Security-Policy',
   withoutScript: 'Where scripts are not allowed',
   cannot: '{option} cannot be “{given}”: it has to be {allowed}.',
 
-  takeAway: 'Take it with you',
+  takeAway: 'Download and share',
   package: 'Package to host yourself',
   packageHelp:
     'Script, snippet, example page and licence in one ZIP file. It then needs nobody’s server but yours.',
@@ -139,7 +139,7 @@ const en = {
   resetDone: 'Everything is as at the start.',
   refused:
     'The link asked for {option} “{given}”, which does not exist. The default stands instead.',
-  offline: 'You are offline. Everything works but drawing new images.',
+  offline: 'You are offline. Everything works except drawing new images.',
 
   privacy:
     'What you choose stays on this device. No cookies, no counting, no request to anyone else.',

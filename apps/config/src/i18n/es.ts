@@ -26,7 +26,7 @@ const es: Dictionary = {
 
   language: 'Idioma del mensaje',
   languageAuto: 'El de la página que lo lleva',
-  unreviewed: 'Ninguna persona nativa ha revisado aún esta traducción.',
+  unreviewed: 'Ningún hablante nativo ha revisado aún esta traducción.',
 
   theme: 'Tema',
   themeAuto: 'El de quien lee',
@@ -43,7 +43,7 @@ const es: Dictionary = {
   ownWords: 'Tus propias palabras',
   ownWordsHelp: 'Deja un campo vacío para conservar las palabras del mensaje.',
   headline: 'Frase',
-  action: 'Palabras del enlace',
+  action: 'Texto del enlace',
   href: 'Adónde lleva el enlace',
   counter: '{n} de {most} caracteres',
   longHeadline: 'Larga: en un teléfono ocupa más de dos líneas.',
@@ -93,7 +93,7 @@ const es: Dictionary = {
   width: 'Anchura',
   phone: 'Teléfono',
   tablet: 'Tableta',
-  desktop: 'Ordenador',
+  desktop: 'Escritorio',
   rightToLeft: 'De derecha a izquierda',
   pageTheme: 'Tema de la página',
   yourSite: 'tu-sitio.org',
@@ -125,8 +125,8 @@ const es: Dictionary = {
   withoutScript: 'Donde no se permiten scripts',
   cannot: '{option} no puede ser «{given}»: tiene que ser {allowed}.',
 
-  takeAway: 'Para llevar',
-  package: 'Paquete para alojar tú',
+  takeAway: 'Descargar y compartir',
+  package: 'Paquete para alojarlo por tu cuenta',
   packageHelp:
     'Script, fragmento, página de ejemplo y licencia en un archivo ZIP. Después no necesita más servidor que el tuyo.',
   packing: 'Preparando…',

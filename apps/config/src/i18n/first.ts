@@ -20,8 +20,8 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
   ar: {
     skip: 'انتقل إلى المقتطف',
     name: 'عُدّة التضامن',
-    title: 'قُلها حيث تبني.',
-    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ مقتطفًا واحدًا، وانتهى.',
+    title: 'قُلها في كل ما تبنيه.',
+    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ مقتطفًا واحدًا، وهذا كل شيء.',
   },
   fr: {
     skip: 'Aller à l’extrait',
@@ -45,7 +45,7 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
     skip: 'Kod parçasına geçin',
     name: 'Solidarity Kit',
     title: 'Emek verdiğiniz yerde söyleyin.',
-    lead: 'Siteniz için bir bant, README’niz için bir rozet. Sözleri seçin, tek bir parçayı kopyalayın, tamam.',
+    lead: 'Siteniz için bir duyuru bandı, README’niz için bir rozet. Sözleri seçin, tek bir parçayı kopyalayın, tamam.',
   },
   ur: {
     skip: 'سیدھے کوڈ کے ٹکڑے پر جائیں',

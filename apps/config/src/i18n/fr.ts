@@ -7,11 +7,11 @@ const fr: Dictionary = {
   light: 'Clair',
   dark: 'Sombre',
 
-  kind: 'Où ira-t-il ?',
+  kind: 'Où l’afficher\u202f?',
   banner: 'Bannière de site',
   badge: 'Badge de README',
 
-  say: 'Que voulez-vous dire ?',
+  say: 'Que voulez-vous dire\u202f?',
   allMessages: { one: 'Afficher {n} message', other: 'Afficher les {n} messages' },
   fewer: 'En afficher moins',
   current: 'Le message du moment',
@@ -26,7 +26,7 @@ const fr: Dictionary = {
 
   language: 'Langue du message',
   languageAuto: 'Celle de la page qui le porte',
-  unreviewed: 'Aucune personne de langue maternelle n’a encore relu cette traduction.',
+  unreviewed: 'Aucun locuteur natif n’a encore relu cette traduction.',
 
   theme: 'Thème',
   themeAuto: 'Celui du lecteur',
@@ -43,11 +43,11 @@ const fr: Dictionary = {
   ownWords: 'Vos propres mots',
   ownWordsHelp: 'Laissez un champ vide pour garder les mots du message.',
   headline: 'Phrase',
-  action: 'Mots du lien',
+  action: 'Texte du lien',
   href: 'Où mène le lien',
   counter: '{n} caractères sur {most}',
-  longHeadline: 'Long : plus de deux lignes sur un téléphone.',
-  longBadge: 'Long : le badge devient petit sur un téléphone.',
+  longHeadline: 'Long\u00a0: plus de deux lignes sur un téléphone.',
+  longBadge: 'Long\u00a0: le badge devient petit sur un téléphone.',
   tooLong: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
   badLink: 'Un lien commence par https:// ou http://',
   label: 'Première partie',
@@ -82,7 +82,8 @@ const fr: Dictionary = {
   color: 'Couleur de la seconde partie',
   labelColor: 'Couleur de la première partie',
   campaignColour: 'Revenir à la couleur de la campagne',
-  faint: 'Peu visible sur une page {ground} (contraste {ratio} : 1, il faut 3 : 1).',
+  faint:
+    'Peu visible sur une page {ground} (contraste {ratio}\u00a0:\u00a01, il faut 3\u00a0:\u00a01).',
   faintLight: 'claire',
   faintDark: 'sombre',
   logo: 'Logo d’un projet',
@@ -105,7 +106,7 @@ const fr: Dictionary = {
   saveAs: 'Enregistrer l’image',
 
   snippet: 'L’extrait',
-  target: 'Pour quelle plateforme ?',
+  target: 'Pour quelle plateforme\u202f?',
   moreTargets: { one: '{n} autre', other: '{n} autres' },
   groupHtml: 'HTML',
   groupBuilder: 'Créateurs de sites',
@@ -119,30 +120,30 @@ const fr: Dictionary = {
   copied: 'Copié',
   copiedSay: 'Copié. Collez-le maintenant.',
   copyFailed:
-    'Le navigateur n’autorise pas la copie ici. Le texte est sélectionné : copiez-le au clavier.',
+    'Le navigateur n’autorise pas la copie ici. Le texte est sélectionné\u00a0: copiez-le au clavier.',
   steps: 'Comment l’installer',
   csp: 'Si votre site a une Content-Security-Policy',
   withoutScript: 'Là où les scripts sont interdits',
-  cannot: '{option} ne peut pas valoir « {given} » : il faut {allowed}.',
+  cannot: '{option} ne peut pas valoir «\u00a0{given}\u00a0»\u00a0: il faut {allowed}.',
 
-  takeAway: 'À emporter',
+  takeAway: 'Télécharger et partager',
   package: 'Paquet à héberger soi-même',
   packageHelp:
     'Script, extrait, page d’exemple et licence dans un fichier ZIP. Ensuite, aucun autre serveur que le vôtre.',
   packing: 'Préparation…',
   packed: 'Le paquet est dans vos téléchargements.',
-  packFailed: 'Le paquet n’a pas pu être préparé : le script ne s’est pas chargé. Réessayez.',
+  packFailed: 'Le paquet n’a pas pu être préparé\u00a0: le script ne s’est pas chargé. Réessayez.',
   share: 'Copier un lien vers ce choix',
   shared: 'Lien copié.',
   reset: 'Recommencer',
   resetDone: 'Tout est comme au début.',
   refused:
-    'Le lien demandait {option} « {given} », qui n’existe pas. La valeur par défaut est utilisée.',
+    'Le lien demandait {option} «\u00a0{given}\u00a0», qui n’existe pas. La valeur par défaut est utilisée.',
   offline: 'Vous êtes hors ligne. Tout marche, sauf dessiner de nouvelles images.',
 
   privacy:
     'Ce que vous choisissez reste sur cet appareil. Ni cookie, ni comptage, ni requête vers qui que ce soit d’autre.',
-  source: 'Logiciel libre sous licence MIT ; polices sous Open Font License',
+  source: 'Logiciel libre sous licence MIT\u202f; polices sous Open Font License',
   data: 'Tous les messages en données',
 };
 

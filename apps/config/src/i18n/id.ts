@@ -43,7 +43,7 @@ const id: Dictionary = {
   ownWords: 'Kata-kata Anda sendiri',
   ownWordsHelp: 'Kosongkan kolom agar kata-kata pesan tetap dipakai.',
   headline: 'Kalimat',
-  action: 'Kata-kata tautan',
+  action: 'Teks tautan',
   href: 'Tujuan tautan',
   counter: '{n} dari {most} karakter',
   longHeadline: 'Panjang: di ponsel memakan lebih dari dua baris.',
@@ -59,7 +59,7 @@ const id: Dictionary = {
   days: 'Berapa hari tetap tertutup',
   badDays: 'Bilangan bulat dari 0 sampai {most}',
   starts: 'Hari pertama',
-  ends: 'Hilang mulai hari ini',
+  ends: 'Hilang mulai tanggal ini',
   badDates: 'Akhir harus sesudah awal.',
   border: 'Pita sulaman di tepi',
 
@@ -111,7 +111,7 @@ const id: Dictionary = {
   groupBuilder: 'Pembuat situs',
   groupStatic: 'Situs statis',
   groupFramework: 'Kerangka kerja',
-  groupServer: 'Peladen',
+  groupServer: 'Server',
   groupReadme: 'README dan dokumen',
   groupForum: 'Forum dan wiki',
   copy: 'Salin',
@@ -125,8 +125,8 @@ const id: Dictionary = {
   withoutScript: 'Di tempat yang tidak mengizinkan skrip',
   cannot: '{option} tidak dapat bernilai “{given}”: harus {allowed}.',
 
-  takeAway: 'Bawa pulang',
-  package: 'Paket untuk dihos sendiri',
+  takeAway: 'Unduh dan bagikan',
+  package: 'Paket untuk dihosting sendiri',
   packageHelp:
     'Skrip, cuplikan, halaman contoh, dan lisensi dalam satu berkas ZIP. Setelah itu cukup peladen Anda sendiri.',
   packing: 'Mengemas…',

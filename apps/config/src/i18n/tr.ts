@@ -12,17 +12,17 @@ const tr: Dictionary = {
   badge: 'README rozeti',
 
   say: 'Ne söylemek istiyorsunuz?',
-  allMessages: { one: '{n} iletiyi göster', other: '{n} iletinin tümünü göster' },
+  allMessages: { one: '{n} mesajı göster', other: '{n} mesajın tümünü göster' },
   fewer: 'Daha az göster',
-  current: 'O günün iletisi',
+  current: 'O günün mesajı',
   currentHelp: 'Olaylarla birlikte değişir; README’ye yeniden dokunmanız gerekmez.',
   search: 'İletilerde ve kampanyalarda ara',
   tone: 'Üslup',
   toneAll: 'Hepsi',
   mild: 'Ilımlı',
   direct: 'Açık sözlü',
-  found: { one: '{n} ileti uyuyor', other: '{n} ileti uyuyor' },
-  nothingFound: 'Uyan ileti yok. Aşağıda kendi sözlerinizi yazabilirsiniz.',
+  found: { one: '{n} mesaj uyuyor', other: '{n} mesaj uyuyor' },
+  nothingFound: 'Uyan mesaj yok. Aşağıda kendi sözlerinizi yazabilirsiniz.',
 
   language: 'İletinin dili',
   languageAuto: 'Bulunduğu sayfanın dili',
@@ -59,7 +59,7 @@ const tr: Dictionary = {
   days: 'Kaç gün kapalı kalsın',
   badDays: '0 ile {most} arasında bir tam sayı',
   starts: 'İlk gün',
-  ends: 'Bu günden sonra görünmez',
+  ends: 'Bu tarihten itibaren görünmez',
   badDates: 'Bitiş, başlangıçtan sonra olmalı.',
   border: 'Kenar boyunca nakış şeridi',
 
@@ -110,7 +110,7 @@ const tr: Dictionary = {
   groupHtml: 'HTML',
   groupBuilder: 'Site kurucular',
   groupStatic: 'Durağan siteler',
-  groupFramework: 'Çatılar',
+  groupFramework: 'Framework’ler',
   groupServer: 'Sunucular',
   groupReadme: 'README’ler ve belgeler',
   groupForum: 'Forumlar ve vikiler',
@@ -124,7 +124,7 @@ const tr: Dictionary = {
   withoutScript: 'Betiklere izin verilmeyen yerde',
   cannot: '{option}, “{given}” olamaz: {allowed} olmalı.',
 
-  takeAway: 'Yanına al',
+  takeAway: 'İndir ve paylaş',
   package: 'Kendiniz barındırmak için paket',
   packageHelp:
     'Betik, kod parçası, örnek sayfa ve lisans tek bir ZIP dosyasında. Sonrasında sizin sunucunuzdan başkası gerekmez.',
@@ -140,7 +140,7 @@ const tr: Dictionary = {
 
   privacy: 'Seçtikleriniz bu aygıtta kalır. Çerez yok, sayım yok, başka kimseye istek yok.',
   source: 'MIT lisanslı özgür yazılım; yazı tipleri Open Font License ile',
-  data: 'Bütün iletiler veri olarak',
+  data: 'Bütün mesajlar veri olarak',
 };
 
 export default tr;

@@ -7,8 +7,8 @@ test('Arabic has a dual and other plurals, and the digits that Intl gives it', (
   expect(count(ar.found, 1, 'ar')).not.toMatch(/\d|[٠-٩]/);
   expect(count(ar.found, 2, 'ar')).not.toMatch(/\d|[٠-٩]/);
   const digits = new Intl.NumberFormat('ar');
-  expect(count(ar.found, 3, 'ar')).toBe(`${digits.format(3)} رسائل تناسب`);
-  expect(count(ar.found, 11, 'ar')).toBe(`${digits.format(11)} رسالة تناسب`);
+  expect(count(ar.found, 3, 'ar')).toBe(`${digits.format(3)} رسائل مطابقة`);
+  expect(count(ar.found, 11, 'ar')).toBe(`${digits.format(11)} رسالة مطابقة`);
 });
 
 test('names without a value stay visible instead of vanishing', () => {

@@ -2,6 +2,7 @@
 import {
   findTarget,
   targetGroups,
+  targetName,
   targets,
   type Target,
   type TargetGroup,
@@ -58,7 +59,9 @@ export function targetMenu(
               value=${target.id}
               .checked=${target === chosen}
               @change=${() => choose(target)}
-            /><span class="words" data-words=${target.name}><bdi>${target.name}</bdi></span></label
+            /><span class="words" data-words=${targetName(target, view.ui)}
+              ><bdi>${targetName(target, view.ui)}</bdi></span
+            ></label
           >`,
       )}
       ${
@@ -82,7 +85,7 @@ export function targetMenu(
                 .map(
                   ([group, members]) =>
                     html`<optgroup label=${groupWords[group]}>
-                      ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${target.name}</option>`)}
+                      ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${targetName(target, view.ui)}</option>`)}
                     </optgroup>`,
                 )}
             </select>`

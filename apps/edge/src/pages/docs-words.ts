@@ -1,6 +1,7 @@
 // The words of the page that describes the API, in its two languages. The API's own names and descriptions stay English.
 
 const en = {
+  lang: 'en',
   title: 'The service, described',
   lead: 'Every address here, what it takes and what it gives. Nothing on this page, and nothing in the service, counts or remembers who asks.',
   document: 'The same as an OpenAPI 3.1 document',
@@ -25,26 +26,27 @@ const en = {
 };
 
 const ar: typeof en = {
+  lang: 'ar',
   title: 'وصف الخدمة',
   lead: 'كل عنوان هنا: ما يأخذه وما يعطيه. لا شيء في هذه الصفحة ولا في الخدمة يَعُدّ من يسأل أو يتذكّره.',
   document: 'الوصف نفسه بصيغة OpenAPI 3.1',
   back: 'اصنع شارة أو لافتة',
   parameters: 'الخيارات',
-  answers: 'الأجوبة',
-  required: 'لازم',
+  answers: 'الاستجابات',
+  required: 'مطلوب',
   errors: 'حين يقع خطأ',
   errorsText:
-    'تقول الصورة ذلك بالكلمات، بالحالة 200 ولدقيقة واحدة، لأن وسطاء الصور لا يعرضون حالة غيرها، ويقوله الترويس Solidarity-Kit-Error للبرامج. أما العناوين المنتهية بـ .json والبرامج التي تطلب JSON فتتلقى problem+json بحالته الحقيقية.',
+    'تشرح الصورة الخطأ بالكلمات، وحالتها 200 وتُحفظ دقيقة واحدة، لأن وكلاء الصور لا يعرضون حالة غيرها؛ وتنقله الترويسة Solidarity-Kit-Error إلى البرامج. أما العناوين المنتهية بـ ‎.json‎ والبرامج التي تطلب JSON فتتلقى problem+json بحالته الحقيقية.',
   security: 'الإبلاغ عن مشكلة أمنية',
   securityText:
-    'اكتب من فضلك إلى من يشغّل هذه الخدمة، على انفراد، قبل النشر. أما المجموعة نفسها فلها صفحة أمان في مستودعها.',
+    'يُرجى مراسلة من يشغّل هذه الخدمة برسالة خاصة قبل النشر. أما العُدّة نفسها فاستخدم صفحة الأمان في مستودعها.',
   problems: {
-    'bad-value': 'لأحد الخيارات قيمة لا يقبلها؛ الحقول option وgiven وallowed تبيّن أيها.',
+    'bad-value': 'لأحد الخيارات قيمة لا يقبلها؛ الحقول option وgiven وallowed تبيّن التفاصيل.',
     'unknown-message': 'لا توجد رسالة بهذا الاسم؛ كلها في ‎/messages.json‎.',
-    'not-found': 'لا شيء في هذا العنوان.',
+    'not-found': 'لا توجد صفحة على هذا العنوان.',
     'method-not-allowed': 'GET وHEAD وOPTIONS فقط.',
-    busy: 'تُرسم الآن صور PNG كثيرة؛ عُد بعد ثوانٍ يحددها Retry-After.',
-    internal: 'خطأ منا.',
+    busy: 'تُرسم الآن صور PNG كثيرة؛ أعد المحاولة بعد عدد الثواني المذكور في Retry-After.',
+    internal: 'خطأ من جانبنا.',
   },
 };
 

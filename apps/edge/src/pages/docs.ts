@@ -70,7 +70,7 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
       </p>`
     : '';
   const options = parameters.length
-    ? html`<h3>${heading(words.parameters)}</h3>
+    ? html`<h3>${inWords(words.parameters, words)}</h3>
         <dl>${parameters.map((one) => parameterOf(one, words))}</dl>`
     : '';
   const answers = Object.entries(responses).map(
@@ -83,7 +83,7 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
     ${description ? html`<p>${prose(description)}</p>` : ''}
     <pre><code>GET ${example}</code></pre>
     ${image}${options}
-    <h3>${heading(words.answers)}</h3>
+    <h3>${inWords(words.answers, words)}</h3>
     <dl>${answers}</dl>
   </details>`;
 }
@@ -93,16 +93,16 @@ function prose(text: string): readonly (string | Markup)[] {
   return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
-/** A heading in the page's language, inside the English description. */
-function heading(text: string): Markup {
-  return html`<bdi>${text}</bdi>`;
+/** A word in the page's language, inside the English description. */
+function inWords(text: string, { lang }: DocsWords): Markup {
+  return html`<bdi lang="${lang}">${text}</bdi>`;
 }
 
 function parameterOf({ name, required, description, schema }: Parameter, words: DocsWords): Markup {
   const allowed = (schema as { enum?: string[] }).enum?.join(', ');
   return html`<dt>
       <code>${name}</code
-      >${required ? html` <small class="soft"><bdi>${words.required}</bdi></small>` : ''}
+      >${required ? html` <small class="soft">${inWords(words.required, words)}</small>` : ''}
     </dt>
     <dd>${description ?? allowed ?? ''}</dd>`;
 }

@@ -8,7 +8,7 @@ const fr: LocaleFile = {
   notes: [
     'permanent-ceasefire, badge: leaves out “now” to stay short; the alternative text has it.',
     'end-the-siege: “Lift the blockade of Gaza”; blocus is the usual word, siège the literal one.',
-    'let-workers-speak, headline: “for having supported Palestine”.',
+    'let-workers-speak, headline: “for having spoken out in favour of Palestine”.',
   ],
   campaigns: {
     ceasefire: { name: 'Cessez-le-feu', label: 'Palestine' },

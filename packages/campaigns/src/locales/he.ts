@@ -9,7 +9,7 @@ const he: LocaleFile = {
     'calls are infinitives (“to protect …”), which address everyone without a gender.',
     'ceasefire-now, headline: “Calling for a ceasefire in Gaza now.”',
     'end-the-siege: מצור is siege; some organisations say סגר (closure).',
-    'protect-civilians, protect-journalists: אזרחים means both civilians and citizens; here the context decides.',
+    'protect-civilians: אזרחים means both civilians and citizens; protect-journalists says לוחמים (“not fighters”), every-civilian-life לא־לוחם (“non-combatant”).',
     'remember-their-names, headline: “Each one of those killed in Gaza had a name”; it may call to mind the poem “Everyone has a name”.',
     'no-tech-for-*: “No to technology in the service of …”; the article of האפרטהייד is the general one of abstract nouns.',
   ],

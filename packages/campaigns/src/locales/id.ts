@@ -8,7 +8,7 @@ const id: LocaleFile = {
   notes: [
     'end-the-siege: blokade is blockade, the press’s word for Gaza; pengepungan is siege.',
     'free-palestine: Palestina merdeka is what people say; merdeka is free and independent.',
-    'no-tech-for-*: “There is no technology for …”.',
+    'no-tech-for-*: “Refuse technology for …”.',
     'label of the workers’ campaigns: “IT workers”; pekerja teknologi is too long for a badge.',
   ],
   campaigns: {

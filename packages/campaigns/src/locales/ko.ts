@@ -9,7 +9,7 @@ const ko: LocaleFile = {
     'permanent-ceasefire: 영구 휴전 as in the news; 항구적 휴전 also occurs.',
     'end-the-siege: 봉쇄 is blockade, the press’s word for Gaza; crossings are 국경 통로, “border passages”.',
     'remember-their-names: 죽임을 당한 is “killed”; 희생된 (“fallen victim”) is softer.',
-    'no-tech-for-*: “There is no technology for …”, said of some of the employees.',
+    'no-tech-for-*: “Do not provide technology for …”, said by some of the employees.',
     'let-workers-speak, badge: “So that workers can speak”.',
   ],
   campaigns: {

@@ -8,7 +8,7 @@ const ms: LocaleFile = {
   notes: [
     'end-the-siege, headline: crossings are pintu sempadan, “border gates”.',
     'free-palestine: Bebaskan Palestin is the slogan people say, an imperative (“Set Palestine free”).',
-    'no-tech-for-*: “There is no technology for …”; apartheid is spelt aparteid, as Dewan Bahasa does.',
+    'no-tech-for-*: “Refuse technology for …”; apartheid is spelt aparteid, as Dewan Bahasa does.',
     'label of the workers’ campaigns: “IT workers”; pekerja teknologi is too long for a badge.',
   ],
   campaigns: {

@@ -5,7 +5,9 @@ const nl: LocaleFile = {
   tag: 'nl',
   name: 'Nederlands',
   reviewed: false,
-  notes: ['stand-with-palestine: “Solidary with Palestine”.'],
+  notes: [
+    'stand-with-palestine, badge: “Solidary with Palestine”; headline “We stand behind the people of Palestine”.',
+  ],
   campaigns: {
     ceasefire: { name: 'Staakt-het-vuren', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidariteit' },

@@ -10,7 +10,7 @@ const so: LocaleFile = {
     'no-tech-for-*: “Let apartheid not be given technology”; tech is a loan, in the badge only.',
     'label of the workers’ campaigns: “IT workers”; the word for technology is too long for a badge.',
     'protect-health-workers, badge: Gaza is only in alt.',
-    'free-palestine: “May Palestine be free”; headline “May the people of Palestine have freedom and equal rights”.',
+    'free-palestine, badge: “May Palestine be free”.',
     'tech-for-palestine, badge: “Technology for Palestine’s sake”.',
     'end-the-siege: go’doomin is siege, cutting off.',
   ],

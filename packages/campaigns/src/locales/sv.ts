@@ -5,7 +5,7 @@ const sv: LocaleFile = {
   tag: 'sv',
   name: 'Svenska',
   reviewed: false,
-  notes: ['stand-with-palestine: “With Palestine”.'],
+  notes: ['stand-with-palestine: “We stand on Palestine’s side”.'],
   campaigns: {
     ceasefire: { name: 'Eldupphör', label: 'Palestina' },
     palestine: { name: 'Palestina', label: 'Solidaritet' },

@@ -9,7 +9,6 @@ const zhHans: LocaleFile = {
     'label 声援 is solidarity as an act of support; 团结 would be unity.',
     'remember-their-names: 被夺去生命 is “whose lives were taken”; 遇难 is also said of accidents.',
     'no-tech-for-*: “We do not provide technology for …”; Nimbus keeps its Latin name, as 雨云 and 光轮 both occur.',
-    'free-palestine, headline: “May the people of Palestine be free, and enjoy equal rights.”',
   ],
   campaigns: {
     ceasefire: { name: '停火', label: '巴勒斯坦' },

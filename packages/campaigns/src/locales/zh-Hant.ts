@@ -10,7 +10,6 @@ const zhHant: LocaleFile = {
     'label 聲援 is solidarity as an act of support; 團結 would be unity.',
     'remember-their-names: 被奪去生命 is “whose lives were taken”; 罹難 is also said of accidents.',
     'no-tech-for-*: “We do not provide technology for …”; Nimbus keeps its Latin name, though 雨雲計畫 occurs.',
-    'free-palestine, headline: “May the people of Palestine be free, and enjoy equal rights.”',
   ],
   campaigns: {
     ceasefire: { name: '停火', label: '巴勒斯坦' },

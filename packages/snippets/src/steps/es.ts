@@ -39,7 +39,7 @@ export default {
     'Las palabras traen su propio estilo: una Content-Security-Policy debe permitir estilos en línea. Si la tuya no lo hace, usa {target}.',
   merge: 'Si el archivo ya tiene {code}, añade ahí la nueva entrada en lugar de pegar otro.',
   local:
-    'Esta dirección solo funciona en este ordenador. Pon el kit en un servidor o toma el paquete para alojarlo tú.',
+    'Esta dirección solo funciona en este ordenador. Pon el kit en un servidor o toma el paquete para alojarlo por tu cuenta.',
   shift:
     'En esta posición la página se mueve cuando el script llega tarde. Para que no se mueva, usa {target}.',
   image:

@@ -13,30 +13,31 @@ export default {
   pasteTitle: 'Collez l’extrait sur une ligne à part, juste après le titre.',
   addBlock: 'Ajoutez un bloc {block} et collez-y l’extrait.',
   addPart: 'Ajoutez {code} à {file}.',
-  importPart: 'Importez-le dans {file} : {code}',
+  importPart: 'Importez-le dans {file}\u00a0: {code}',
   use: 'Placez {code} dans {file}, là où la bannière doit apparaître.',
   choose: 'Choisissez {option}.',
   set: 'Réglez {option} sur {value}.',
   press: 'Cliquez sur {button}.',
   save: 'Enregistrez.',
   publish: 'Générez et publiez votre site comme d’habitude.',
-  check: 'Ouvrez votre site : la bannière y est.',
-  look: 'Regardez le résultat : le badge y est.',
+  check: 'Ouvrez votre site\u00a0: la bannière y est.',
+  look: 'Regardez le résultat\u00a0: le badge y est.',
   header: 'Faites envoyer par votre serveur l’en-tête de {file} avec chaque page.',
-  nonce: 'Si votre politique utilise des nonces, ajoutez celui de la page à la balise : {code}.',
+  nonce:
+    'Si votre politique utilise des nonces, ajoutez celui de la page à la balise\u00a0: {code}.',
   csp: 'Si votre site a une Content-Security-Policy, autorisez-y {csp}.',
   plan: '{platform} n’exécute les scripts qu’avec certaines formules ({plan}). Avec les autres, utilisez l’image sans script.',
   planSome:
     '{platform} n’exécute les scripts qu’avec certaines formules. Avec les autres, utilisez l’image sans script.',
   rights:
     '{platform} supprime les scripts si votre compte n’a pas le droit {right}. Si l’extrait disparaît, utilisez l’image sans script.',
-  update: 'Une mise à jour du thème peut le supprimer ; vérifiez après chaque mise à jour.',
+  update: 'Une mise à jour du thème peut le supprimer\u202f; vérifiez après chaque mise à jour.',
   themeFile: 'Le nom de ce fichier change d’un thème à l’autre.',
-  ownBar: '{platform} a sa propre barre d’annonce ; utilisez l’une des deux.',
+  ownBar: '{platform} a sa propre barre d’annonce\u202f; utilisez l’une des deux.',
   notThere: 'Il ne s’exécute pas sur {page}.',
   blockers: 'Les personnes qui utilisent un bloqueur de publicités pourraient ne pas le voir.',
   inlineStyle:
-    'Les mots apportent leur style : une Content-Security-Policy doit autoriser les styles en ligne. Si la vôtre ne le fait pas, utilisez {target}.',
+    'Les mots apportent leur style\u00a0: une Content-Security-Policy doit autoriser les styles en ligne. Si la vôtre ne le fait pas, utilisez {target}.',
   merge:
     'Si le fichier contient déjà {code}, ajoutez-y la nouvelle entrée au lieu d’en coller un second.',
   local:
@@ -44,5 +45,5 @@ export default {
   shift:
     'À cette position, la page bouge quand le script arrive tard. Pour qu’elle reste en place, utilisez {target}.',
   image:
-    'C’est une image dans un lien : aucun script ne peut en changer les mots, et rien ne s’exécute.',
+    'C’est une image dans un lien\u00a0: aucun script ne peut en changer les mots, et rien ne s’exécute.',
 } satisfies StepWords;
