@@ -1,30 +1,44 @@
-// Packs the brand logos of Simple Icons into packages/badge/assets, a small JSON file for each two first letters, for runtimes without files.
+// Packs the brand logos of Simple Icons, and those that it removed, into packages/badge/assets: a small JSON file for each two first letters, for runtimes without files.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeLogo } from '../packages/badge/src/logos/node.ts';
+import { currentLogo } from '../packages/badge/src/logos/node.ts';
 import { packList, packOf, type LogoPack } from '../packages/badge/src/logos/packs.ts';
+import { logoOf, type RemovedLogos } from '../packages/badge/src/logos/removed.ts';
 
 const badge = fileURLToPath(new URL('../packages/badge/', import.meta.url));
 const target = join(badge, 'assets');
 
 /** Packs by asset name. */
-async function packs(folder: string): Promise<Map<string, Record<string, LogoPack[string]>>> {
+async function packs(
+  folder: string,
+  { icons, names }: RemovedLogos,
+): Promise<Map<string, Record<string, LogoPack[string]>>> {
   const made = new Map<string, Record<string, LogoPack[string]>>();
+  const add = (slug: string, entry: LogoPack[string]): void => {
+    const pack = made.get(packOf(slug)) ?? {};
+    // A brand that Simple Icons has again is drawn as it is there.
+    pack[slug] ??= entry;
+    made.set(packOf(slug), pack);
+  };
   for (const name of readdirSync(join(folder, 'icons')).toSorted()) {
     const slug = name.replace(/\.svg$/, '');
-    const logo = await nodeLogo(slug);
+    const logo = await currentLogo(slug);
     if (!logo) throw new Error(`simple-icons: ${name} is not in the form that badges can draw`);
-    const pack = made.get(packOf(slug)) ?? {};
-    pack[slug] = [logo.title, logo.hex, logo.path];
-    made.set(packOf(slug), pack);
+    add(slug, [logo.title, logo.hex, logo.path]);
   }
+  for (const [slug, icon] of Object.entries(icons)) {
+    const { title, hex, path } = logoOf(icon);
+    add(slug, [title, hex, path]);
+  }
+  for (const [name, slug] of Object.entries(names)) add(name, slug);
   return made;
 }
 
 /**
- * Writes the packs when the package's version is not the one that they were made from.
+ * Writes the packs when the package's version or the removed logos are not those that they were made from.
  *
  * @returns how many packs there are
  */
@@ -32,19 +46,21 @@ export async function writeLogos(): Promise<number> {
   const folder = dirname(createRequire(join(badge, 'package.json')).resolve('simple-icons'));
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
+  const removed = readFileSync(join(badge, 'data/removed-logos.json'), 'utf8');
+  const state = `${version} ${createHash('sha256').update(removed).digest('hex')}`;
   const stamp = join(target, '.version');
   if (
     existsSync(join(target, packList)) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === version
+    readFileSync(stamp, 'utf8') === state
   )
     return readdirSync(target).length - 2;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const made = await packs(folder);
+  const made = await packs(folder, JSON.parse(removed) as RemovedLogos);
   for (const [name, pack] of made) writeFileSync(join(target, name), JSON.stringify(pack));
   writeFileSync(join(target, packList), JSON.stringify([...made.keys()]));
-  writeFileSync(stamp, version);
+  writeFileSync(stamp, state);
   return made.size;
 }
 

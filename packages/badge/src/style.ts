@@ -8,7 +8,7 @@ export interface Grounds {
   readonly label: Color;
   readonly message: Color;
   /** A frame, where the style has one. */
-  readonly edge: Color;
+  readonly frame: Color;
 }
 
 /** A style. All lengths in px. */
@@ -23,10 +23,16 @@ export interface Style {
   /** Font size of scripts without: Arabic, Han, Devanagari, …, whose letters are drawn smaller in their box. */
   readonly caselessSize: number;
   readonly weight: number;
+  /** Weight of the label. Default: `weight`. */
+  readonly labelWeight?: number;
   /** Space at the outer sides of a segment. */
   readonly pad: number;
+  /** Space at the outer side of an icon. Default: `pad`. */
+  readonly markPad?: number;
   /** Space between an icon and the text. */
   readonly gap: number;
+  /** The same in the message. Default: `gap`. */
+  readonly messageGap?: number;
   /** Space between the two segments. */
   readonly between: number;
   /** Size of icons, as a factor. */
@@ -39,6 +45,8 @@ export interface Style {
   readonly icon?: string;
   /** Whether an icon without a label still gets a segment of its own. Default: only with a `labelColor`. */
   readonly iconSegment?: boolean;
+  /** Whether the style draws a frame of its own; grounds that the page would swallow then get no edge. */
+  readonly framed?: boolean;
   /** The parts of a campaign's look that the style shows. Default: all. */
   readonly takes?: readonly ('icon' | 'color' | 'labelColor')[];
   /** The colours of the parts, from those that were chosen. */

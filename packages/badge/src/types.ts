@@ -1,5 +1,5 @@
 // The words that badge's parts share: what comes in as text, and what it is once parsed.
-import type { Color } from '@solidarity-kit/options';
+import type { Color, Direction } from '@solidarity-kit/options';
 import type { Icon } from './icon.ts';
 import type { Style } from './style.ts';
 
@@ -22,8 +22,10 @@ export interface BadgeInput {
   readonly icon?: string;
   /** Name of a brand in Simple Icons: its slug or its title (`github`, `Node.js`). Default: none. */
   readonly logo?: string;
-  /** Colour of the logo. Default: that of the text beside it. */
+  /** Colour of the logo. Default: the brand's; the text's where that is too dark to be seen. */
   readonly logoColor?: string;
+  /** `auto`: a logo that is wider than high takes all of the height. Default: it is drawn in a square. */
+  readonly logoSize?: string;
   /** `light` (default), `dark` or `auto`. */
   readonly theme?: string;
   /** BCP 47 tag of the words. Picks letter forms, capitals and, with the words, the direction. Default: none. */
@@ -49,9 +51,14 @@ export interface BadgeSpec {
   /** Slug in Simple Icons. */
   readonly logo: string | undefined;
   readonly logoColor: Color | undefined;
+  /** Whether a logo that is wider than high is drawn wide. */
+  readonly fittedLogo: boolean;
   readonly theme: Theme;
   readonly lang: string | undefined;
-  readonly direction: 'ltr' | 'rtl';
+  /** Which side the label is on: left in `ltr`. */
+  readonly direction: Direction;
+  /** Base direction of the texts, where the option `dir` states one. */
+  readonly statedDirection: Direction | undefined;
   readonly link: string | undefined;
   /** Where the message leads, when that is not where the label leads. */
   readonly messageLink: string | undefined;

@@ -1,4 +1,5 @@
 // Every option of a badge, a picture and a banner, and what reads them: colours, directions, languages, links, dates. No I/O.
+export { apart } from './color/apart.ts';
 export {
   color,
   contrast,
@@ -10,6 +11,7 @@ export {
   luminanceOf,
   mix,
   shade,
+  textContrast,
   type Color,
   type Shade,
 } from './color/color.ts';

@@ -17,7 +17,7 @@ export function content(segment: Segment, skin: Skin, repeats: Repeats): string 
 }
 
 function drawMark({ kind, x, y, scale, body }: PlacedMark, skin: Skin): string {
-  const paint = kind === 'logo' ? (skin.logo ?? '') : '';
+  const paint = kind === 'logo' ? skin.logo : '';
   const scaled = scale === 1 ? '' : `scale(${scaleText(scale)})`;
   return `<g transform="translate(${place(x)} ${place(y)})${scaled}"${paint}>${body}</g>`;
 }

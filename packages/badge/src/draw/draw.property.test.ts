@@ -74,21 +74,30 @@ describe('any text', () => {
         let x = 0;
         for (const segment of placed.segments) {
           const { text: words, marks, width, role } = segment;
-          const right = x + width - style.pad + tolerance;
+          const { markPad = style.pad, gap } = style;
+          const [outer, inner] = [
+            marks.length > 0 ? markPad : style.pad,
+            words ? style.pad : markPad,
+          ];
+          const textGap = (role === 'message' ? style.messageGap : undefined) ?? gap;
           check(segment.x === x && Number.isInteger(width), `${role} begins on no whole pixel`);
-          const parts = [...marks.map((mark) => mark.width), ...(words ? [words.width] : [])];
-          const gaps = Math.max(0, parts.length - 1) * style.gap;
-          const sum = parts.reduce((total, part) => total + part, 2 * style.pad + gaps);
+          const gaps =
+            Math.max(0, marks.length - 1) * gap + (words && marks.length > 0 ? textGap : 0);
+          const parts = [...marks.map((mark) => mark.width), words?.width ?? 0];
+          const empty = marks.length === 0 && !words ? 2 * style.pad : outer + inner;
+          const sum = parts.reduce((total, part) => total + part, empty + gaps);
           check(width === sum, `${role} is ${width} px wide, its parts are ${sum}`);
+          const least = Math.min(markPad, style.pad);
+          const right = x + width - least + tolerance;
           for (const mark of marks)
             check(
-              mark.x >= x + style.pad && Math.floor(mark.x) + mark.width <= right,
+              mark.x >= x + least && Math.floor(mark.x) + mark.width <= right,
               'a mark is outside',
             );
           if (words) {
             const { outline, factor } = words;
             const { x0, x1, y0, y1 } = outline.ink;
-            check(words.x + x0 * factor >= x + style.pad - 1 - tolerance, 'ink is too far left');
+            check(words.x + x0 * factor >= x + least - 1 - tolerance, 'ink is too far left');
             check(words.x + x1 * factor <= right + 1, 'ink is too far right');
             check(words.y + y0 * factor >= 1 - tolerance, 'ink is too high');
             check(words.y + y1 * factor <= style.height - 1 + tolerance, 'ink is too low');

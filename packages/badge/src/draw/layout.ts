@@ -2,8 +2,9 @@
 import type { Outline } from '@solidarity-kit/outline';
 import type { Icon } from '../icon.ts';
 import type { Style } from '../style.ts';
-import type { BadgeSpec, Logo } from '../types.ts';
+import type { BadgeSpec } from '../types.ts';
 import { fit } from './fit.ts';
+import type { LogoArt } from './logo-art.ts';
 
 /** A text in its place. */
 export interface PlacedText {
@@ -29,9 +30,12 @@ export interface PlacedMark {
   readonly body: string;
 }
 
+/** Which part of the badge a segment is. */
+export type Role = 'label' | 'message';
+
 /** A coloured part of the badge. */
 export interface Segment {
-  readonly role: 'label' | 'message';
+  readonly role: Role;
   readonly x: number;
   readonly width: number;
   readonly marks: readonly PlacedMark[];
@@ -53,18 +57,21 @@ export interface Texts {
   readonly message: Outline | undefined;
 }
 
-/** Side of the square that a logo is drawn in, in units of its own. */
-const logoUnits = 24;
-/** Side of a logo in px, at 20 px of badge height. */
-const logoSide = 14;
+/** Height of a logo in px, in every style, as at shields.io. */
+const logoHeight = 14;
+
+/** The segment that icons and the logo stand in: the label, or the message where there is none. */
+export function markRole({ label, labelColor, style }: BadgeSpec): Role {
+  return label !== '' || labelColor !== undefined || style.iconSegment === true
+    ? 'label'
+    : 'message';
+}
 
 /** Places the parts of a badge. */
-export function layout(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): Layout {
+export function layout(spec: BadgeSpec, texts: Texts, logo: LogoArt | undefined): Layout {
   const { style, direction, icon } = spec;
   const marked = icon !== undefined || logo !== undefined;
-  const hasLabel =
-    texts.label !== undefined ||
-    (marked && (spec.labelColor !== undefined || style.iconSegment === true));
+  const hasLabel = marked ? markRole(spec) === 'label' : texts.label !== undefined;
   const hasMessage = texts.message !== undefined || !hasLabel;
   // Icons open the badge: they stand at the outer side of the segment that is read first.
   const marks = marked ? marksOf(icon, logo, style) : none;
@@ -89,16 +96,15 @@ export function layout(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): L
 
 const none: readonly PlacedMark[] = [];
 
-function marksOf(icon: Icon | undefined, logo: Logo | undefined, style: Style): PlacedMark[] {
+function marksOf(icon: Icon | undefined, logo: LogoArt | undefined, style: Style): PlacedMark[] {
   const marks: PlacedMark[] = [];
   if (icon) {
     const { width, height, edge = 0, body } = icon;
     marks.push(mark('icon', width, height, edge, body, style.iconScale, style));
   }
   if (logo) {
-    const scale = (logoSide / logoUnits) * style.iconScale;
-    const body = `<path d="${logo.path}"/>`;
-    marks.push(mark('logo', logoUnits, logoUnits, 0, body, scale, style));
+    const { width, height, body } = logo;
+    marks.push(mark('logo', width, height, 0, body, logoHeight / height, style));
   }
   return marks;
 }
@@ -121,7 +127,7 @@ function mark(
 
 /** A segment. From the reader's side inwards it holds: icon, logo, text. */
 function place(
-  role: 'label' | 'message',
+  role: Role,
   x: number,
   outline: Outline | undefined,
   marks: readonly PlacedMark[],
@@ -133,11 +139,15 @@ function place(
     const text = outline && placeText(outline, x + pad, style);
     return { role, x, width: (text ? text.width : 0) + 2 * pad, marks, text };
   }
-  let inner = outline ? 0 : -gap;
+  const markPad = style.markPad ?? pad;
+  const textGap = (role === 'message' ? style.messageGap : undefined) ?? gap;
+  // From the outer side: the marks with gaps between them, then the text or the padding of the other side.
+  let inner = markPad;
   for (const each of marks) inner += each.width + gap;
-  const text = outline && placeText(outline, rtl ? x + pad : x + pad + inner, style);
-  const width = 2 * pad + inner + (text ? text.width : 0);
-  let used = pad;
+  inner += outline ? textGap - gap : markPad - gap;
+  const text = outline && placeText(outline, x + (rtl ? pad : inner), style);
+  const width = text ? inner + text.width + pad : inner;
+  let used = markPad;
   const placed = marks.map((each) => {
     const left = rtl ? width - used - each.width : used;
     used += each.width + gap;

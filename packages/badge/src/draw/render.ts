@@ -2,7 +2,8 @@
 import type { BadgeSpec, Logo } from '../types.ts';
 import { escape } from '../xml.ts';
 import { content } from './content.ts';
-import { layout, type Texts } from './layout.ts';
+import { layout, markRole, type Texts } from './layout.ts';
+import { brandArt } from './logo-art.ts';
 import { memo } from './memo.ts';
 import { repeatsOf } from './repeats.ts';
 import { skinOf } from './skin.ts';
@@ -31,8 +32,8 @@ export interface Parts {
  * @param logo its logo, if it has one
  */
 export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): Parts {
-  const placed = layout(spec, texts, logo);
-  const skin = skinOf(spec);
+  const placed = layout(spec, texts, logo && brandArt(logo, spec.fittedLogo));
+  const skin = logo ? skinOf(spec, logo, markRole(spec)) : skinOf(spec);
   const { width, height, direction, segments } = placed;
   let drawing = spec.style.backdrop(placed, skin);
   const repeats = repeatsOf(segments);

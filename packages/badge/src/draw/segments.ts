@@ -1,6 +1,6 @@
 // The ground of one or two segments side by side, with or without round corners: what flat styles share.
 import type { Layout } from './layout.ts';
-import { leftSlab, rect } from './shape.ts';
+import { leftSlab, rect, rightEdged, whole } from './shape.ts';
 import type { Skin } from './skin.ts';
 
 /**
@@ -21,10 +21,12 @@ export function segmentGrounds(
   return ({ segments }, skin) => {
     const first = segments[0]!;
     const second = segments[1];
-    if (!second) return rect(0, 0, first.width, height, skin[first.role], radius);
+    if (!second) return whole(first.width, height, skin[first.role], radius);
     const { x, width } = second;
-    const under = rect(x - overlap, 0, width + overlap, height, skin[second.role], radius);
-    const { role } = first;
-    return under + (radius === 0 ? rect(0, 0, x, height, skin[role]) : slab(x, skin[role]));
+    const { paint, stroked } = skin[second.role];
+    const under = stroked
+      ? rightEdged(x - 1, x + width, height, paint, radius)
+      : rect(x - overlap, 0, width + overlap, height, paint, radius);
+    return under + slab(x, skin[first.role]);
   };
 }

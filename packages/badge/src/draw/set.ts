@@ -1,49 +1,76 @@
 // Sets a badge's words: size, capitals and spacing by style and script, then the outline.
+import { directionOf, hasDirection, type Direction } from '@solidarity-kit/options';
 import type { Han, Outline, OutlineOptions, Outliner } from '@solidarity-kit/outline';
 import type { Style } from '../style.ts';
 import type { BadgeSpec } from '../types.ts';
 import { capitals, isCaseless } from './case.ts';
+import type { Role } from './layout.ts';
 
-/** How the words of a style and language are outlined. */
+/** How the words of a style, role, language and direction are outlined. */
 interface Setting {
   readonly lang: string | undefined;
+  readonly direction: Direction | 'auto';
   readonly cased: OutlineOptions;
   readonly caseless: OutlineOptions;
 }
 
-// The setting of each style for the language that it was used with last: most badges of a page share one.
-const last = new WeakMap<Style, Setting>();
+// The settings that each style was used with last: most badges of a page share them.
+const last = { label: new WeakMap<Style, Setting>(), message: new WeakMap<Style, Setting>() };
 
-function settingOf(style: Style, lang: string | undefined): Setting {
-  const found = last.get(style);
-  if (found && found.lang === lang) return found;
-  const { weight, size, caselessSize, letterSpacing } = style;
-  const shared = lang === undefined ? {} : { lang };
+function settingOf(
+  style: Style,
+  role: Role,
+  lang: string | undefined,
+  direction: Direction | 'auto',
+): Setting {
+  const found = last[role].get(style);
+  if (found && found.lang === lang && found.direction === direction) return found;
+  const { size, caselessSize, letterSpacing } = style;
+  const weight = fontWeight(style, role);
+  const shared = { direction, ...(lang !== undefined && { lang }) };
   const made = {
     lang,
+    direction,
     cased: { ...shared, style: { size, weight }, letterSpacing },
     caseless: { ...shared, style: { size: caselessSize, weight }, letterSpacing: 0 },
   };
-  last.set(style, made);
+  last[role].set(style, made);
   return made;
+}
+
+/** The font weight of a style's label or message. */
+function fontWeight({ weight, labelWeight }: Style, role: Role): number {
+  return role === 'label' ? (labelWeight ?? weight) : weight;
+}
+
+/**
+ * The base direction of a text: the stated one; else that of the language where the text has letters of it, so that
+ * "GitHub يدعم فلسطين" in Arabic begins at the right; else that of its first letter.
+ */
+function baseOf(text: string, { statedDirection, lang }: BadgeSpec): Direction | 'auto' {
+  if (statedDirection !== undefined) return statedDirection;
+  if (lang === undefined) return 'auto';
+  const direction = directionOf(lang);
+  return hasDirection(text, direction) ? direction : 'auto';
 }
 
 /**
  * One of a badge's texts as an outline.
  *
- * @param text the label or the message, as parsed
+ * @param text the label or the message, or the beginning of it
  * @param han the Han variant of the whole badge; undefined where it makes no difference
  * @returns undefined for a text without words
  */
 export function setText(
   outliner: Outliner,
   text: string,
+  role: Role,
   spec: BadgeSpec,
   han?: Han,
 ): Outline | undefined {
   if (text === '') return undefined;
   const { style, lang } = spec;
-  const setting = settingOf(style, lang);
+  const setting = settingOf(style, role, lang, baseOf(text, spec));
   const options = isCaseless(text) ? setting.caseless : setting.cased;
   return outliner.outline(
     style.uppercase ? capitals(text, lang) : text,

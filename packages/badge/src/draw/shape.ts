@@ -1,6 +1,6 @@
 // The shapes that backdrops are made of. All lengths in px.
 import { memo } from './memo.ts';
-import type { Paint } from './skin.ts';
+import type { Ground, Paint } from './skin.ts';
 
 /** A rectangle, with round corners if there is a radius. */
 export function rect(
@@ -25,19 +25,64 @@ function sideText(height: number, radius: number): string {
 
 const sides20 = memo((radius) => ` height="20"${radius === 0 ? '' : ` rx="${radius}"`}/>`);
 
-/** Draws rectangles from the badge's left edge, with round corners on that side only. */
-export type LeftSlab = (width: number, paint: Paint) => string;
+/** The ground of a segment that stands alone. */
+export function whole(
+  width: number,
+  height: number,
+  { paint, stroked }: Ground,
+  radius: number,
+): string {
+  return stroked
+    ? rect(0.5, 0.5, width - 1, height - 1, paint, radius === 0 ? 0 : radius - 0.5)
+    : rect(0, 0, width, height, paint, radius);
+}
+
+/** Draws grounds from the badge's left edge, with round corners on that side only. */
+export type LeftSlab = (width: number, ground: Ground) => string;
 
 /**
  * A shape of one height and radius, for each width.
  *
- * @param radius of the two left corners
+ * @param radius of the two left corners; 0: square
  */
 export function leftSlab(height: number, radius: number): LeftSlab {
   const r = radius;
   const corner = `a${r} ${r} 0 0 1`;
-  const sides = memo(
-    (width) => ` d="M${r} 0H${width}v${height}H${r}${corner}-${r}-${r}V${r}${corner} ${r}-${r}z"/>`,
+  const plain = memo((width) =>
+    r === 0
+      ? ` width="${width}" height="${height}"/>`
+      : ` d="M${r} 0H${width}v${height}H${r}${corner}-${r}-${r}V${r}${corner} ${r}-${r}z"/>`,
   );
-  return (width, paint) => '<path' + paint + sides(width);
+  // Open where the other segment begins: what is open is filled, and has no edge.
+  const edged = memo((width) => ` d="M${width} .5${left(0.5, height, r)}H${width}"/>`);
+  const plainStart = r === 0 ? '<rect' : '<path';
+  return (width, { paint, stroked }) =>
+    stroked ? '<path' + paint + edged(width) : plainStart + paint + plain(width);
+}
+
+/** The left end of a shape with an edge, from its upper side to its lower one. */
+function left(x: number, height: number, radius: number): string {
+  if (radius === 0) return `H${x}v${height - 1}`;
+  const r = radius - 0.5;
+  return `H${radius}A${r} ${r} 0 0 0 ${x} ${radius}v${height - 2 * radius}A${r} ${r} 0 0 0 ${radius} ${height - 0.5}`;
+}
+
+/**
+ * A ground with an edge up to the badge's right end, open at its left.
+ *
+ * @param from x of its left end, under the segment there
+ * @param to x of the badge's right end
+ */
+export function rightEdged(
+  from: number,
+  to: number,
+  height: number,
+  paint: Paint,
+  radius: number,
+): string {
+  const right = to - 0.5;
+  if (radius === 0) return `<path${paint} d="M${from} .5H${right}v${height - 1}H${from}"/>`;
+  const r = radius - 0.5;
+  const [x, side] = [to - radius, height - 2 * radius];
+  return `<path${paint} d="M${from} .5H${x}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1-${r} ${r}H${from}"/>`;
 }

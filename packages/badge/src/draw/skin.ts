@@ -1,8 +1,11 @@
 // A badge's colours as SVG attributes, and the style sheet that changes them on dark pages. Few of them, so kept.
 import type { Color, Shade } from '@solidarity-kit/options';
 import type { Style } from '../style.ts';
-import type { BadgeSpec, Theme } from '../types.ts';
+import type { BadgeSpec, Logo, Theme } from '../types.ts';
+import { edgeOf } from './edge.ts';
 import { hash } from './hash.ts';
+import type { Role } from './layout.ts';
+import { logoColors } from './logo-paint.ts';
 
 /** Attributes with a space before them, such as ` fill="#1b1714"`. */
 export type Paint = string;
@@ -13,17 +16,25 @@ export interface Ink {
   readonly path: string;
 }
 
+/** The paint of a segment's ground. */
+export interface Ground {
+  readonly paint: Paint;
+  /** Whether the paint has a stroke of 1 px: the shape then ends half a pixel inside the segment. */
+  readonly stroked: boolean;
+}
+
 /** The paints of a badge. */
 export interface Skin {
   /** Follows from everything in the skin: ids and classes made from it clash with those of equal skins only. */
   readonly id: string;
-  readonly label: Paint;
-  readonly message: Paint;
-  readonly edge: Paint;
+  readonly label: Ground;
+  readonly message: Ground;
+  /** The frame, where the style has one. */
+  readonly frame: Paint;
   readonly labelInk: Ink;
   readonly messageInk: Ink;
-  /** Undefined: the logo takes the ink of its segment. */
-  readonly logo: Paint | undefined;
+  /** Empty: the logo takes the ink of its segment. */
+  readonly logo: Paint;
   /** What follows the title's words: its end tag, and a `<style>` element if there is one. */
   readonly open: string;
 }
@@ -33,7 +44,9 @@ const known = new Map<string, Skin>();
 const most = 2000;
 
 // Most badges have the skin of the badge before.
-let last: { spec: BadgeSpec; skin: Skin } | undefined;
+let last:
+  | { spec: BadgeSpec; logo: Logo | undefined; role: Role | undefined; skin: Skin }
+  | undefined;
 
 function alike(a: BadgeSpec, b: BadgeSpec): boolean {
   return (
@@ -45,51 +58,83 @@ function alike(a: BadgeSpec, b: BadgeSpec): boolean {
   );
 }
 
-/** The skin for a badge's style, colours and theme. */
-export function skinOf(spec: BadgeSpec): Skin {
-  if (last && alike(last.spec, spec)) return last.skin;
+/**
+ * The skin for a badge's style, colours and theme.
+ *
+ * @param logo the brand's logo, if the badge has one
+ * @param role the segment that the logo stands in
+ */
+export function skinOf(spec: BadgeSpec, logo?: Logo, role?: Role): Skin {
+  if (last && last.logo === logo && last.role === role && alike(last.spec, spec)) return last.skin;
   const { style, theme, color, labelColor, logoColor } = spec;
-  const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${logoColor?.key}`;
+  const brand = logo && `${role} ${logo.hex} ${logoColor?.key}`;
+  const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${brand}`;
   let skin = known.get(key);
   if (!skin) {
-    skin = makeSkin(style, theme, color, labelColor, logoColor);
+    skin = makeSkin(style, theme, { color, labelColor, logoColor }, logo, role);
     if (known.size >= most) known.clear();
     known.set(key, skin);
   }
-  last = { spec, skin };
+  last = { spec, logo, role, skin };
   return skin;
 }
 
-const ground = ({ hex }: Shade): string => hex;
-const drawnWith = (paint: Paint): Ink => ({ paint, path: `<path${paint}` });
+type Chosen = Pick<BadgeSpec, 'color' | 'labelColor' | 'logoColor'>;
+type Pair = { readonly light: string; readonly dark: string };
+
+const both = ({ light, dark }: Color, pick: (shade: Shade) => string): Pair => ({
+  light: pick(light),
+  dark: pick(dark),
+});
+const ground = (shade: Shade): string => shade.ground;
 const inkOf = ({ ink }: Shade): string => ink;
+const drawnWith = (paint: Paint): Ink => ({ paint, path: `<path${paint}` });
 
 function makeSkin(
   style: Style,
   theme: Theme,
-  color: Color | undefined,
-  labelColor: Color | undefined,
-  logoColor: Color | undefined,
+  { color, labelColor, logoColor }: Chosen,
+  logo: Logo | undefined,
+  role: Role | undefined,
 ): Skin {
-  const { label, message, edge } = style.grounds(color, labelColor);
-  const id = `k${hash([style.name, theme, label.key, message.key, edge.key, logoColor?.key].join())}`;
+  const grounds = style.grounds(color, labelColor);
+  const { label, message, frame } = grounds;
+  const social = style.name === 'social';
+  const brand = logo && role && logoColors(grounds[role], logo, logoColor, social);
+  const colors = [label.key, message.key, frame.key, brand && `${brand.light}${brand.dark}`];
+  const id = `k${hash([style.name, theme, ...colors].join())}`;
   const rules: string[] = [];
-  const paint = (from: Color, part: string, pick: (shade: Shade) => string): Paint => {
-    const [light, dark] = [pick(from.light), pick(from.dark)];
-    if (theme !== 'auto' || light === dark) return ` fill="${theme === 'dark' ? dark : light}"`;
-    rules.push(`.${id}${part}{fill:${dark}}`);
-    return ` class="${id}${part}" fill="${light}"`;
+  const paint = ({ light, dark }: Pair, part: string, property = 'fill'): Paint => {
+    if (theme !== 'auto' || light === dark)
+      return ` ${property}="${theme === 'dark' ? dark : light}"`;
+    rules.push(`.${id}${part}{${property}:${dark}}`);
+    return ` class="${id}${part}" ${property}="${light}"`;
+  };
+  const groundOf = (of: Color, part: string): Ground => {
+    const fill = paint(both(of, ground), part);
+    const edge = style.framed ? undefined : edgeOf(of, theme);
+    if (!edge) return { paint: fill, stroked: false };
+    if (theme !== 'auto') return { paint: fill + paint(edge, part, 'stroke'), stroked: true };
+    // One class for both properties: an element has one attribute `class`.
+    rules.push(`.${id}${part}{stroke:${edge.dark}}`);
+    const named = fill.includes('class=') ? fill : ` class="${id}${part}"${fill}`;
+    return { paint: `${named} stroke="${edge.light}"`, stroked: true };
   };
   const skin = {
     id,
-    label: paint(label, 'a', ground),
-    message: paint(message, 'b', ground),
-    edge: paint(edge, 'c', ground),
-    labelInk: drawnWith(paint(label, 'd', inkOf)),
-    messageInk: drawnWith(paint(message, 'e', inkOf)),
-    logo: logoColor && paint(logoColor, 'f', ground),
+    label: groundOf(label, 'a'),
+    message: groundOf(message, 'b'),
+    frame: paint(both(frame, ground), 'c'),
+    labelInk: drawnWith(paint(both(label, inkOf), 'd')),
+    messageInk: drawnWith(paint(both(message, inkOf), 'e')),
+    logo: brand && role && !same(brand, both(grounds[role], inkOf), theme) ? paint(brand, 'f') : '',
   };
   const css =
     rules.length > 0 ? `<style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>` : '';
   return { ...skin, open: `</title>${css}` };
+}
+
+/** Whether two look the same on the pages that the theme is for. */
+function same(a: Pair, b: Pair, theme: Theme): boolean {
+  return (theme === 'dark' || a.light === b.light) && (theme === 'light' || a.dark === b.dark);
 }

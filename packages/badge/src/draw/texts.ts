@@ -2,7 +2,7 @@
 import { hanOf, type Outline, type Outliner } from '@solidarity-kit/outline';
 import type { Ignored } from '@solidarity-kit/options';
 import type { BadgeSpec } from '../types.ts';
-import type { Texts } from './layout.ts';
+import type { Role, Texts } from './layout.ts';
 import { setText } from './set.ts';
 import { shorten, weightOf } from './shorten.ts';
 
@@ -29,8 +29,13 @@ export function setTexts(outliner: Outliner, spec: BadgeSpec): SetTexts {
     label !== '' && message !== '' && (mayBeHan.test(label) || mayBeHan.test(message))
       ? hanOf(spec.lang ?? '', `${label} ${message}`)
       : undefined;
-  const set = (text: string) => setText(outliner, text, spec, han);
-  const texts = { label: set(label), message: set(message), lacks: none, ignored: none };
+  const set = (text: string, role: Role) => setText(outliner, text, role, spec, han);
+  const texts = {
+    label: set(label, 'label'),
+    message: set(message, 'message'),
+    lacks: none,
+    ignored: none,
+  };
   if (texts.label?.complete === false || texts.message?.complete === false) {
     const lacks = new Set([...(texts.label?.lacks ?? none), ...(texts.message?.lacks ?? none)]);
     return { ...texts, lacks: [...lacks] };
@@ -52,8 +57,8 @@ export function setTexts(outliner: Outliner, spec: BadgeSpec): SetTexts {
 function shortened(
   spec: BadgeSpec,
   texts: Texts,
-  share: Readonly<Record<'label' | 'message', number>>,
-  set: (text: string) => Outline | undefined,
+  share: Readonly<Record<Role, number>>,
+  set: (text: string, role: Role) => Outline | undefined,
 ): SetTexts {
   const lacks: string[] = [];
   const ignored: Ignored[] = [];
@@ -61,7 +66,7 @@ function shortened(
   for (const option of ['label', 'message'] as const) {
     const outline = texts[option];
     if (outline === undefined) continue;
-    const short = shorten(spec[option], outline, share[option], set);
+    const short = shorten(spec[option], outline, share[option], (text) => set(text, option));
     if (short === undefined) continue;
     drawn[option] = short.outline;
     lacks.push(...short.outline.lacks);

@@ -1,8 +1,9 @@
-// The source of brand logos on Node: one file of the package simple-icons for each logo, read when it is asked for.
+// The source of brand logos on Node: one file of the package simple-icons for each logo, read when it is asked for; else the removed logos.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Logo } from '../types.ts';
 import { parseLogo } from './parse.ts';
+import { logoOf, type RemovedLogos } from './removed.ts';
 import { slugOf } from './slug.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -15,14 +16,30 @@ const waiting: (() => void)[] = [];
 
 /** Brands and their colours by slug, from the package's list; kept once it was read. */
 let listed: Promise<ReadonlyMap<string, string>> | undefined;
+let removed: Promise<RemovedLogos> | undefined;
 
 /**
  * A brand's logo, for `createBadges`.
  *
- * @param slug as {@link slugOf} gives it
- * @returns undefined when Simple Icons has no such brand; rejects when it has, and the logo cannot be read
+ * @param slug as {@link slugOf} gives it, of any release of Simple Icons, or another name of the brand
+ * @returns undefined when no brand has that name; rejects when one has, and the logo cannot be read
  */
 export async function nodeLogo(slug: string): Promise<Logo | undefined> {
+  const current = await currentLogo(slug);
+  if (current) return current;
+  removed ??= readRemoved().catch((error: unknown) => {
+    removed = undefined;
+    throw error;
+  });
+  const { icons, names } = await removed;
+  if (Object.hasOwn(icons, slug)) return logoOf(icons[slug]!);
+  if (!Object.hasOwn(names, slug)) return undefined;
+  const name = names[slug]!;
+  return Object.hasOwn(icons, name) ? logoOf(icons[name]!) : currentLogo(name);
+}
+
+/** A logo of the installed release of simple-icons. */
+export async function currentLogo(slug: string): Promise<Logo | undefined> {
   listed ??= readList().catch((error: unknown) => {
     listed = undefined;
     throw error;
@@ -42,6 +59,11 @@ async function readList(): Promise<ReadonlyMap<string, string>> {
     hex: string;
   }[];
   return new Map(list.map(({ title, slug, hex }) => [slug ?? slugOf(title), hex]));
+}
+
+async function readRemoved(): Promise<RemovedLogos> {
+  const file = new URL('../../data/removed-logos.json', import.meta.url);
+  return JSON.parse(await readFile(file, 'utf8')) as RemovedLogos;
 }
 
 function readText(path: string): Promise<string> {

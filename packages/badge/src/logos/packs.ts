@@ -2,9 +2,9 @@
 import type { Logo } from '../types.ts';
 import { slugOf } from './slug.ts';
 
-/** A pack: title, colour and path by slug. */
+/** A pack: title, colour and path by slug; or, for another name of a brand, its slug. */
 export type LogoPack = Readonly<
-  Record<string, readonly [title: string, hex: string, path: string]>
+  Record<string, readonly [title: string, hex: string, path: string] | string>
 >;
 
 /**
@@ -36,8 +36,7 @@ export function packedLogos(
   let listed: Promise<ReadonlySet<string>> | undefined;
   const packs = new Map<string, Promise<LogoPack>>();
 
-  return async (slug) => {
-    if (slug !== slugOf(slug) || slug === '') return undefined;
+  async function entryOf(slug: string): Promise<LogoPack[string] | undefined> {
     // A failed load may be tried again.
     listed ??= read<string[]>(packList)
       .then((names) => new Set(names))
@@ -55,7 +54,15 @@ export function packedLogos(
       pack.catch(() => packs.delete(asset));
     }
     const found = await pack;
-    const entry = Object.hasOwn(found, slug) ? found[slug] : undefined;
-    return entry && { title: entry[0], hex: entry[1], path: entry[2] };
+    return Object.hasOwn(found, slug) ? found[slug] : undefined;
+  }
+
+  return async (slug) => {
+    if (slug !== slugOf(slug) || slug === '') return undefined;
+    const named = await entryOf(slug);
+    const entry = typeof named === 'string' ? await entryOf(named) : named;
+    if (entry === undefined || typeof entry === 'string') return undefined;
+    const [title, hex, path] = entry;
+    return { title, hex, path };
   };
 }

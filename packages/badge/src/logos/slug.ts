@@ -4,6 +4,7 @@ const spelled: Readonly<Record<string, string>> = {
   '+': 'plus',
   '.': 'dot',
   '&': 'and',
+  '#': 'sharp',
   đ: 'd',
   ħ: 'h',
   ı: 'i',
@@ -16,7 +17,8 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 /**
- * The slug of a title, by the rule of Simple Icons (SLUGS.md there): `Node.js` is `nodedotjs`, `C++` is `cplusplus`.
+ * The slug of a title, by the rule of Simple Icons (SLUGS.md there): `Node.js` is `nodedotjs`, `C++` is `cplusplus`;
+ * and `C#` is `csharp`, where Simple Icons drops the sign and gives the slug by hand.
  * A slug is its own slug.
  *
  * @returns letters a to z, digits and underscores (some slugs have one), or an empty text when nothing is left
@@ -24,7 +26,7 @@ const spelled: Readonly<Record<string, string>> = {
 export function slugOf(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[+.&đħıĸŀłßŧø]/g, (letter) => spelled[letter] ?? '')
+    .replace(/[+.&#đħıĸŀłßŧø]/g, (letter) => spelled[letter] ?? '')
     .normalize('NFD')
     .replace(/[^a-z\d_]/g, '');
 }

@@ -52,9 +52,11 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     icon,
     logo,
     logoColor: read(badgeOptions.logoColor, input.logoColor),
+    fittedLogo: input.logoSize === 'auto',
     theme: read(badgeOptions.theme, input.theme) ?? 'light',
     lang: lang?.tag,
     direction: parseDirection(input.dir, words || label, lang),
+    statedDirection: input.dir === 'ltr' || input.dir === 'rtl' ? input.dir : undefined,
     link: read(badgeOptions.link, input.link),
     messageLink: read(badgeOptions.link, input.messageLink),
     name:

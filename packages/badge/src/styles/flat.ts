@@ -19,7 +19,7 @@ const flat: Style = {
   grounds: (color, labelColor) => ({
     label: labelColor ?? palette.ink,
     message: color ?? palette.thread,
-    edge: palette.line,
+    frame: palette.line,
   }),
   backdrop: segmentGrounds(20, 4),
 };

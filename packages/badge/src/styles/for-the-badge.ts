@@ -1,4 +1,4 @@
-// for-the-badge: tall and square, in spaced capitals where the script has them.
+// for-the-badge: tall and square, in spaced capitals where the script has them; with the measures of shields.io (badge-maker 6).
 import { segmentGrounds } from '../draw/segments.ts';
 import type { Style } from '../style.ts';
 import flat from './flat.ts';
@@ -9,11 +9,15 @@ const forTheBadge: Style = {
   height: 28,
   baseline: 18,
   caselessSize: 13.5,
-  pad: 9,
-  gap: 7,
+  labelWeight: 400,
+  weight: 700,
+  pad: 12,
+  markPad: 9,
+  gap: 6,
+  messageGap: 9,
   iconScale: 4 / 3,
   uppercase: true,
-  letterSpacing: 1,
+  letterSpacing: 1.25,
   backdrop: segmentGrounds(28, 0),
 };
 

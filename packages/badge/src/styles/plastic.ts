@@ -5,7 +5,8 @@ import type { Style } from '../style.ts';
 import flat from './flat.ts';
 
 const radius = 5;
-const grounds = segmentGrounds(20, radius);
+const height = 18;
+const grounds = segmentGrounds(height, radius);
 
 // The gradient is clear where the text is, so that the text's contrast is that of the ground.
 const stops = [
@@ -18,8 +19,10 @@ const stops = [
 const plastic: Style = {
   ...flat,
   name: 'plastic',
+  height,
+  baseline: 13,
   backdrop(layout, skin) {
-    const { width, height } = layout;
+    const { width } = layout;
     const id = `${skin.id}g`;
     const drawn = stops.map(
       ([offset, color, opacity]) =>

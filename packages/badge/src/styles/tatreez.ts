@@ -9,18 +9,19 @@ const tatreez: Style = {
   name: 'tatreez',
   icon: 'star',
   iconSegment: true,
+  framed: true,
   takes: ['color'],
   grounds: (color, labelColor) => {
     const thread = color ?? palette.thread;
-    return { label: labelColor ?? thread, message: palette.paper, edge: thread };
+    return { label: labelColor ?? thread, message: palette.paper, frame: thread };
   },
   backdrop({ segments, width, height }, skin) {
-    let drawn = rect(0, 0, width, height, skin.edge);
+    let drawn = rect(0, 0, width, height, skin.frame);
     for (const { x, width: wide, role } of segments)
       drawn +=
         role === 'label'
-          ? rect(x, 0, wide, height, skin.label)
-          : rect(x + 1, 1, wide - 2, height - 2, skin.message);
+          ? rect(x, 0, wide, height, skin.label.paint)
+          : rect(x + 1, 1, wide - 2, height - 2, skin.message.paint);
     return drawn;
   },
 };

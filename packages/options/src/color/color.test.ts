@@ -5,11 +5,11 @@ import {
   color,
   contrast,
   darkPage,
-  inkFor,
   inks,
   liftedContrast,
   luminanceOf,
   shade,
+  textContrast,
 } from './color.ts';
 import { palette } from './palette.ts';
 
@@ -25,23 +25,44 @@ describe('luminance and contrast', () => {
 });
 
 describe('text colour', () => {
-  it('has a contrast of 4.5 on every ground, and of 7 wherever black or white has', () => {
+  it('has a contrast of 4.5 on every ground', () => {
     fc.assert(
       fc.property(anyHex, (hex) => {
-        const ground = luminanceOf(hex);
-        const got = contrast(ground, luminanceOf(inkFor(ground)));
-        const best = Math.max(contrast(ground, 0), contrast(ground, 1));
-        expect(got).toBeGreaterThanOrEqual(4.5);
-        expect(got).toBeGreaterThanOrEqual(Math.min(best - 1e-9, 7));
+        const { ground, luminance, ink } = shade(hex);
+        expect(contrast(luminance, luminanceOf(ink))).toBeGreaterThanOrEqual(textContrast);
+        expect(luminance).toBe(luminanceOf(ground));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('is the soft ink on light grounds, black on middling ones, white on dark ones', () => {
-    expect(inkFor(luminanceOf('#fbf8f2'))).toBe(inks.dark);
-    expect(inkFor(luminanceOf('#dd4343'))).toBe(inks.black);
-    expect(inkFor(luminanceOf('#9e1b32'))).toBe(inks.light);
+  it.each([
+    ['#fbf8f2', inks.dark],
+    ['#44bb00', inks.dark],
+    ['#ffa500', inks.dark],
+    ['#dd4343', inks.light],
+    ['#007acc', inks.light],
+    ['#007ec6', inks.light],
+    ['#9e1b32', inks.light],
+    ['#555555', inks.light],
+  ])('on %s is %s', (hex, ink) => {
+    expect(shade(hex).ink).toBe(ink);
+  });
+
+  it('deepens a ground by the least that white text needs, and no other ground', () => {
+    fc.assert(
+      fc.property(anyHex, (hex) => {
+        const { ground, ink } = shade(hex);
+        const white = contrast(luminanceOf(hex), 1);
+        const deeper = white >= 3 && white < textContrast;
+        expect(ink === inks.light).toBe(white >= 3);
+        expect(ground !== hex).toBe(deeper);
+        const most = deeper ? textContrast + 0.15 : white;
+        expect(contrast(luminanceOf(ground), 1)).toBeLessThanOrEqual(most);
+      }),
+    );
+    expect(shade('#007acc').ground).toBe('#007acc');
+    expect(shade('#007ec6')).toMatchObject({ hex: '#007ec6', ground: '#007cc2' });
   });
 
   it('reaches 7 on each of the kit’s own colours, on light and on dark pages', () => {

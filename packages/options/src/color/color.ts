@@ -2,11 +2,13 @@
 
 /** An opaque colour with the text colour for it. */
 export interface Shade {
-  /** `#rrggbb`, lower case. */
+  /** `#rrggbb`, lower case: the colour as it was chosen. */
   readonly hex: string;
-  /** Relative luminance, 0 (black) to 1 (white). */
+  /** The colour as it is painted behind text: as chosen, or a little deeper where white text needs it. */
+  readonly ground: string;
+  /** Relative luminance of the ground, 0 (black) to 1 (white). */
   readonly luminance: number;
-  /** Text colour: contrast of at least 4.5, of at least 7 where black or white reaches it. */
+  /** Text colour on the ground: contrast of at least 4.5. */
   readonly ink: string;
 }
 
@@ -56,19 +58,37 @@ export function contrastOf(a: string, b: string): number {
 
 const darkInkLuminance = luminanceOf(inks.dark);
 
+/** Contrast with white from which on a ground's text is white: what WCAG asks of large text and of graphics. */
+const whiteFrom = 3;
+/** Contrast that text has at least: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+export const textContrast = 4.5;
+
 /**
- * The text colour for a ground. White and black cannot both reach 7, and the better one always passes 4.58
- * (√21), so: the better one; and for black its softer sister, where that still reaches 7.
+ * The text colour for a ground: white from a contrast of 3 on, as people expect of the mid tones that brands have; else
+ * dark, the soft ink where it reaches 7, and black.
+ *
+ * @param luminance of the ground as it was chosen; with white text it is deepened by {@link deepened}
  */
 export function inkFor(luminance: number): string {
-  if (contrast(luminance, 1) >= contrast(luminance, 0)) return inks.light;
+  if (contrast(luminance, 1) >= whiteFrom) return inks.light;
   return contrast(luminance, darkInkLuminance) >= 7 ? inks.dark : inks.black;
 }
 
+/** The colour, darker by the least amount (of 256 steps to black) with which white text on it has a contrast of 4.5. */
+function deepened(hex: string): string {
+  for (let step = 0; step < 256; step++) {
+    const candidate = mix('#000000', hex, step / 256);
+    if (contrast(luminanceOf(candidate), 1) >= textContrast) return candidate;
+  }
+  return hex;
+}
+
 /** A shade of `#rrggbb`. */
-export function shade(hex: string): Shade {
-  const luminance = luminanceOf(hex);
-  return { hex: hex.toLowerCase(), luminance, ink: inkFor(luminance) };
+export function shade(chosen: string): Shade {
+  const hex = chosen.toLowerCase();
+  const ink = inkFor(luminanceOf(hex));
+  const ground = ink === inks.light ? deepened(hex) : hex;
+  return { hex, ground, luminance: luminanceOf(ground), ink };
 }
 
 /**
