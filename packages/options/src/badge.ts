@@ -46,6 +46,7 @@ export const badgeOptions = {
     parse: parseLogoName,
   } satisfies Option<string>,
   logoColor: colorOption('logoColor', "the brand's"),
+  logoSize: oneOf('logoSize', ['auto'], 'a square; auto lets a wide logo take all of the height'),
   theme: oneOf('theme', ['light', 'dark', 'auto'], 'light'),
   lang: {
     name: 'lang',

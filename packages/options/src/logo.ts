@@ -1,7 +1,7 @@
 // What the option `logo` takes: a brand's name. Which brands there are, the badge knows.
 
 /** What it takes, in words. */
-export const allowedLogos = 'the name of a brand in Simple Icons, such as github';
+export const allowedLogos = 'the name of a brand that Simple Icons has or had, such as github';
 
 /**
  * A brand's name as a person writes it, title or slug.
@@ -11,7 +11,7 @@ export const allowedLogos = 'the name of a brand in Simple Icons, such as github
  */
 export function parseLogoName(given: string): string | undefined {
   const name = given.trim();
-  return name.length <= 100 && !name.includes(':') && /[a-z\d]/i.test(name.normalize('NFD'))
+  return name.length <= 100 && !/^data:/i.test(name) && /[a-z\d]/i.test(name.normalize('NFD'))
     ? name
     : undefined;
 }

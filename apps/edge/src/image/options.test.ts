@@ -16,7 +16,7 @@ test.each([
   ['color=&colorB=blue', { color: 'blue' }],
   ['style=popout', { style: 'flat' }],
   ['style=popout-square', { style: 'flat-square' }],
-  ['logoWidth=30&logoPosition=2&logoSize=auto', {}],
+  ['logoWidth=30&logoPosition=2&logoSize=auto', { logoSize: 'auto' }],
   ['cacheSeconds=0&scale=4', { cacheSeconds: 0, scale: 4 }],
   ['lang=AUTO', { lang: 'AUTO' }],
   ['lang=zh_Hant&theme=auto&dir=rtl', { lang: 'zh_Hant', theme: 'auto', dir: 'rtl' }],

@@ -160,13 +160,15 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Want
 
 /** Options that go to the badge as they are, whatever it says. */
 function shared(options: ImageOptions): BadgeInput {
-  const { style, labelColor, icon, logo, logoColor, theme, dir, link, messageLink } = options;
+  const { style, labelColor, icon, logo, logoColor, logoSize, theme, dir, link, messageLink } =
+    options;
   return {
     ...(style ? { style } : {}),
     ...(labelColor ? { labelColor } : {}),
     ...(icon ? { icon } : {}),
     ...(logo ? { logo } : {}),
     ...(logoColor ? { logoColor } : {}),
+    ...(logoSize ? { logoSize } : {}),
     ...(theme ? { theme } : {}),
     ...(dir ? { dir } : {}),
     ...(link ? { link } : {}),

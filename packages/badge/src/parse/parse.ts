@@ -52,7 +52,7 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     icon,
     logo,
     logoColor: read(badgeOptions.logoColor, input.logoColor),
-    fittedLogo: input.logoSize === 'auto',
+    fittedLogo: read(badgeOptions.logoSize, input.logoSize) === 'auto',
     theme: read(badgeOptions.theme, input.theme) ?? 'light',
     lang: lang?.tag,
     direction: parseDirection(input.dir, words || label, lang),
