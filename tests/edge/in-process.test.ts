@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createApp } from '../../apps/edge/src/app.ts';
 import { nodeRuntime } from '../../apps/edge/src/node/runtime.ts';
 import { parseSettings } from '../../apps/edge/src/settings.ts';
+import { targets } from './hostile-cases.ts';
 import { testTable } from './table.ts';
 
 const settings = parseSettings({
@@ -93,10 +94,10 @@ test('HEAD has the headers of GET', async () => {
   for (const path of [
     '/ceasefire-now',
     '/default.png',
-    '/no-such',
     '/messages.json',
     '/',
     '/a/b/c',
+    ...targets.filter((target) => target.startsWith('/badge')),
   ]) {
     const [get, head] = await Promise.all([
       app.request(path),

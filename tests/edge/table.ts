@@ -22,6 +22,24 @@ export function testTable(send: Send): void {
     for (const text of one.holds ?? []) expect(body).toContain(text);
     expect(body).toBe(one.body ?? body);
   });
+
+  const read = cases.filter(({ method = 'GET' }) => method === 'GET');
+  test.each(read.map((one) => [one.path, one] as const))(
+    'HEAD %s is as GET, without the body',
+    async (path, { headers, expect: expected }) => {
+      const [get, head] = await Promise.all(
+        ['GET', 'HEAD'].map((method) => send(path, { method, headers: { ...headers } })),
+      );
+      const names = ['etag', 'content-type', 'cache-control', ...Object.keys(expected)];
+      const seen = (response: Response) => [
+        response.status,
+        ...names.map((name) => `${name}: ${response.headers.get(name)}`),
+      ];
+      expect(seen(head!)).toEqual(seen(get!));
+      expect(await head!.text()).toBe('');
+      await get!.arrayBuffer();
+    },
+  );
 }
 
 function titleOf({ method = 'GET', path, headers = {} }: Case): string {

@@ -9,6 +9,7 @@ import type { Runtime } from '../../apps/edge/src/runtime.ts';
 export interface Watched {
   readonly app: App;
   readonly lines: string[];
+  readonly metrics: Runtime['metrics'];
 }
 
 /**
@@ -30,7 +31,7 @@ export async function watchedApp(
     write: (line) => void lines.push(line),
     now: runtime.now,
   });
-  return { app: createApp({ ...runtime, log, ...change }), lines };
+  return { app: createApp({ ...runtime, log, ...change }), lines, metrics: runtime.metrics };
 }
 
 /** The lines that tell of a fault of ours. */

@@ -1,93 +1,70 @@
-// The service as one Hono app: which handler answers which address. No platform code.
-import { Hono, type Context } from 'hono';
-import { responseOf, type Answer } from './http/answer.ts';
-import type { Incoming } from './http/incoming.ts';
-import { targetOf } from './http/target.ts';
+// The service as one app: which handler answers which address. No platform code.
+import { Hono } from 'hono';
+import { createAnswerer, type Answerer, type Route } from './answerer.ts';
+import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler } from './routes/banner-script.ts';
-import type { operations } from './routes/describe.ts';
 import { docsHandler } from './routes/docs.ts';
-import { fail } from './routes/fail.ts';
+import { report } from './routes/fail.ts';
 import { healthHandler } from './routes/health.ts';
 import { metricsHandler } from './routes/metrics.ts';
 import { notFoundHandler } from './routes/not-found.ts';
 import { oembedHandler } from './routes/oembed.ts';
-import { described, openapiHandler } from './routes/openapi.ts';
+import { openapiHandler } from './routes/openapi.ts';
 import { campaignsHandler, messagesHandler, schemaHandler } from './routes/registry.ts';
 import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
-import { createService, type Handler } from './service.ts';
+import { createService, type Handler, type Service } from './service.ts';
 
-/** The app: `fetch` answers requests. */
+/** The app. On Workers, Deno and Bun `fetch` answers requests; Node writes what `answer` gives, without a `Request` and a `Response`. */
 export type App = Hono & {
-  /**
-   * The answer to a GET of what is in memory or below `/badge/`: what is asked for most, and drawn in less time than a router and a `Response` take. An entry
-   * may ask here first; `fetch` does.
-   */
-  quick(request: Incoming): Answer | Promise<Answer> | undefined;
+  readonly answer: Answerer;
+  /** Logs and counts an error that arose where an answer was written. */
+  report(error: unknown): void;
 };
 
-/** The app on a platform. There is no middleware. */
+/** The app on a platform. */
 export function createApp(runtime: Runtime): App {
-  const app = new Hono();
   const service = createService(runtime);
-  const { counted, recall } = service;
+  const rest: Route = { name: '*', handler: notFoundHandler(service) };
+  const answer = createAnswerer(service, routesOf(service), rest);
+  const app = new Hono();
+  app.all('*', async (c) => responseOf(await answer(c.req.raw)));
+  return Object.assign(app, { answer, report: (error: unknown) => report(service, error) });
+}
 
-  const contentBadge = counted('/badge/:content', badgeHandler(service, '/badge/:content'));
-  const staticBadge = badgeHandler(service, '/static/v1');
+/** An address for programs or people. */
+const plain = (path: string, handler: Handler): [string, Route] => [path, { name: path, handler }];
 
-  /** Serves a path; `description` names it in the API's description. */
-  const get = (path: string, handler: Handler, description?: keyof typeof operations) => {
-    const answered = counted(description ?? path, handler);
-    const onHono = onHonoOf(answered);
-    app.get(path, description ? described(description, onHono) : onHono);
-  };
-  get('/healthz', healthHandler(service), '/healthz');
-  get('/metrics', metricsHandler(service), '/metrics');
-  get('/messages.json', messagesHandler(service), '/messages.json');
-  get('/campaigns.json', campaignsHandler(service), '/campaigns.json');
-  get('/schema/messages.json', schemaHandler(service, 'messages'));
-  get('/schema/campaigns.json', schemaHandler(service, 'campaigns'));
-  get('/oembed', oembedHandler(service), '/oembed');
-  get('/openapi.json', openapiHandler(service, app));
-  get('/docs', docsHandler(service, app));
-  get('/robots.txt', robotsHandler(service));
-  get('/.well-known/security.txt', securityHandler(service));
-  get('/banner.js', bannerHandler(service), '/banner.js');
-  get('/static/v1', staticBadge, '/static/v1');
-  get('/static/v1.svg', staticBadge);
-  get('/static/v1.png', staticBadge);
-  get('/static/v1.json', staticBadge);
-  app.get('/badge/:content{.+}', described('/badge/:content', onHonoOf(contentBadge)));
-  get('/:message', rootHandler(service, '/:message'), '/:message');
+/** Addresses of pictures that are counted under one name. */
+const pictures = (name: string, handler: Handler, ...patterns: string[]) =>
+  patterns.map((pattern): [string, Route] => [pattern, { name, handler, picture: true }]);
 
-  app.notFound(onHonoOf(counted('*', notFoundHandler(service))));
-  app.onError(async (error, c) =>
-    responseOf(
-      await fail(service, c.req.raw, error, { format: 'json', explicit: false, picture: false }),
+/** Every address that has a handler of its own. */
+function routesOf(service: Service): [pattern: string, route: Route][] {
+  return [
+    plain('/healthz', healthHandler(service)),
+    plain('/metrics', metricsHandler(service)),
+    plain('/messages.json', messagesHandler(service)),
+    plain('/campaigns.json', campaignsHandler(service)),
+    plain('/schema/messages.json', schemaHandler(service, 'messages')),
+    plain('/schema/campaigns.json', schemaHandler(service, 'campaigns')),
+    plain('/oembed', oembedHandler(service)),
+    plain('/openapi.json', openapiHandler(service)),
+    plain('/docs', docsHandler(service)),
+    plain('/robots.txt', robotsHandler(service)),
+    plain('/.well-known/security.txt', securityHandler(service)),
+    plain('/banner.js', bannerHandler(service)),
+    ...pictures(
+      '/static/v1',
+      badgeHandler(service, '/static/v1'),
+      '/static/v1',
+      '/static/v1.svg',
+      '/static/v1.png',
+      '/static/v1.json',
     ),
-  );
-
-  const quick: App['quick'] = (request) => {
-    const target = targetOf(request.url);
-    return (
-      recall(request, target) ?? (target.startsWith('/badge/') ? contentBadge(request) : undefined)
-    );
-  };
-  const routed = app.fetch;
-  app.fetch = (request, ...rest) => {
-    const answer = request.method === 'GET' ? quick(request) : undefined;
-    return answer === undefined ? routed(request, ...rest) : response(answer);
-  };
-  return Object.assign(app, { quick });
-}
-
-/** A handler as Hono calls it. */
-function onHonoOf(handler: Handler): (c: Context) => Response | Promise<Response> {
-  return (c) => response(handler(c.req.raw));
-}
-
-function response(answer: Answer | Promise<Answer>): Response | Promise<Response> {
-  return answer instanceof Promise ? answer.then(responseOf) : responseOf(answer);
+    ...pictures('/badge/:content', badgeHandler(service, '/badge/:content'), '/badge/:content{.*}'),
+    ...pictures('/:message', rootHandler(service, '/:message'), '/:message'),
+  ];
 }

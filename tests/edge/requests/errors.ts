@@ -199,6 +199,9 @@ export const errors: readonly Case[] = [
       'There is nothing at this address',
     ],
   },
+  // An empty badge is an address of a picture
+  { path: '/badge/', status: 200, expect: { ...svg, 'cache-control': error } },
+  { path: '/badge/.png', status: 200, expect: { ...png, 'cache-control': error } },
   // HEAD
   { path: '/ceasefire-now', method: 'HEAD', status: 200, expect: good, body: '' },
   {

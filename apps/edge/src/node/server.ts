@@ -1,11 +1,10 @@
 // An HTTP server that can stop without cutting anybody off, and does not wait for ever for who never reads.
 import { createServer, ServerResponse, type IncomingMessage } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import type { App } from '../app.ts';
 import type { Metrics } from '../metrics.ts';
 import { Connections } from './connections.ts';
-import { answerQuickly } from './quick.ts';
+import { exchange } from './exchange.ts';
 import { Unread, type Bounds } from './unread.ts';
 
 /** A server that listens. */
@@ -38,7 +37,7 @@ const LOOK = 100;
  * @param bounds of what waits to be read.
  */
 export async function listen(
-  app: App,
+  app: Pick<App, 'answer' | 'report'>,
   host: string,
   port: number,
   metrics: Metrics,
@@ -55,14 +54,6 @@ export async function listen(
       return this;
     }
   }
-  const answer = getRequestListener(app.fetch, {
-    hostname: 'localhost',
-    errorHandler: () =>
-      new globalThis.Response('{"type":"about:blank","status":400,"title":"Bad Request"}', {
-        status: 400,
-        headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-      }),
-  });
   const server = createServer(
     {
       optimizeEmptyRequests: true,
@@ -74,7 +65,7 @@ export async function listen(
     (request, response) => {
       connections.answering(response);
       if (stopping) response.setHeader('connection', 'close');
-      if (!answerQuickly(app, request, response)) void answer(request, response);
+      exchange(app, request, response);
     },
   );
   server.on('connection', (socket) => connections.add(socket));

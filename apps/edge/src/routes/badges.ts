@@ -1,13 +1,11 @@
 // Badges: curated messages at the root, any text below /badge and /static/v1. The path that nearly every request takes.
 import type { Answer } from '../http/answer.ts';
-import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
+import { MAX_TARGET, targetOf } from '../http/target.ts';
 import { OptionError } from '@solidarity-kit/options';
 import { paintForgiving } from '../image/forgive.ts';
 import type { Wanted } from '../image/picture.ts';
-import { splitFormat, wantedOf } from '../image/wanted.ts';
-import type { Incoming } from '../http/incoming.ts';
+import { wantedOf } from '../image/wanted.ts';
 import type { Handler, Service } from '../service.ts';
-import { fail } from './fail.ts';
 
 const DAY = 86_400_000;
 
@@ -30,29 +28,17 @@ export function badgeHandler(service: Service, route: string): Handler {
     return answer;
   }
 
-  function failed(request: Incoming, target: string, error: unknown): Promise<Answer> {
-    const { format, explicit } = splitFormat(decodePath(splitTarget(target).path));
-    return fail(service, request, error, { format, explicit, picture: true });
-  }
-
   return (request) => {
     const target = targetOf(request.url);
     const now = runtime.now();
-    try {
-      if (target.length > MAX_TARGET) {
-        throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
-      }
-      const acceptLanguage = () => request.headers.get('accept-language');
-      const wanted = wantedOf(target, { acceptLanguage, now, schedule });
-      const answer = paintForgiving(painter, wanted);
-      return answer instanceof Promise
-        ? answer.then(
-            (drawn) => finished(target, now, wanted, drawn),
-            (error: unknown) => failed(request, target, error),
-          )
-        : finished(target, now, wanted, answer);
-    } catch (error) {
-      return failed(request, target, error);
+    if (target.length > MAX_TARGET) {
+      throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
     }
+    const acceptLanguage = () => request.headers.get('accept-language');
+    const wanted = wantedOf(target, { acceptLanguage, now, schedule });
+    const answer = paintForgiving(painter, wanted);
+    return answer instanceof Promise
+      ? answer.then((drawn) => finished(target, now, wanted, drawn))
+      : finished(target, now, wanted, answer);
   };
 }

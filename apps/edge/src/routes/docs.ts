@@ -1,6 +1,5 @@
 // The page that describes the API, in English or Arabic.
 import { negotiate } from '@solidarity-kit/campaigns';
-import type { Hono } from 'hono';
 import type { Answer } from '../http/answer.ts';
 import { docsPage } from '../pages/docs.ts';
 import type { docsWords } from '../pages/docs-words.ts';
@@ -9,7 +8,7 @@ import { localeOf } from './fail.ts';
 import { documentOf } from './openapi.ts';
 
 /** Answers `/docs`; `?lang=ar` or `?lang=en` picks the language, else the reader's browser does. */
-export function docsHandler(service: Service, app: Hono): Handler {
+export function docsHandler(service: Service): Handler {
   const { version, settings } = service.runtime;
   const made = new Map<string, Promise<Answer>>();
   return async (request) => {
@@ -18,9 +17,7 @@ export function docsHandler(service: Service, app: Hono): Handler {
     const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
     let page = made.get(language);
     if (page === undefined) {
-      page = documentOf(app, version).then((document) =>
-        docsPage(document, language, settings.cache),
-      );
+      page = documentOf(version).then((document) => docsPage(document, language, settings.cache));
       made.set(language, page);
     }
     return await page;

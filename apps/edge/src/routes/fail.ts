@@ -23,9 +23,9 @@ export interface Asked {
 }
 
 /**
- * Answers an error that the request caused. An error of our own is logged, and answered without a 5xx where a picture is expected.
+ * Answers an error that the request caused. An error of our own is logged, and answered without a 5xx where a picture is expected. Never rejects.
  */
-export function fail(
+export async function fail(
   service: Service,
   request: Incoming,
   error: unknown,
@@ -33,11 +33,16 @@ export function fail(
 ): Promise<Answer> {
   const failure = failureOf(error);
   if (failure === undefined) report(service, error);
-  return failed(service, request, failure ?? unexpected, asked);
+  try {
+    return await failed(service, request, failure ?? unexpected, asked);
+  } catch (another) {
+    report(service, another);
+    return lastResort;
+  }
 }
 
 /** Logs and counts an error of our own. */
-function report({ runtime }: Service, error: unknown): void {
+export function report({ runtime }: Service, error: unknown): void {
   if (error instanceof IncompleteError) {
     const { code, name } = (error.cause ?? {}) as { code?: unknown; name?: unknown };
     const cause = String(code ?? name ?? 'unknown');
@@ -87,8 +92,7 @@ async function failed(
   } catch (error) {
     const busy = failureOf(error);
     if (busy?.retryAfter !== undefined) return failed(service, request, busy, asked);
-    report(service, error);
-    return lastResort;
+    throw error;
   }
 }
 

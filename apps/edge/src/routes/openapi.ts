@@ -1,6 +1,6 @@
-// The API described in OpenAPI 3.1, generated from the app's routes and the schemas that validate.
-import type { Context, Hono } from 'hono';
-import { describeRoute, generateSpecs, uniqueSymbol } from 'hono-openapi';
+// The API described in OpenAPI 3.1, generated from the described routes and the schemas that validate.
+import { Hono } from 'hono';
+import { describeRoute, generateSpecs } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
 import type { Handler, Service } from '../service.ts';
 import {
@@ -26,25 +26,28 @@ export interface ApiDocument {
   >;
 }
 
-/** A route's handler, as Hono calls it. */
-type OnHono = (c: Context) => Response | Promise<Response>;
-
-/**
- * Marks a handler with its route's description. hono-openapi reads it off the handler itself, so that no middleware stands before it at run time.
- */
-export function described(pattern: keyof typeof operations, handler: OnHono): OnHono {
-  const middleware = describeRoute(operations[pattern] as Parameters<typeof describeRoute>[0]);
-  const description = (middleware as unknown as Record<symbol, unknown>)[uniqueSymbol];
-  return Object.assign(handler, { [uniqueSymbol]: description });
+/** An app that has the described routes and answers nothing: what hono-openapi reads. */
+function describedApp(): Hono {
+  const app = new Hono();
+  for (const [pattern, operation] of Object.entries(operations))
+    app.get(pattern, describeRoute(operation as Parameters<typeof describeRoute>[0]));
+  return app;
 }
 
-const cache = new WeakMap<Hono, Promise<ApiDocument>>();
+const made = new Map<string, Promise<ApiDocument>>();
 
-/** The document of an app, made once when it is first asked for. */
-export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
-  const known = cache.get(app);
-  if (known) return known;
-  const made = generateSpecs(app, {
+/** The document of a build, made when it is first asked for. */
+export function documentOf(version: string): Promise<ApiDocument> {
+  let document = made.get(version);
+  if (!document) {
+    document = describe(version);
+    made.set(version, document);
+  }
+  return document;
+}
+
+async function describe(version: string): Promise<ApiDocument> {
+  const document = await generateSpecs(describedApp(), {
     excludeStaticFile: false,
     documentation: {
       info: {
@@ -63,9 +66,8 @@ export function documentOf(app: Hono, version: string): Promise<ApiDocument> {
       ],
       components: { schemas: { Problem: schemaOf(problemDetails) } },
     },
-  }).then((document) => inOrder(document as unknown as ApiDocument));
-  cache.set(app, made);
-  return made;
+  });
+  return inOrder(document as unknown as ApiDocument);
 }
 
 /** The paths in the order in which they are described: what most people look for first. */
@@ -78,7 +80,7 @@ function inOrder(document: ApiDocument): ApiDocument {
 }
 
 /** Answers `/openapi.json`. */
-export function openapiHandler(service: Service, app: Hono): Handler {
-  let made: Answer | undefined;
-  return async () => (made ??= dataAnswer(service, await documentOf(app, service.runtime.version)));
+export function openapiHandler(service: Service): Handler {
+  let kept: Answer | undefined;
+  return async () => (kept ??= dataAnswer(service, await documentOf(service.runtime.version)));
 }

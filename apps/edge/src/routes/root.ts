@@ -5,7 +5,7 @@ import { isMessage, splitFormat, unknownMessage } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { badgeHandler } from './badges.ts';
-import { fail, notFound } from './fail.ts';
+import { notFound } from './fail.ts';
 import { assetAnswer } from './static.ts';
 
 /** Answers `/<name>`. */
@@ -25,5 +25,5 @@ async function other(service: Service, request: Incoming, path: string): Promise
   // No message has a dot in its name: this was to be a script or a file.
   if (!explicit && name.includes('.'))
     return notFound(service, request, { format, explicit, picture: false });
-  return fail(service, request, unknownMessage(name), { format, explicit, picture: true });
+  throw unknownMessage(name);
 }

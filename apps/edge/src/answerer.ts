@@ -1,0 +1,72 @@
+// From a request to its answer, on every platform: out of memory, or by the one handler that its address has; an error is answered, too.
+import { RegExpRouter } from 'hono/router/reg-exp-router';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
+import { unlessKnown, type Answer } from './http/answer.ts';
+import type { Incoming } from './http/incoming.ts';
+import { decodePath, splitTarget, targetOf } from './http/target.ts';
+import { splitFormat } from './image/wanted.ts';
+import { fail } from './routes/fail.ts';
+import type { Handler, Service } from './service.ts';
+
+/** Which addresses a handler answers. */
+export interface Route {
+  /** Under which its answers are counted and logged. */
+  readonly name: string;
+  readonly handler: Handler;
+  /** Whether its addresses are those of pictures: then its errors are pictures. Default: no. */
+  readonly picture?: boolean;
+}
+
+/** Answers any request; never throws, never rejects. A HEAD is answered as the GET is: whoever writes the answer leaves out the body. */
+export type Answerer = (request: Incoming) => Answer | Promise<Answer>;
+
+/**
+ * The answerer of a service.
+ *
+ * @param routes by the pattern of their paths, in Hono's syntax; the first that matches counts. Paths are matched as they were sent, still encoded
+ * @param rest for every other address and method
+ */
+export function createAnswerer(
+  service: Service,
+  routes: readonly (readonly [pattern: string, route: Route])[],
+  rest: Route,
+): Answerer {
+  const { runtime, memory } = service;
+  const { access } = runtime.log;
+  const router = new SmartRouter<Route>({ routers: [new RegExpRouter(), new TrieRouter()] });
+  for (const [pattern, route] of routes) router.add('GET', pattern, route);
+
+  function finish(request: Incoming, route: string, since: number, answer: Answer): Answer {
+    const final = unlessKnown(answer, request.headers.get('if-none-match'));
+    const { status } = final;
+    runtime.metrics.count(route, status);
+    access?.({ method: request.method, route, status, ms: Math.round(runtime.now() - since) });
+    return final;
+  }
+
+  const match = (path: string): Route => router.match('GET', path)[0][0]?.[0] ?? rest;
+
+  return (request) => {
+    const since = runtime.now();
+    const target = targetOf(request.url);
+    const read = request.method === 'GET' || request.method === 'HEAD';
+    const kept = read ? memory.recall(target, since) : undefined;
+    if (kept) return finish(request, kept.route, since, kept.answer);
+
+    const { path } = splitTarget(target);
+    const { name, handler, picture = false } = read ? match(path) : rest;
+    const finished = (answer: Answer) => finish(request, name, since, answer);
+    const failed = (error: unknown) => {
+      const { format, explicit } = splitFormat(decodePath(path));
+      return fail(service, request, error, { format, explicit, picture }).then(finished);
+    };
+    try {
+      // Stays synchronous where the handler does: Node then writes without a turn of the event loop.
+      const answer = handler(request);
+      return answer instanceof Promise ? answer.then(finished, failed) : finished(answer);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
