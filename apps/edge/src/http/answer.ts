@@ -71,7 +71,6 @@ export function unlessKnown(given: Answer, ifNoneMatch: string | null | undefine
 
 /** The answer as a Response. */
 export function responseOf({ status, headers, body }: Answer): Response {
-  // A plain object of headers is what @hono/node-server writes without making a Headers of it first.
   return new Response(body as BodyInit | null, { status, headers });
 }
 
