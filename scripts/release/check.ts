@@ -1,10 +1,7 @@
 // `pnpm release:check [commit …]`: fails when a published file or a line of versions.json has changed, in this branch or compared with the commits named.
 import { fileURLToPath } from 'node:url';
-import {
-  archiveFolder,
-  archiveProblems,
-  readReleases,
-} from '../../packages/banner/scripts/archive.ts';
+import { archiveProblems } from '../../packages/banner/scripts/archive.ts';
+import { archiveFolder, readReleases } from '../../packages/banner/src/archive.ts';
 import { historyProblems, isCheckout } from './history.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -6,9 +6,9 @@ import {
   archiveProblems,
   describeFile,
   hashOf,
-  readReleases,
   versionsText,
 } from '../../packages/banner/scripts/archive.ts';
+import { readReleases } from '../../packages/banner/src/archive.ts';
 import { releaseNote, type ReleaseEntry } from '../../packages/banner/src/releases.ts';
 import { historyProblems } from './history.ts';
 import { pinsIn } from './pins.ts';

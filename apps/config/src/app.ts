@@ -6,6 +6,7 @@ import { announce } from './lib/announce.ts';
 import { isDark, onSystemChange, setDark } from './lib/appearance.ts';
 import { discoverable, speakDocument } from './lib/document.ts';
 import { Part } from './lib/part.ts';
+import { learnRelease } from './lib/release.ts';
 import { badgeOptions } from './parts/badge-options.ts';
 import { bannerOptions } from './parts/banner-options.ts';
 import { foot } from './parts/foot.ts';
@@ -46,6 +47,7 @@ export class App extends Part {
     this.dark = isDark();
     this.offline = !navigator.onLine;
     onSystemChange(() => (this.dark = isDark()));
+    void this.#learnRelease();
     for (const event of ['online', 'offline'])
       addEventListener(event, () => (this.offline = !navigator.onLine));
   }
@@ -66,6 +68,13 @@ export class App extends Part {
     const last = this.#last;
     if (last?.choice === choice && last.ui === ui && last.t === t) return last;
     return (this.#last = { choice, ui, t, set });
+  }
+
+  /** When the host has another release than this page was built with, every part renders again, with a view that is new though nothing in it has changed. */
+  async #learnRelease(): Promise<void> {
+    if (!(await learnRelease())) return;
+    this.#last = undefined;
+    this.requestUpdate();
   }
 
   /** The chosen platform, else the one that this device remembers. */

@@ -15,8 +15,10 @@ declare module 'virtual:locales' {
 }
 
 declare module 'virtual:kit' {
-  /** The banner's release that snippets name. */
+  /** The banner's newest release when the page was built. */
   export const release: { readonly version: string; readonly integrity: string };
+  /** Whether this is `pnpm dev`. */
+  export const developing: boolean;
   /** Names of the badge styles. */
   export const styles: readonly string[];
   /** The badge icons: their names, and what they show, in English. */

@@ -1,34 +1,26 @@
 // Gathers what the service serves as files into apps/edge/dist/assets: the config page, the banner's script under its names, fonts and logos.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostedFiles, type HostedFrom } from '../../../packages/banner/src/archive.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const target = `${root}apps/edge/dist/assets`;
-
-/** The part of the banner's release note that is needed here. */
-interface Release {
-  readonly version: string;
-}
+const gathered = `${root}apps/edge/dist/assets`;
 
 /**
  * Makes the folder anew, and puts it in place when it is whole: a service that runs meanwhile never finds half of it. What has not been built yet is left out.
  *
+ * @param target the folder to make; default: the one that the service serves
+ * @param from where the banner's releases are; default: its package
  * @returns what was missing, in words.
  */
-export async function assemble(): Promise<string[]> {
+export async function assemble(target = gathered, from?: HostedFrom): Promise<string[]> {
   const fresh = `${target}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const missing = [page(fresh), banner(fresh)].filter((one) => one !== undefined);
+  const missing = [page(fresh)].filter((one) => one !== undefined);
+  banner(fresh, from);
   cpSync(`${root}packages/outline/assets`, `${fresh}/assets/outline`, { recursive: true });
   cpSync(`${root}packages/badge/assets`, `${fresh}/assets/logos`, { recursive: true });
   writeFileSync(`${fresh}/build.json`, JSON.stringify({ build: fingerprint() }));
@@ -46,14 +38,12 @@ function page(folder: string): string | undefined {
   return undefined;
 }
 
-function banner(folder: string): string | undefined {
-  const built = `${root}packages/banner/dist`;
-  if (!existsSync(`${built}/release.json`)) return "the banner's script (packages/banner/dist)";
-  const { version } = JSON.parse(readFileSync(`${built}/release.json`, 'utf8')) as Release;
-  cpSync(`${built}/banner.js`, `${folder}/banner.js`);
-  cpSync(`${built}/banner.js`, `${folder}/banner@${version}.js`);
-  cpSync(`${built}/release.json`, `${folder}/release.json`);
-  return undefined;
+/** Every release of the banner, the newest under its short names, and what is being worked on. */
+function banner(folder: string, from: HostedFrom | undefined): void {
+  for (const [path, bytes] of hostedFiles(from)) {
+    mkdirSync(dirname(folder + path), { recursive: true });
+    writeFileSync(folder + path, bytes);
+  }
 }
 
 if (import.meta.main) {

@@ -1,16 +1,12 @@
-// The archive of published versions, packages/banner/releases: reads it, checks that nothing old has changed, and adds a version.
+// Adds a version to the archive of published ones, packages/banner/releases, and checks that nothing old has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { archiveFolder, readReleases, signaturesFile } from '../src/archive.ts';
 import { releaseNote, type ReleaseEntry, type ReleaseFile } from '../src/releases.ts';
-
-/** The archive of this checkout, with a slash at the end. */
-export const archiveFolder = fileURLToPath(new URL('../releases/', import.meta.url));
 
 /** What lies in a release's folder beside its files, and is not one of them. */
 const noteFile = 'release.json';
-export const signaturesFile = 'signatures.json';
 
 const integrityOf = (bytes: Uint8Array | string): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -28,12 +24,6 @@ export function hashOf(release: ReleaseEntry): string {
 /** The text of versions.json: a JSON array with one line for each release, oldest first. */
 export function versionsText(releases: readonly ReleaseEntry[]): string {
   return `[\n${releases.map((release) => JSON.stringify(release)).join(',\n')}\n]\n`;
-}
-
-/** The releases of an archive, oldest first; none where there is no versions.json. */
-export function readReleases(folder = archiveFolder): ReleaseEntry[] {
-  const path = join(folder, 'versions.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReleaseEntry[]) : [];
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

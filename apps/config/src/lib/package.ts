@@ -1,17 +1,23 @@
 // The package to host oneself: script, snippet, an example page, how-to and licence, zipped in the browser. Loaded lazily.
 import { strToU8, zipSync } from 'fflate';
 import { snippet } from '@solidarity-kit/snippets';
-import { licence, release } from 'virtual:kit';
+import { licence } from 'virtual:kit';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
+import { pinnedRelease } from './release.ts';
 
-const script = `banner@${release.version}.js`;
+/** The script's name, which has its version. */
+const scriptName = () => `banner@${pinnedRelease().version}.js`;
+
+/** The files' time in the zip, the earliest that a zip can hold, in local time as zips have it: the same choice gives the same bytes on every day and in every zone. */
+const mtime = new Date(1980, 0, 1);
 
 /** The tag for a page that is opened from a disk: browsers check no hash there, and refuse a script that asks for it. */
 const fromDisk = (tag: string) => tag.replaceAll(/\s+(?:integrity|crossorigin)="[^"]*"/g, '');
 
 /** The files of the package by name. @param code the banner's script @param tag the snippet, with the script beside the page */
 export function packageFiles(code: Uint8Array, tag: string): Record<string, Uint8Array> {
+  const script = scriptName();
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -50,8 +56,8 @@ It is free software; LICENSE has the terms.
 /** The HTML snippet of a choice with the script's address beside the page. */
 export function localTag(choice: Choice): string {
   const { origin } = location;
-  const text = snippet('html', bannerChoice(choice), { origin, ...release }).files[0]!.text;
-  return text.replaceAll(`${origin}/${script}`, script);
+  const text = snippet('html', bannerChoice(choice), { origin, ...pinnedRelease() }).files[0]!.text;
+  return text.replaceAll(`${origin}/${scriptName()}`, scriptName());
 }
 
 /**
@@ -60,14 +66,15 @@ export function localTag(choice: Choice): string {
  * @throws if the script cannot be fetched, which is so when offline before it was ever loaded
  */
 export async function savePackage(choice: Choice): Promise<void> {
-  const answer = await fetch(`/${script}`);
-  if (!answer.ok) throw new Error(`${script}: ${answer.status}`);
+  const answer = await fetch(`/${scriptName()}`);
+  if (!answer.ok) throw new Error(`${scriptName()}: ${answer.status}`);
   const zip = zipSync(packageFiles(new Uint8Array(await answer.arrayBuffer()), localTag(choice)), {
     level: 9,
+    mtime,
   });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([zip as BlobPart], { type: 'application/zip' }));
-  link.download = `solidarity-kit-${release.version}.zip`;
+  link.download = `solidarity-kit-${pinnedRelease().version}.zip`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

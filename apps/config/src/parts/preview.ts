@@ -3,9 +3,10 @@ import { directionOf } from '@solidarity-kit/options/direction';
 import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { release } from 'virtual:kit';
+import { developing } from 'virtual:kit';
 import { announce } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
+import { asNext, pinnedRelease } from '../lib/release.ts';
 import { framedPage } from '../preview/document.ts';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import type { View } from '../view.ts';
@@ -159,7 +160,9 @@ export class Preview extends Part {
 /** The HTML snippet of a choice, or undefined while an option cannot be: then the last page stays. */
 function snippetText(choice: BannerChoice): string | undefined {
   try {
-    return snippet('html', choice, { origin: location.origin, ...release }).files[0]?.text;
+    const { files } = snippet('html', choice, { origin: location.origin, ...pinnedRelease() });
+    const text = files[0]?.text;
+    return text && developing ? asNext(text) : text;
   } catch {
     return undefined;
   }

@@ -9,9 +9,9 @@ import {
   type Target,
 } from '@solidarity-kit/snippets';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { release } from 'virtual:kit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
+import { pinnedRelease } from '../lib/release.ts';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { remember } from '../state/memory.ts';
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
@@ -25,7 +25,7 @@ export type Made = { readonly snippet: Snippet } | { readonly error: SnippetErro
 export function make(choice: Choice, target: string): Made {
   try {
     const picked = choice.kind === 'banner' ? bannerChoice(choice) : badgeChoice(choice);
-    return { snippet: snippet(target, picked, { origin: location.origin, ...release }) };
+    return { snippet: snippet(target, picked, { origin: location.origin, ...pinnedRelease() }) };
   } catch (error) {
     if (error instanceof SnippetError) return { error };
     throw error;

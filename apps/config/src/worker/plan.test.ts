@@ -11,7 +11,8 @@ const ask = (path: string, more: Partial<Parameters<typeof planOf>[0]> = {}) =>
 
 test.each([
   ['/assets/index-B7c_d-9Z.js', {}, 'kept'],
-  ['/banner@1.0.0.js', { mode: 'cors' }, 'script'],
+  ['/banner@1.0.0.js', { mode: 'cors' }, 'kept'],
+  ['/banner@next.js', {}, undefined],
   ['/banner.js', {}, undefined],
   ['/default', { destination: 'image' }, 'image'],
   ['/ceasefire-now.svg?lang=ar', { destination: 'image' }, 'image'],

@@ -1,7 +1,7 @@
 // What the service worker does with a request: a small policy of its own, so that it can be read and tested.
 
-/** `kept`: never changes. `page`: the page itself. `script`, `image`: fresh, the last one without network. Absent: none of its business. */
-export type Plan = 'kept' | 'page' | 'script' | 'image' | undefined;
+/** `kept`: never changes. `page`: the page itself. `image`: fresh, the last one without network. Absent: none of its business. */
+export type Plan = 'kept' | 'page' | 'image' | undefined;
 
 /** The parts of a request that decide. */
 export interface Asked {
@@ -16,8 +16,8 @@ export function planOf({ method, url, mode, destination }: Asked, origin: string
   const { pathname, origin: asked } = new URL(url);
   if (method !== 'GET' || asked !== origin) return undefined;
   if (mode === 'navigate') return pathname === '/' ? 'page' : undefined;
-  // An address with a hash names the same bytes for ever. One with a version does too once it is published, and not before.
+  // An address with a hash or with the version of a release names the same bytes for ever.
   if (/^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(pathname)) return 'kept';
-  if (/^\/banner@[^/]+\.js$/.test(pathname)) return 'script';
+  if (/^\/banner@\d+\.\d+\.\d+\.js$/.test(pathname)) return 'kept';
   return destination === 'image' ? 'image' : undefined;
 }

@@ -8,7 +8,9 @@ declare const __FILES__: readonly string[];
 /** Address of the banner's script that this build's snippets name. */
 declare const __BANNER__: string;
 
-const pages = 'page-1';
+const pages = 'page-2';
+/** Kept by workers that did not know releases: the script in it may be another than the published one. */
+const before = 'page-1';
 const images = 'images-1';
 /** Images kept for a time without network; the oldest go first. */
 const mostImages = 60;
@@ -21,7 +23,8 @@ self.addEventListener('install', (event) => {
       const missing: string[] = [];
       for (const file of __FILES__) if (!(await cache.match(file))) missing.push(file);
       // It takes over when the last page of the build before is closed: until then that page's files stay.
-      await cache.addAll(['/', __BANNER__, ...missing]);
+      if (!(await cache.match(__BANNER__))) missing.push(__BANNER__);
+      await cache.addAll(['/', ...missing]);
     })(),
   );
 });
@@ -41,6 +44,7 @@ self.addEventListener('activate', (event) => {
         )
           await cache.delete(url);
       }
+      await caches.delete(before);
       await self.clients.claim();
     })(),
   );
@@ -50,7 +54,6 @@ self.addEventListener('fetch', (event) => {
   const plan = planOf(event.request, self.location.origin);
   if (plan === 'kept') event.respondWith(kept(event.request));
   else if (plan === 'page') event.respondWith(fresh(event.request, pages, '/'));
-  else if (plan === 'script') event.respondWith(fresh(event.request, pages, event.request.url));
   else if (plan === 'image') event.respondWith(fresh(event.request, images, event.request.url));
 });
 

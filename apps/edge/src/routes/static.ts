@@ -48,7 +48,8 @@ function fileAnswer(service: Service, path: string, asset: Asset, accepted: stri
 
 /** How long a file is kept: for ever where its name holds a version or a hash. */
 export function kindOf(path: string, type: string): CacheKind {
-  if (/^\/banner@[^/]+\.js$/.test(path) || /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path))
+  // `/banner@next.js` is what is being worked on: it changes with every build.
+  if (/^\/banner@\d+\.\d+\.\d+[./]/.test(path) || /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path))
     return 'immutable';
   return type.startsWith('text/html') ? 'page' : 'moving';
 }

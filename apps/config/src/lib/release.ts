@@ -1,0 +1,48 @@
+// Which release of the banner the snippets pin: the newest that this page's host has.
+import { release as built } from 'virtual:kit';
+
+/** What a snippet names of a release. */
+export interface Pinned {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+let known: Pinned = built;
+
+/** The release that snippets pin now: that of the page's build until {@link learnRelease} has heard of another. */
+export const pinnedRelease = (): Pinned => known;
+
+/** What `/release.json` says, or undefined where it is not one. */
+export function readNote(text: string): Pinned | undefined {
+  try {
+    const { version, integrity } = JSON.parse(text) as Partial<Pinned>;
+    return /^\d+\.\d+\.\d+$/.test(version ?? '') && /^sha384-[\w+/]{64}$/.test(integrity ?? '')
+      ? { version: version!, integrity: integrity! }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks the host for its newest release, since a page that a browser has kept may be older than its host.
+ *
+ * @returns whether snippets pin another release than before
+ */
+export async function learnRelease(): Promise<boolean> {
+  const before = known;
+  try {
+    const answer = await fetch('/release.json');
+    known = (answer.ok && readNote(await answer.text())) || known;
+  } catch {
+    // Without network the release of the page's build stands: its host has that one for ever.
+  }
+  return known.version !== before.version || known.integrity !== before.integrity;
+}
+
+/** The text of a snippet with the script that is being worked on in place of the pinned one: for the preview of `pnpm dev`. */
+export function asNext(text: string): string {
+  return text
+    .replaceAll(/banner@\d+\.\d+\.\d+\.js/g, 'banner@next.js')
+    .replaceAll(/\s+integrity="[^"]*"/g, '');
+}
