@@ -13,13 +13,17 @@ export interface Workerd {
  * Starts it. The assets have to be gathered.
  *
  * @param vars settings, by the names that they have in the environment.
+ * @param configPath another configuration, beside the service's own
  */
-export async function startWorkerd(vars: Readonly<Record<string, string>> = {}): Promise<Workerd> {
+export async function startWorkerd(
+  vars: Readonly<Record<string, string>> = {},
+  configPath = './wrangler.jsonc',
+): Promise<Workerd> {
   // Else wrangler asks Cloudflare what `Request.cf` would hold here.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   const harness = createTestHarness({
     root: fileURLToPath(new URL('..', import.meta.url)),
-    workers: [{ configPath: './wrangler.jsonc', vars }],
+    workers: [{ configPath, vars }],
   });
   await harness.listen();
   return {
