@@ -31,7 +31,7 @@ describe('the terminal', () => {
     for (const args of [
       ['add'],
       ['add', 'x.md', '--check'],
-      ['snippet', 'wordpress-block', '--origin', origin],
+      ['snippet', 'wordpress-block', '--origin', 'http://127.0.0.1:9'],
     ]) {
       const { err } = await kit(args, { terminal: true, columns: 40, env: { NO_COLOR: '1' } });
       for (const line of err.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(40);

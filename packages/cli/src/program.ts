@@ -9,6 +9,7 @@ import { removeCommand } from './commands/remove.ts';
 import { renderCommand } from './commands/render.ts';
 import { serveCommand } from './commands/serve.ts';
 import { snippetCommand } from './commands/snippet.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { CommandError, exit, exitMeanings } from './exit.ts';
 import { examplesOf } from './examples.ts';
 import { paintFor, wantsColor } from './terminal/color.ts';
@@ -51,6 +52,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   renderCommand(program, io, done);
   listCommands(program, io, done);
   feedCommand(program, io, done);
+  verifyCommand(program, io, done);
   serveCommand(program, io, done);
   completionsCommand(program, io, done);
   const codes = exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');

@@ -10,9 +10,8 @@ import {
 } from '@solidarity-kit/snippets';
 import { stepWords } from '@solidarity-kit/snippets/steps';
 import { Option, type Command } from 'commander';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { CommandError, exit } from '../exit.ts';
+import { hostRelease, type Pinned } from '../host-release.ts';
 import {
   badgeChoice,
   neededOrigin,
@@ -38,6 +37,7 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   action?: string;
   href?: string;
   border?: boolean;
+  release?: string;
   format?: 'svg' | 'png';
   steps: boolean;
   withoutScript?: boolean;
@@ -46,18 +46,10 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   list?: boolean;
 }
 
-/** Version and hash of the script, as it was built. */
-async function builtRelease(): Promise<{ version: string; integrity: string }> {
-  try {
-    const path = createRequire(import.meta.url).resolve('@solidarity-kit/banner/release.json');
-    return JSON.parse(await readFile(path, 'utf8')) as { version: string; integrity: string };
-  } catch {
-    throw new CommandError(
-      exit.file,
-      'the banner is not built yet, so there is no hash to pin. Run "npm start" or "npm test" in the checkout once.',
-    );
-  }
-}
+/** Stands for the host's release until it is known that a snippet needs one: nothing is asked for before the options are good. */
+const unknown = { version: '0.0.0', integrity: `sha384-${'A'.repeat(64)}` };
+const pins = ({ files }: Snippet): boolean =>
+  files.some(({ text }) => text.includes(`banner@${unknown.version}.js`));
 
 /** Options of a banner that have the name of a field of the choice. */
 const bannerFields = [
@@ -166,6 +158,10 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--link <url>', 'of a badge')
     .addOption(new Option('--format <name>', 'of a badge').choices(['svg', 'png']))
     .option('--scale <number>', 'of a PNG badge: pixels per CSS pixel, 1 to 4', number)
+    .option(
+      '--release <version>',
+      'of a banner: another release than the newest that the service has',
+    )
     .option('--without-script', 'in place of the script: an image in a link, as HTML')
     .option('--no-steps', 'the text alone')
     .option('--steps-lang <tag>', 'language of the steps', 'en')
@@ -180,13 +176,15 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     const kind = targets.find(({ id }) => id === target)?.kind;
     // A platform that there is not is the generator's to name, before anything is asked for.
     const service = kind ? neededOrigin(options, io.env) : 'https://example.org';
-    const release =
-      kind === 'banner' ? await builtRelease() : { version: '0.0.0', integrity: 'sha384-' };
     const choice =
       kind === 'badge'
         ? { ...badgeChoice(options as BadgeOptions), format: options.format, scale: options.scale }
         : bannerChoice(options);
-    const made = refusing(() => snippet(target, choice, { origin: service, ...release }));
+    const make = (release: Pinned) =>
+      refusing(() => snippet(target, choice, { origin: service, ...release }));
+    let made = make(unknown);
+    if (pins(made) && !options.withoutScript)
+      made = make(await hostRelease(service, options.release));
     if (options.withoutScript) return done(showWithoutScript(io, target, made));
     if (options.json) {
       const steps = made.steps.map((step) => stepText(step, stepWords(options.stepsLang)));
