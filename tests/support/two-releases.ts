@@ -13,6 +13,8 @@ export interface OneMore {
   readonly release: ReleaseEntry;
   /** Every release, oldest first. */
   readonly releases: readonly ReleaseEntry[];
+  /** A folder with the archive in it, where a checkout has it. */
+  readonly checkout: string;
   /** The archive. */
   readonly archive: string;
   /** The gathered files. */
@@ -26,7 +28,8 @@ export async function oneMoreRelease(): Promise<OneMore & { folder: string }> {
   const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(`${cache}releases-`);
-  const [archive, assets] = [`${folder}/archive`, `${folder}/assets`];
+  const checkout = `${folder}/checkout`;
+  const [archive, assets] = [`${checkout}/packages/banner/releases`, `${folder}/assets`];
   cpSync(archiveFolder, archive, { recursive: true });
   const before = readReleases(archive);
   const { release, written } = addRelease(before, '99.0.0', '2026-11-26', await bannerFiles());
@@ -35,6 +38,7 @@ export async function oneMoreRelease(): Promise<OneMore & { folder: string }> {
   await gather();
   return {
     folder,
+    checkout,
     archive,
     assets,
     release,

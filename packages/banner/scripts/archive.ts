@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { archiveFolder, readReleases, signaturesFile } from '../src/archive.ts';
+import { archiveFolder, readReleases, readSignatures, signaturesFile } from '../src/archive.ts';
 import { releaseNote, type ReleaseEntry, type ReleaseFile } from '../src/releases.ts';
+import { isSigned } from './sign.ts';
 
 /** What lies in a release's folder beside its files, and is not one of them. */
 const noteFile = 'release.json';
@@ -114,6 +115,11 @@ function releaseProblems(folder: string, release: ReleaseEntry): string[] {
   const note = join(own, noteFile);
   if (!existsSync(note) || readFileSync(note, 'utf8') !== json(releaseNote(release)))
     problems.push(`${release.version}/${noteFile} does not say what versions.json says`);
+  for (const [name, signed] of Object.entries(readSignatures(release.version, folder)))
+    if (!existsSync(join(own, name)) || !isSigned(readFileSync(join(own, name)), signed))
+      problems.push(
+        `${release.version}/${signaturesFile} has a signature of ${name} that is false`,
+      );
   const listed = new Set([...Object.keys(release.files), noteFile, signaturesFile]);
   if (existsSync(own))
     for (const entry of readdirSync(own, { recursive: true, withFileTypes: true })) {

@@ -1,7 +1,7 @@
 // The command in a terminal: colours or none, narrow or wide, its help and its errors.
 import { describe, expect, test } from 'vitest';
 import { widthOf } from './terminal/width.ts';
-import { origin, useKit } from './testing/kit.ts';
+import { useKit } from './testing/kit.ts';
 
 const { kit, put } = useKit();
 
