@@ -14,21 +14,30 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examplesOf } from '../packages/cli/src/examples.ts';
+import manifest from '../packages/cli/package.json' with { type: 'json' };
+import { start } from '../apps/edge/src/node.ts';
 import { solidarityKit } from './support/run-command.ts';
 
 const command = fileURLToPath(new URL('../node_modules/.bin/solidarity-kit', import.meta.url));
 const bin = fileURLToPath(new URL('../packages/cli/bin/solidarity-kit.mjs', import.meta.url));
 
 let folder: string;
-beforeAll(() => {
+let service: Awaited<ReturnType<typeof start>>;
+beforeAll(async () => {
+  service = await start({ port: 0, host: '127.0.0.1' });
   folder = mkdtempSync(join(tmpdir(), 'solidarity-kit-'));
   writeFileSync(join(folder, 'README.md'), '# T\n');
   for (const name of ['one', 'two']) {
     mkdirSync(join(folder, 'repositories', name), { recursive: true });
     cpSync(join(folder, 'README.md'), join(folder, 'repositories', name, 'README.md'));
   }
+  const { out } = await solidarityKit(['snippet', 'html', '--origin', service.url], folder);
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>A site</title>${out}<p>Text.`);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  await service?.close();
+  rmSync(folder, { recursive: true });
+});
 
 const examples = [
   'solidarity-kit',
@@ -36,6 +45,7 @@ const examples = [
   'remove',
   'snippet',
   'badge',
+  'verify',
   'campaigns',
   'locales',
   'completions',
@@ -43,7 +53,10 @@ const examples = [
 
 describe('the examples of --help work as they stand', () => {
   test.each(examples)('%s', async (example) => {
-    const [name, ...args] = example.split(' ');
+    // A snippet pins the release that its host has: the host of the examples is this run's service.
+    const [name, ...args] = example
+      .replaceAll('https://badges.example.org', service.url)
+      .split(' ');
     expect(name).toBe('solidarity-kit');
     const { code, err } = await solidarityKit(args, folder);
     expect(err).not.toContain('solidarity-kit:');
@@ -55,6 +68,7 @@ describe('the examples of --help work as they stand', () => {
       'README.md',
       'ceasefire.png',
       'ceasefire.svg',
+      'index.html',
       'repositories',
     ]);
   });
@@ -66,7 +80,7 @@ test('runs under the caller’s Node, which may read no TypeScript', () => {
     [bin, '--version'],
     { encoding: 'utf8' },
   );
-  expect([stdout.trim(), status]).toEqual(['1.0.0', 0]);
+  expect([stdout.trim(), status]).toEqual([manifest.version, 0]);
 });
 
 test('a reader that stops reading is no error', () => {

@@ -29,6 +29,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit render badge ceasefire.png --message let-aid-in --lang ur --scale 3',
     'solidarity-kit render badge --text غزة --label فلسطين --lang ar',
   ],
+  verify: ['solidarity-kit verify index.html', 'solidarity-kit verify index.html --json'],
   campaigns: ['solidarity-kit campaigns --lang fr', 'solidarity-kit campaigns --json'],
   locales: ['solidarity-kit locales'],
   completions: ['solidarity-kit completions bash'],
