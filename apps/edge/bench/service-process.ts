@@ -21,22 +21,22 @@ export interface Started {
   readonly stderr?: 'pipe' | number;
   /** Node's own options. Default {@link nodeOptions}. */
   readonly options?: readonly string[];
+  /** Path of the program. Default: the source. */
+  readonly program?: string;
 }
 
-/** Starts `node src/node.ts` on a free port and resolves when it says where it is; rejects with its words when it ends before. */
+const source = fileURLToPath(new URL('../src/node.ts', import.meta.url));
+
+/** Starts the service on a free port and resolves when it says where it is; rejects with its words when it ends before. */
 export function startProcess(
   env: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
-  { stderr = 'pipe', options = nodeOptions }: Started = {},
+  { stderr = 'pipe', options = nodeOptions, program = source }: Started = {},
 ): Promise<ServiceProcess> {
-  const child = spawn(
-    process.execPath,
-    [...options, fileURLToPath(new URL('../src/node.ts', import.meta.url)), ...args],
-    {
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
-      stdio: ['pipe', 'pipe', stderr],
-    },
-  );
+  const child = spawn(process.execPath, [...options, program, ...args], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    stdio: ['pipe', 'pipe', stderr],
+  });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   return new Promise((resolve, reject) => {

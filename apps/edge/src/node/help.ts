@@ -1,4 +1,5 @@
 // What `--help` prints.
+import { relative } from 'node:path';
 import { variables } from '../settings.ts';
 
 /** The help, from the settings themselves. */
@@ -8,10 +9,17 @@ export function helpText(): string {
   });
   return `Serves the config page, the banner's script and badges on one origin.
 
-Usage: node apps/edge/src/node.ts [--help]
+Usage: node ${program()} [--help]
 
 Settings, by environment variable:
 ${rows.join('\n')}
 
 SIGINT and SIGTERM stop it after the answers in flight. With WORKERS above 1, SIGHUP replaces the processes one by one; one process ignores it.`;
+}
+
+/** The program as it was called, from the current folder where that is shorter. */
+function program(): string {
+  const called = process.argv[1] ?? 'server.js';
+  const here = relative(process.cwd(), called);
+  return here !== '' && here.length < called.length ? here : called;
 }

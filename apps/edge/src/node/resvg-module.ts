@@ -1,6 +1,6 @@
 // resvg's WebAssembly, compiled once for all threads.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { resvg } from './resources.ts';
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -10,6 +10,5 @@ export function resvgModule(): Promise<WebAssembly.Module> {
 }
 
 async function compile(): Promise<WebAssembly.Module> {
-  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  return WebAssembly.compile(await readFile(file));
+  return WebAssembly.compile(await readFile(resvg));
 }

@@ -1,10 +1,7 @@
 // The platform on Node: fonts, logos and static files from disk, PNGs from threads, lines to standard error.
 import { createBadges } from '@solidarity-kit/badge';
-import { nodeLogo } from '@solidarity-kit/badge/node';
-import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
@@ -13,9 +10,7 @@ import type { Settings } from '../settings.ts';
 import { folderAssets } from './assets.ts';
 import { errorLines } from './error-lines.ts';
 import { createPngPool } from './png-pool.ts';
-
-/** Where the build gathers the static files. */
-const gathered = fileURLToPath(new URL('../../dist/assets', import.meta.url));
+import { createOutliner, folder, logo } from './resources.ts';
 
 const now = () => Date.now();
 
@@ -25,7 +20,7 @@ const now = () => Date.now();
  * @param metrics the counters; lines of the log that are lost are counted there.
  */
 export async function nodeRuntime(settings: Settings, metrics = new Metrics()): Promise<Runtime> {
-  const badges = createBadges(createNodeOutliner(), { logo: nodeLogo });
+  const badges = createBadges(createOutliner(), { logo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
   const threads = threadsFor(settings.workers);
   const pool = createPngPool(threads);
@@ -34,9 +29,9 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
     png: pool.draw,
     pngsAtOnce: threads,
     close: pool.close,
-    asset: folderAssets(gathered),
+    asset: folderAssets(folder),
     settings,
-    version: versionOf(gathered),
+    version: versionOf(),
     now,
     log: createLog({
       level: settings.logLevel,
@@ -55,7 +50,7 @@ function threadsFor(processes: number): number {
 }
 
 /** The package's version and, where the build has gathered the files, their fingerprint. */
-function versionOf(folder: string): string {
+function versionOf(): string {
   const note = `${folder}/build.json`;
   if (!existsSync(note)) return manifest.version;
   const { build } = JSON.parse(readFileSync(note, 'utf8')) as { build: string };
