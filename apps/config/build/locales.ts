@@ -10,7 +10,7 @@ const id = 'virtual:locales';
 interface Head {
   readonly tag: string;
   readonly name: string;
-  readonly reviewed: false | string;
+  readonly reviewed: false | object;
 }
 
 /**
@@ -41,7 +41,7 @@ export function locales(): Plugin {
       const later = heads.filter(([, { tag }]) => tag !== 'en');
       return `import en from ${JSON.stringify(`${folder}en.ts`)};
 const heads = ${JSON.stringify(later.map(([, head]) => head))};
-const stubs = new Map(heads.map((head) => [head.tag, { ...head, campaigns: {}, messages: {}, banner: {}, errors: {} }]));
+const stubs = new Map(heads.map((head) => [head.tag, { ...head, campaigns: {}, messages: {}, banner: {}, about: {}, errors: {} }]));
 const files = {${later.map(([file, { tag }]) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(folder + file)})`).join(', ')}};
 const done = new Set();
 export const all = [en, ...stubs.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
@@ -51,7 +51,7 @@ export async function loadLocale(tag) {
   try {
     const words = (await files[tag]()).default;
     const stub = stubs.get(tag);
-    for (const part of ['campaigns', 'messages', 'banner', 'errors']) Object.assign(stub[part], words[part]);
+    for (const part of ['campaigns', 'messages', 'banner', 'about', 'errors']) Object.assign(stub[part], words[part]);
     done.add(tag);
   } catch {
     // Without its file the locale falls back to English, as one that lacks the message does.

@@ -2,7 +2,7 @@
 import { campaigns } from './catalog.ts';
 import type { Locale } from './locale.ts';
 import type { Action, Direction, LocaleTag, MessageText, Palette, Source, Tone } from './model.ts';
-import { locales } from './registry.ts';
+import { locales, reviewStateOf } from './registry.ts';
 import { labelIn, localesOf, wordsIn } from './text.ts';
 
 /** One message with all of its words. */
@@ -20,6 +20,8 @@ export interface MessageEntry {
   since: string;
   until?: string;
   sources: Source[];
+  /** Locales whose words a native speaker has read as they stand. */
+  reviewed: LocaleTag[];
   /** By locale. */
   text: Record<LocaleTag, MessageText>;
 }
@@ -44,11 +46,12 @@ export interface CampaignEntry {
   text: Record<LocaleTag, { name: string; label: string }>;
 }
 
-/** One locale; `reviewed` is `false` until a native speaker has read every line. */
+/** One locale. */
 export interface LocaleEntry {
   tag: LocaleTag;
   name: string;
   dir: Direction;
+  /** `false`, or who has read every line as it stands and when: `Rima K., 2026-11-21`. */
   reviewed: false | string;
 }
 
@@ -71,6 +74,9 @@ export function messagesDocument(): MessagesDocument {
         campaign: campaign.id,
         actions: [...(rest.actions ?? [])],
         sources: [...rest.sources],
+        reviewed: locales
+          .filter((locale) => reviewStateOf(locale)?.messages.includes(message.id))
+          .map(({ tag }) => tag),
         text,
       };
     }),
@@ -99,7 +105,16 @@ export function campaignsDocument(): CampaignsDocument {
         text,
       };
     }),
-    locales: locales.map(({ tag, name, dir, reviewed }) => ({ tag, name, dir, reviewed })),
+    locales: locales.map((locale) => {
+      const { tag, name, dir } = locale;
+      const review = reviewStateOf(locale);
+      return {
+        tag,
+        name,
+        dir,
+        reviewed: review?.complete ? `${review.by}, ${review.date}` : false,
+      };
+    }),
   };
 }
 

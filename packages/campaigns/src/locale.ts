@@ -1,18 +1,19 @@
 // The shape of a locale file, typed from the English one: a missing or misspelt key does not compile.
 import type en from './locales/en.ts';
 import type { CampaignWords, Direction, LocaleTag, MessageText } from './model.ts';
+import type { Review } from './review.ts';
 
 /** What every locale file has, whatever campaigns there are. */
 export interface LocaleBase {
   readonly tag: LocaleTag;
   /** The language's name in the language itself. */
   readonly name: string;
-  /** `false` until a native speaker has read every line; then their name and the day: `'Name, 2026-11-21'`. */
-  readonly reviewed: false | string;
+  /** `false` until a native speaker has read the file; then their name, the day, and the hashes of what they read (`pnpm review`). */
+  readonly reviewed: false | Review;
   /** Doubts that a reviewer should look at first, each with its back-translation. In English. */
   readonly notes?: readonly string[];
   readonly campaigns: Readonly<Record<string, CampaignWords>>;
-  readonly messages: Readonly<Record<string, MessageText>>;
+  readonly messages: Readonly<Record<string, MessageText | undefined>>;
   readonly banner: BannerWords;
   /** The words of the pages about messages; a locale without them gets those pages in English. */
   readonly about?: Readonly<Record<string, string>>;

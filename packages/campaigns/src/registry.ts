@@ -2,7 +2,9 @@
 import { directionOf } from '@solidarity-kit/options/direction';
 import type { Locale, LocaleFile } from './locale.ts';
 import { all } from './locales/index.generated.ts';
+import en from './locales/en.ts';
 import type { LocaleTag } from './model.ts';
+import { reviewState, type ReviewState } from './review.ts';
 
 /** Every locale, by file name. */
 export const locales: readonly Locale[] = all.map((file: LocaleFile) => ({
@@ -22,4 +24,13 @@ export const localeTags: readonly LocaleTag[] = locales.map((locale) => locale.t
  */
 export function findLocale(tag: LocaleTag): Locale | undefined {
   return byTag.get(tag);
+}
+
+/**
+ * How much of a locale a native speaker has read as it stands today.
+ *
+ * @returns nothing for English, by which the others are measured, and for a locale that nobody has reviewed.
+ */
+export function reviewStateOf(locale: LocaleFile): ReviewState | undefined {
+  return locale.tag === 'en' ? undefined : reviewState(locale.reviewed, en, locale);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { all as campaignFiles } from './campaigns/index.generated.ts';
 import { contrastOf } from '@solidarity-kit/options';
-import { campaigns, campaignsDocument, locales, messagesDocument } from './index.ts';
+import { campaigns, campaignsDocument, locales, messagesDocument, reviewOf } from './index.ts';
 import { all as localeFiles } from './locales/index.generated.ts';
 import en from './locales/en.ts';
 import type { Campaign } from './model.ts';
@@ -186,7 +186,12 @@ describe('a locale from outside', () => {
   });
 
   test('is reviewed by somebody on a day, or not yet', () => {
-    expect(bad({ reviewed: 'Rima K., 2026-11-21' })).toBe('');
+    const review = reviewOf(en, en, 'Rima K.', '2026-11-21');
+    expect(bad({ reviewed: review })).toBe('');
+    expect(bad({ reviewed: { ...review, rest: 'x' } })).toContain('reviewed.rest: must be a hash');
+    expect(bad({ reviewed: { ...review, date: 'today' } })).toContain(
+      'reviewed.date: must be a day',
+    );
     expect(bad({ reviewed: true })).toContain('reviewed');
     expect(bad({ reviewed: 'yes' })).toContain('reviewed');
   });

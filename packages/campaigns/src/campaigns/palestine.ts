@@ -73,7 +73,7 @@ const palestine: Campaign = {
     },
     {
       id: 'tech-for-palestine',
-      revision: 1,
+      revision: 2,
       tone: 'mild',
       link: getInvolved,
       since: '2024-01-02',

@@ -37,6 +37,9 @@ export const messagesDocumentSchema = z.object({
       actions: z.array(action).describe('What else a reader can do.'),
       since: day.describe('First day on which it made sense.'),
       until: day.optional().describe('Last day on which it does.'),
+      reviewed: z
+        .array(tag)
+        .describe('Locales whose words a native speaker has read as they stand.'),
       sources: z.array(source).describe('Where its facts, wording or demand come from.'),
       text: byLocale(messageText).describe('Its words by locale (BCP 47).'),
     }),
@@ -73,7 +76,9 @@ export const campaignsDocumentSchema = z.object({
       dir: z.enum(['ltr', 'rtl']),
       reviewed: z
         .union([z.literal(false), z.string()])
-        .describe('false until a native speaker has read every line, then their name and the day.'),
+        .describe(
+          'false until a native speaker has read every line as it stands, then their name and the day.',
+        ),
     }),
   ),
 });

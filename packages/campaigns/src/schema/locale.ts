@@ -1,7 +1,9 @@
 // The schema of a locale file, for one that is loaded from outside: in the checkout the compiler has said it already.
 import * as z from 'zod';
 import en from '../locales/en.ts';
-import { line, messageText, tag } from './parts.ts';
+import { day, line, messageText, tag } from './parts.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{16}$/, 'must be a hash that pnpm review wrote');
 
 const campaignWords = z.strictObject({ name: line(60), label: line(30) });
 
@@ -34,7 +36,12 @@ export const localeSchema = z
     name: line(40),
     reviewed: z.union([
       z.literal(false),
-      line(120).regex(/^.+, \d{4}-\d{2}-\d{2}$/, 'must be “Name, 2026-11-21”'),
+      z.strictObject({
+        by: line(80),
+        date: day,
+        messages: z.record(z.string(), hash),
+        rest: hash,
+      }),
     ]),
     notes: z.array(line(400)).optional(),
     campaigns: asEnglish(en.campaigns, campaignWords),

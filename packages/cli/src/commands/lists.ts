@@ -3,7 +3,6 @@ import {
   campaigns,
   campaignsDocument,
   findLocale,
-  locales,
   negotiate,
   textOf,
 } from '@solidarity-kit/campaigns';
@@ -31,7 +30,7 @@ function listCampaigns(io: Io, { lang = 'en', json }: { lang?: string; json?: bo
 }
 
 function listLocales(io: Io, { json }: { json?: boolean }): void {
-  const rows = locales.map(({ tag, name, dir, reviewed }) => ({ tag, name, dir, reviewed }));
+  const rows = campaignsDocument().locales;
   if (json) return io.out.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   const cells = rows.map(({ tag, name, dir, reviewed }) => [
     tag,
