@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { growsFrom } from '../../packages/banner/scripts/archive.ts';
+import { growsFrom } from '../chain.ts';
 
 const versions = 'packages/banner/releases/versions.json';
 

@@ -1,7 +1,8 @@
 // Everything that a release changes, worked out before anything is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addRelease, hashOf } from '../../packages/banner/scripts/archive.ts';
+import { addRelease } from '../../packages/banner/scripts/archive.ts';
+import { hashOf } from '../chain.ts';
 import { readReleases } from '../../packages/banner/src/archive.ts';
 import {
   newestRelease,

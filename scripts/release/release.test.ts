@@ -5,9 +5,8 @@ import {
   addRelease,
   archiveProblems,
   describeFile,
-  hashOf,
-  versionsText,
 } from '../../packages/banner/scripts/archive.ts';
+import { chainText, hashOf } from '../chain.ts';
 import { readReleases } from '../../packages/banner/src/archive.ts';
 import { releaseNote, type ReleaseEntry } from '../../packages/banner/src/releases.ts';
 import { historyProblems } from './history.ts';
@@ -153,7 +152,7 @@ describe('what was published cannot change unnoticed', () => {
       `${releases}/1.0.0/release.json`,
       `${JSON.stringify(releaseNote(forged[0]!), null, 2)}\n`,
     );
-    kit.put(`${releases}/versions.json`, versionsText(forged));
+    kit.put(`${releases}/versions.json`, chainText(forged));
     expect(archiveProblems(kit.root + releases)).toEqual([]);
     expect(problems().join()).toMatch(/is changed or gone/);
     kit.commit('chore: nothing to see');

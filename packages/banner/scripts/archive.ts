@@ -1,30 +1,17 @@
 // Adds a version to the archive of published ones, packages/banner/releases, and checks that nothing old has changed.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { archiveFolder, readReleases, readSignatures, signaturesFile } from '../src/archive.ts';
+import { chainProblems, chainText, endOf, sha384 } from '../../../scripts/chain.ts';
 import { releaseNote, type ReleaseEntry, type ReleaseFile } from '../src/releases.ts';
 import { isSigned } from './sign.ts';
 
 /** What lies in a release's folder beside its files, and is not one of them. */
 const noteFile = 'release.json';
 
-const integrityOf = (bytes: Uint8Array | string): string =>
-  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-
 /** Size and hash of a file's bytes. */
 export function describeFile(bytes: Uint8Array): ReleaseFile {
-  return { bytes: bytes.byteLength, integrity: integrityOf(bytes) };
-}
-
-/** The hash of an entry's line in versions.json, which the next entry names as `previous`. */
-export function hashOf(release: ReleaseEntry): string {
-  return integrityOf(JSON.stringify(release));
-}
-
-/** The text of versions.json: a JSON array with one line for each release, oldest first. */
-export function versionsText(releases: readonly ReleaseEntry[]): string {
-  return `[\n${releases.map((release) => JSON.stringify(release)).join(',\n')}\n]\n`;
+  return { bytes: bytes.byteLength, integrity: sha384(bytes) };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -44,16 +31,15 @@ export function addRelease(
 ): { release: ReleaseEntry; written: Record<string, string | Uint8Array> } {
   if (releases.some((one) => one.version === version))
     throw new Error(`${version} is published already: its bytes never change.`);
-  const last = releases.at(-1);
   const names = Object.keys(files).toSorted();
   const release: ReleaseEntry = {
     version,
     date,
     files: Object.fromEntries(names.map((name) => [name, describeFile(files[name]!)])),
-    previous: last ? hashOf(last) : null,
+    previous: endOf(releases),
   };
   const written: Record<string, string | Uint8Array> = {
-    'versions.json': versionsText([...releases, release]),
+    'versions.json': chainText([...releases, release]),
     [`${version}/${noteFile}`]: json(releaseNote(release)),
   };
   for (const name of names) written[`${version}/${name}`] = files[name]!;
@@ -81,18 +67,9 @@ export function archiveProblems(folder = archiveFolder): string[] {
   if (!existsSync(path)) return ['versions.json is missing'];
   const text = readFileSync(path, 'utf8');
   const releases = readReleases(folder);
-  const problems: string[] = [];
-  if (text !== versionsText(releases)) problems.push('versions.json is not one line per release');
-  for (const [at, release] of releases.entries()) {
-    const before = releases[at - 1];
-    if (release.previous !== (before ? hashOf(before) : null))
-      problems.push(
-        before
-          ? `the line of ${before.version} has changed: ${release.version} names another hash for it`
-          : `${release.version} is the first line and names one before it`,
-      );
-    problems.push(...releaseProblems(folder, release));
-  }
+  const problems = chainProblems(releases, ({ version }) => version);
+  if (text !== chainText(releases)) problems.push('versions.json is not one line per release');
+  for (const release of releases) problems.push(...releaseProblems(folder, release));
   const known = new Set(releases.map(({ version }) => version));
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isDirectory() && !known.has(entry.name))
@@ -128,14 +105,4 @@ function releaseProblems(folder: string, release: ReleaseEntry): string[] {
         problems.push(`${release.version}/${name} is not part of the release`);
     }
   return problems;
-}
-
-/** The lines of a versions.json, however it is laid out. */
-const lines = (text: string): string[] =>
-  (JSON.parse(text) as ReleaseEntry[]).map((release) => JSON.stringify(release));
-
-/** Whether every line of an earlier versions.json is still there, in its place. An archive only grows. */
-export function growsFrom(earlier: string, present: string): boolean {
-  const now = lines(present);
-  return lines(earlier).every((line, at) => line === now[at]);
 }
