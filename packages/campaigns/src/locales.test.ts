@@ -74,7 +74,10 @@ describe.each(files)('$tag', (file) => {
   });
 
   test('ends headlines like sentences, and nothing else', () => {
-    const open = texts.filter(([, { headline }]) => !fullStop.test(headline)).map(([id]) => id);
+    // Thai has no full stop.
+    const open = texts
+      .filter(([, { headline }]) => !fullStop.test(headline) && file.tag !== 'th')
+      .map(([id]) => id);
     const stopped = texts.flatMap(([, { badge, action, alt }]) =>
       [badge, action, alt].filter((text) => fullStop.test(text)),
     );
