@@ -182,6 +182,7 @@ const az: LocaleFile = {
   errors: {
     label: 'Nişan xətası',
     unknownMessage: '“{given}” adlı mesaj yoxdur',
+    didYouMean: 'Bəlkə “{near}”?',
     badValue: '{option}: “{given}” istifadə edilə bilməz',
     allowed: 'Mümkündür: {allowed}',
     missingMessage: 'Nişanın hələ mətni yoxdur',

@@ -182,6 +182,7 @@ const be: LocaleFile = {
   errors: {
     label: 'Памылка значка',
     unknownMessage: 'Няма паведамлення «{given}»',
+    didYouMean: 'Магчыма, «{near}»?',
     badValue: '{option}: «{given}» нельга выкарыстаць',
     allowed: 'Дазволена: {allowed}',
     missingMessage: 'На значку яшчэ няма тэксту',

@@ -183,6 +183,7 @@ const eo: LocaleFile = {
   errors: {
     label: 'Eraro de insigno',
     unknownMessage: 'Neniu mesaĝo nomiĝas “{given}”',
+    didYouMean: 'Ĉu vi celis “{near}”?',
     badValue: '{option}: “{given}” ne uzeblas',
     allowed: 'Permesita: {allowed}',
     missingMessage: 'La insigno ankoraŭ ne havas tekston',

@@ -186,6 +186,7 @@ const fil: LocaleFile = {
   errors: {
     label: 'Error ng badge',
     unknownMessage: 'Walang mensaheng “{given}”',
+    didYouMean: '“{near}” ba ang ibig mong sabihin?',
     badValue: '{option}: hindi magagamit ang “{given}”',
     allowed: 'Puwede: {allowed}',
     missingMessage: 'Wala pang teksto ang badge',

@@ -184,6 +184,7 @@ const gd: LocaleFile = {
   errors: {
     label: 'Mearachd bràiste',
     unknownMessage: 'Chan eil teachdaireachd ann air a bheil “{given}”',
+    didYouMean: 'An e “{near}” a bha thu a’ ciallachadh?',
     badValue: '{option}: cha ghabh “{given}” cleachdadh',
     allowed: 'Ceadaichte: {allowed}',
     missingMessage: 'Chan eil teacsa sa bhràiste fhathast',

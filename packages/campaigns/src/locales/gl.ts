@@ -185,6 +185,7 @@ const gl: LocaleFile = {
   errors: {
     label: 'Erro da insignia',
     unknownMessage: 'Ningunha mensaxe se chama «{given}»',
+    didYouMean: 'Querías dicir «{near}»?',
     badValue: '{option}: «{given}» non se pode usar',
     allowed: 'Permitido: {allowed}',
     missingMessage: 'A insignia aínda non ten texto',

@@ -183,6 +183,7 @@ const is: LocaleFile = {
   errors: {
     label: 'Villa í merki',
     unknownMessage: 'Engin skilaboð heita „{given}“',
+    didYouMean: 'Áttirðu við „{near}“?',
     badValue: '{option}: ekki er hægt að nota „{given}“',
     allowed: 'Leyfilegt: {allowed}',
     missingMessage: 'Enginn texti er í merkinu enn',

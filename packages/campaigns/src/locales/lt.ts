@@ -182,6 +182,7 @@ const lt: LocaleFile = {
   errors: {
     label: 'Ženklelio klaida',
     unknownMessage: 'Nėra pranešimo „{given}“',
+    didYouMean: 'Gal turėjote omenyje „{near}“?',
     badValue: '{option}: „{given}“ netinka',
     allowed: 'Leidžiama: {allowed}',
     missingMessage: 'Ženklelyje dar nėra teksto',

@@ -182,6 +182,7 @@ const ml: LocaleFile = {
   errors: {
     label: 'ബാഡ്ജ് പിശക്',
     unknownMessage: '“{given}” എന്ന സന്ദേശമില്ല',
+    didYouMean: '“{near}” ആണോ ഉദ്ദേശിച്ചത്?',
     badValue: '{option}: “{given}” ഉപയോഗിക്കാനാവില്ല',
     allowed: 'അനുവദനീയം: {allowed}',
     missingMessage: 'ബാഡ്ജിൽ ഇതുവരെ എഴുത്തില്ല',

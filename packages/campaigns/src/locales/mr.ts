@@ -183,6 +183,7 @@ const mr: LocaleFile = {
   errors: {
     label: 'बॅजमध्ये चूक',
     unknownMessage: '“{given}” नावाचा संदेश नाही',
+    didYouMean: 'तुम्हाला “{near}” म्हणायचे होते का?',
     badValue: '{option}: “{given}” वापरता येत नाही',
     allowed: 'चालते: {allowed}',
     missingMessage: 'बॅजमध्ये अजून मजकूर नाही',

@@ -186,6 +186,7 @@ const om: LocaleFile = {
   errors: {
     label: 'Dogoggora baajii',
     unknownMessage: 'Ergaan “{given}” jedhamu hin jiru',
+    didYouMean: '“{near}” jechuu barbaaddee?',
     badValue: '{option}: “{given}” fayyadamuun hin danda’amu',
     allowed: 'Kan hayyamame: {allowed}',
     missingMessage: 'Baajiin barreeffama hin qabu',

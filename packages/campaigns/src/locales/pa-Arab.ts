@@ -183,6 +183,7 @@ const paArab: LocaleFile = {
   errors: {
     label: 'بیج دی غلطی',
     unknownMessage: '“{given}” ناں دا کوئی سنیہا نہیں',
+    didYouMean: 'کیہ تُہاڈا مطلب “{near}” سی؟',
     badValue: '{option}: “{given}” نہیں ورتیا جا سکدا',
     allowed: 'اجازت: {allowed}',
     missingMessage: 'بیج تے اجے کوئی لکھت نہیں',

@@ -183,6 +183,7 @@ const sd: LocaleFile = {
   errors: {
     label: 'بيج جي غلطي',
     unknownMessage: '“{given}” نالي ڪو پيغام ناهي',
+    didYouMean: 'ڇا توهان جو مطلب “{near}” هو؟',
     badValue: '{option}: “{given}” استعمال نٿو ٿي سگهي',
     allowed: 'اجازت: {allowed}',
     missingMessage: 'بيج تي اڃا ڪا لکت ناهي',

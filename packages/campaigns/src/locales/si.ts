@@ -183,6 +183,7 @@ const si: LocaleFile = {
   errors: {
     label: 'ලාංඡන දෝෂය',
     unknownMessage: '“{given}” නමින් පණිවිඩයක් නැත',
+    didYouMean: 'ඔබ අදහස් කළේ “{near}” ද?',
     badValue: '{option}: “{given}” භාවිත කළ නොහැක',
     allowed: 'අවසර ඇත: {allowed}',
     missingMessage: 'ලාංඡනයේ තවම පෙළක් නැත',

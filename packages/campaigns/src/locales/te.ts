@@ -182,6 +182,7 @@ const te: LocaleFile = {
   errors: {
     label: 'బ్యాడ్జ్ లోపం',
     unknownMessage: '“{given}” అనే సందేశం లేదు',
+    didYouMean: 'మీ ఉద్దేశం “{near}”?',
     badValue: '{option}: “{given}” వాడలేం',
     allowed: 'అనుమతించినవి: {allowed}',
     missingMessage: 'బ్యాడ్జ్‌లో ఇంకా పాఠ్యం లేదు',

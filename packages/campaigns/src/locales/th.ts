@@ -183,6 +183,7 @@ const th: LocaleFile = {
   errors: {
     label: 'ป้ายมีข้อผิดพลาด',
     unknownMessage: 'ไม่มีข้อความชื่อ “{given}”',
+    didYouMean: 'คุณหมายถึง “{near}” หรือไม่',
     badValue: '{option}: ใช้ “{given}” ไม่ได้',
     allowed: 'ที่ใช้ได้: {allowed}',
     missingMessage: 'ป้ายยังไม่มีข้อความ',

@@ -183,6 +183,7 @@ const uz: LocaleFile = {
   errors: {
     label: 'Nishon xatosi',
     unknownMessage: '“{given}” nomli xabar yoʻq',
+    didYouMean: '“{near}” demoqchimidingiz?',
     badValue: '{option}: “{given}” ishlatib boʻlmaydi',
     allowed: 'Mumkin: {allowed}',
     missingMessage: 'Nishonda hali matn yoʻq',

@@ -183,6 +183,7 @@ const yo: LocaleFile = {
   errors: {
     label: 'Àṣìṣe báàjì',
     unknownMessage: 'Kò sí ìfiránṣẹ́ tó ń jẹ́ “{given}”',
+    didYouMean: 'Ṣé “{near}” ni o ní lọ́kàn?',
     badValue: '{option}: a kò lè lo “{given}”',
     allowed: 'A gba: {allowed}',
     missingMessage: 'Báàjì kò tí ì ní ọ̀rọ̀',

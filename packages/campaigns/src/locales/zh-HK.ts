@@ -191,6 +191,7 @@ const zhHK: LocaleFile = {
   errors: {
     label: '徽章錯誤',
     unknownMessage: '沒有名為「{given}」的訊息',
+    didYouMean: '您要找的是「{near}」嗎？',
     badValue: '{option}：「{given}」無法使用',
     allowed: '可用值：{allowed}',
     missingMessage: '徽章還沒有文字',

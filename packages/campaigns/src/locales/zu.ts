@@ -186,6 +186,7 @@ const zu: LocaleFile = {
   errors: {
     label: 'Iphutha lebheji',
     unknownMessage: 'Awukho umlayezo obizwa ngokuthi “{given}”',
+    didYouMean: 'Ubuqonde ukuthi “{near}”?',
     badValue: '{option}: “{given}” ayinakusetshenziswa',
     allowed: 'Okuvunyelwe: {allowed}',
     missingMessage: 'Ibheji ayinawo umbhalo okwamanje',
