@@ -13,6 +13,7 @@ test('without any variable', () => {
     cache: { pinned: 604_800, moving: 300, error: 60 },
     logLevel: 'error',
     accessLog: false,
+    dataLogos: true,
     workers: 1,
     securityContact: undefined,
   });

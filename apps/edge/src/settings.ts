@@ -18,6 +18,8 @@ export interface Settings {
   readonly cache: CacheTimes;
   readonly logLevel: LogLevel;
   readonly accessLog: boolean;
+  /** Whether badges may carry an image of the address's own: `logo=data:…`. */
+  readonly dataLogos: boolean;
   /** Processes, 1 to 64. */
   readonly workers: number;
   /** Where to report a security problem: an https, mailto or tel address. */
@@ -111,6 +113,11 @@ export const variables = {
     default: 'off',
     help: 'a line for each answer: route, status, milliseconds',
   },
+  DATA_LOGOS: {
+    read: flag,
+    default: 'on',
+    help: 'draw the images that addresses bring along (logo=data:…); off leaves them out',
+  },
   WORKERS: {
     read: whole(1, 64),
     default: '1',
@@ -155,6 +162,7 @@ export function parseSettings(env: Readonly<Record<string, unknown>>): Settings 
     },
     logLevel: read('LOG_LEVEL') ?? 'error',
     accessLog: read('ACCESS_LOG') ?? false,
+    dataLogos: read('DATA_LOGOS') ?? true,
     workers: read('WORKERS') ?? 1,
     securityContact: read('SECURITY_CONTACT'),
   };

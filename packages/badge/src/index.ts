@@ -6,6 +6,7 @@ export { errorBadge, type ErrorWords } from './error-badge.ts';
 export type { Icon } from './icon.ts';
 export { IncompleteError } from './incomplete-error.ts';
 export { icons, styles } from './lists.ts';
+export type { LogoPicture } from './logos/data/picture.ts';
 export { slugOf } from './logos/slug.ts';
 export { defaultStyle, longestText, parseBadge } from './parse/parse.ts';
 export type { Style } from './style.ts';

@@ -1,6 +1,7 @@
 // The words that badge's parts share: what comes in as text, and what it is once parsed.
 import type { Color, Direction } from '@solidarity-kit/options';
 import type { Icon } from './icon.ts';
+import type { LogoPicture } from './logos/data/picture.ts';
 import type { Style } from './style.ts';
 
 /** Which page the badge is for. `auto` follows the reader's `prefers-color-scheme`, within the image. */
@@ -20,7 +21,7 @@ export interface BadgeInput {
   readonly labelColor?: string;
   /** Name of an icon of the kit, or `none`. Default: the style's own (a star in `tatreez`), else none. */
   readonly icon?: string;
-  /** Name of a brand in Simple Icons: its slug or its title (`github`, `Node.js`). Default: none. */
+  /** A brand that Simple Icons has or had, by slug or title (`github`, `Node.js`); or a `data:` address of an image. Default: none. */
   readonly logo?: string;
   /** Colour of the logo. Default: the brand's; the text's where that is too dark to be seen. */
   readonly logoColor?: string;
@@ -48,8 +49,10 @@ export interface BadgeSpec {
   readonly color: Color | undefined;
   readonly labelColor: Color | undefined;
   readonly icon: Icon | undefined;
-  /** Slug in Simple Icons. */
+  /** Name of a brand, as `slugOf` gives it. */
   readonly logo: string | undefined;
+  /** A logo of the visitor's own; then there is no `logo`. An answer with one needs `img-src data:` in its policy. */
+  readonly picture: LogoPicture | undefined;
   readonly logoColor: Color | undefined;
   /** Whether a logo that is wider than high is drawn wide. */
   readonly fittedLogo: boolean;

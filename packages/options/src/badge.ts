@@ -3,7 +3,7 @@ import { allowedColors, parseColor } from './color/parse.ts';
 import type { Color } from './color/color.ts';
 import { parseLang, type Lang } from './lang.ts';
 import { allowedLinks, parseLink } from './link.ts';
-import { allowedLogos, parseLogoName } from './logo.ts';
+import { allowedLogos, parseLogo } from './logo.ts';
 import { iconNames, styleNames } from './names.generated.ts';
 import { oneOf, whole, yesOrNo, type Option } from './option.ts';
 import { allowedLangs } from './tag.ts';
@@ -43,7 +43,7 @@ export const badgeOptions = {
     name: 'logo',
     default: 'none',
     allowed: allowedLogos,
-    parse: parseLogoName,
+    parse: parseLogo,
   } satisfies Option<string>,
   logoColor: colorOption('logoColor', "the brand's"),
   logoSize: oneOf('logoSize', ['auto'], 'a square; auto lets a wide logo take all of the height'),

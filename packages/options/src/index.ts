@@ -25,7 +25,7 @@ export { directionOfText, hasDirection } from './text-direction.ts';
 export { OptionError } from './error.ts';
 export { parseLang, type Lang } from './lang.ts';
 export { allowedLinks, allowedSiteLinks, parseLink, parseSiteLink } from './link.ts';
-export { allowedLogos, parseLogoName } from './logo.ts';
+export { allowedLogos, longestPicture, parseLogo } from './logo.ts';
 export { memo } from './memo.ts';
 export { iconNames, styleNames } from './names.generated.ts';
 export { nearest } from './nearest.ts';

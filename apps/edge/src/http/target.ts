@@ -3,6 +3,16 @@
 /** Longest path with query that is looked at, in characters; browsers and proxies cut off at about 8000. */
 export const MAX_TARGET = 4096;
 
+/** The same for one that brings a logo along: 10 kB in base64. Node reads 16 kB of address and headers together. */
+export const MAX_TARGET_WITH_IMAGE = 15_000;
+
+/** Longest target that is looked at, for this target. */
+export function longestTarget(target: string): number {
+  // Spelled out in nearly all addresses; the look costs nothing where the target is short.
+  const image = target.length > MAX_TARGET && /[?&]logo=data(?::|%3A)/i.test(target);
+  return image ? MAX_TARGET_WITH_IMAGE : MAX_TARGET;
+}
+
 /** A request target in its two halves, still encoded. */
 export interface Target {
   /** Path with its leading slash. */

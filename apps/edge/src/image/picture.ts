@@ -1,7 +1,7 @@
 // From a parsed badge to an answer: SVG, PNG or JSON, with every header that an image needs.
 import { parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
 import type { BadgeInput, BadgeSpec, Drawn } from '@solidarity-kit/badge';
-import type { Ignored } from '@solidarity-kit/options';
+import { OptionError, type Ignored } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
@@ -74,6 +74,8 @@ export function createPainter(runtime: Runtime): Painter {
       'cache-control': cacheControl(wanted.kind, runtime.settings.cache, wanted.cacheSeconds),
       ...imageHeaders,
     };
+    // Only a badge that carries an image may show one, and nothing but that.
+    if (spec.picture) headers['content-security-policy'] += '; img-src data:';
     if (spec.lang) headers['content-language'] = spec.lang;
     if (wanted.vary) headers['vary'] = wanted.vary;
     const exposed: string[] = [];
@@ -139,6 +141,9 @@ export function createPainter(runtime: Runtime): Painter {
       // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
       const still = wanted.format === 'png' && wanted.input.theme === 'auto';
       const spec = parseBadge(still ? { ...wanted.input, theme: 'light' } : wanted.input);
+      // What draws PNGs reads every kind of image but WebP.
+      if (wanted.format === 'png' && spec.picture?.href.startsWith('data:image/webp'))
+        throw new OptionError('logo', wanted.input.logo!, 'in a PNG: PNG, JPEG, GIF or SVG');
       if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), []);
       return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },

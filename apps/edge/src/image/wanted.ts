@@ -23,6 +23,8 @@ export interface Reader {
   /** Milliseconds since 1970: `default` depends on the day. */
   readonly now: number;
   readonly schedule: Schedule | undefined;
+  /** Whether a logo may be an image that the address brings along. Default: yes. */
+  readonly dataLogos?: boolean;
 }
 
 /** Words between the last dot and the end that name a form. */
@@ -59,10 +61,18 @@ export function wantedOf(target: string, reader: Reader): Wanted {
   if (staticContent === undefined && name !== 'static/v1' && !isMessage(name)) {
     throw unknownMessage(name);
   }
-  const read = parseOptions(query);
+  const read = withoutDataLogo(parseOptions(query), reader);
   if (staticContent !== undefined) return custom(contentInput(staticContent), read, format, reader);
   if (name === 'static/v1') return custom(queryInput(read.options), read, format, reader);
   return curated(name, read, format, reader);
+}
+
+/** What was read, without an image that the operator does not want. */
+function withoutDataLogo(read: Read, { dataLogos }: Reader): Read {
+  const { logo, ...options } = read.options;
+  if (dataLogos !== false || !logo?.startsWith('data:')) return read;
+  const error = new OptionError('logo', logo, 'the name of a brand; images are off here');
+  return { ...read, options, refused: [...read.refused, error] };
 }
 
 /** `/badge/x`, and `/:x` of shields.io's first years. */

@@ -1,6 +1,6 @@
 // Badges: curated messages at the root, any text below /badge and /static/v1. The path that nearly every request takes.
 import type { Answer } from '../http/answer.ts';
-import { MAX_TARGET, targetOf } from '../http/target.ts';
+import { longestTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '@solidarity-kit/options';
 import { paintForgiving } from '../image/forgive.ts';
 import type { Wanted } from '../image/picture.ts';
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
  */
 export function badgeHandler(service: Service, route: string): Handler {
   const { runtime, painter, memory } = service;
-  const { schedule } = runtime.settings;
+  const { schedule, dataLogos } = runtime.settings;
 
   function finished(target: string, now: number, wanted: Wanted, answer: Answer): Answer {
     if (wanted.vary === undefined && wanted.format !== 'png') {
@@ -31,11 +31,12 @@ export function badgeHandler(service: Service, route: string): Handler {
   return (request) => {
     const target = targetOf(request.url);
     const now = runtime.now();
-    if (target.length > MAX_TARGET) {
-      throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
+    const longest = longestTarget(target);
+    if (target.length > longest) {
+      throw new OptionError('address', target, `at most ${longest} characters`);
     }
     const acceptLanguage = () => request.headers.get('accept-language');
-    const wanted = wantedOf(target, { acceptLanguage, now, schedule });
+    const wanted = wantedOf(target, { acceptLanguage, now, schedule, dataLogos });
     const answer = paintForgiving(painter, wanted);
     return answer instanceof Promise
       ? answer.then((drawn) => finished(target, now, wanted, drawn))

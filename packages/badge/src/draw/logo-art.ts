@@ -1,6 +1,7 @@
-// What a logo is drawn as: a brand's path in the square that Simple Icons draws in, or cut to its ink where it is wide.
+// What a logo is drawn as: a brand's path in the square that Simple Icons draws in, or cut to its ink where it is wide; or an image.
 import { svgPathBbox } from 'svg-path-bbox';
-import type { Logo } from '../types.ts';
+import type { LogoPicture } from '../logos/data/picture.ts';
+import type { BadgeSpec, Logo } from '../types.ts';
 import { placeText } from './number.ts';
 
 /** A drawing with its size in units of its own; its height is the height of a logo. */
@@ -16,11 +17,28 @@ const logoUnits = 24;
 const widest = 8;
 
 /**
- * The drawing of a brand's logo.
+ * The drawing of a badge's logo.
  *
- * @param fitted `logoSize=auto`: a logo that is wider than high takes all of the height, as at shields.io
+ * With `logoSize=auto` a logo that is wider than high takes all of the height, as at shields.io; else it is drawn in a square.
+ *
+ * @param logo that of its brand, if it has one
  */
-export function brandArt({ path }: Logo, fitted: boolean): LogoArt {
+export function logoArt(
+  { picture, fittedLogo }: BadgeSpec,
+  logo: Logo | undefined,
+): LogoArt | undefined {
+  if (picture) return pictureArt(picture, fittedLogo);
+  return logo && brandArt(logo, fittedLogo);
+}
+
+function pictureArt({ href, width, height }: LogoPicture, fitted: boolean): LogoArt {
+  const wide = fitted ? Math.min(Math.max(width / height, 1), widest) : 1;
+  const size = { width: logoUnits * wide, height: logoUnits };
+  const sides = `width="${placeText(size.width)}" height="${size.height}"`;
+  return { ...size, body: `<image ${sides} href="${href}"/>` };
+}
+
+function brandArt({ path }: Logo, fitted: boolean): LogoArt {
   if (fitted) {
     const [x0, y0, x1, y1] = svgPathBbox(path);
     const [width, height] = [x1 - x0, Math.max(y1 - y0, (x1 - x0) / widest)];

@@ -3,7 +3,8 @@ import type { BadgeSpec, Logo } from '../types.ts';
 import { escape } from '../xml.ts';
 import { content } from './content.ts';
 import { layout, markRole, type Texts } from './layout.ts';
-import { brandArt } from './logo-art.ts';
+import { linksOf } from './links.ts';
+import { logoArt } from './logo-art.ts';
 import { memo } from './memo.ts';
 import { repeatsOf } from './repeats.ts';
 import { skinOf } from './skin.ts';
@@ -32,24 +33,29 @@ export interface Parts {
  * @param logo its logo, if it has one
  */
 export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefined): Parts {
-  const placed = layout(spec, texts, logo && brandArt(logo, spec.fittedLogo));
+  const placed = layout(spec, texts, logoArt(spec, logo));
   const skin = logo ? skinOf(spec, logo, markRole(spec)) : skinOf(spec);
   const { width, height, direction, segments } = placed;
   let drawing = spec.style.backdrop(placed, skin);
   const repeats = repeatsOf(segments);
   for (const segment of segments) drawing += content(segment, skin, repeats);
-  const name = spec.plainName ? spec.name : escape(spec.name || logo?.title || spec.logo || '');
+  const name = spec.plainName
+    ? spec.name
+    : escape(spec.name || logo?.title || spec.logo || (spec.picture ? 'Logo' : ''));
   const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
-  if (spec.link === undefined) {
+  if (spec.link === undefined && spec.messageLink === undefined) {
     const head =
       height === 20 && lang === ''
         ? plain[direction](width)
         : image(width, height, lang, direction);
     return { words: head + name + '"><title>' + name + skin.open, drawing: drawing + '</svg>' };
   }
-  // role="img" would hide the link from a screen reader: the link carries the name instead.
-  const link = `<a href="${escape(spec.link)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">`;
+  // role="img" would hide a link from a screen reader: the links carry the name instead.
+  const { before, after } = linksOf(spec, segments, height, name);
   const head = `${size(width, height)}${lang} dir="${direction}">`;
-  const words = `${head}<title>${name}${skin.open}${link}`;
-  return { words, drawing: drawing + '</a></svg>' };
+  const words = `${head}<title>${name}${skin.open}`;
+  // What a drawing is must be ASCII; the names of links behind it need not be.
+  return after === '</a>'
+    ? { words: words + before, drawing: `${drawing}</a></svg>` }
+    : { words: words + drawing + after, drawing: '</svg>' };
 }

@@ -11,6 +11,7 @@ import {
 } from '@solidarity-kit/options';
 import type { Icon } from '../icon.ts';
 import { iconsByName, stylesByName } from '../lists.ts';
+import { pictureOf } from '../logos/data/picture.ts';
 import { slugOf } from '../logos/slug.ts';
 import type { Style } from '../style.ts';
 import type { BadgeInput, BadgeSpec } from '../types.ts';
@@ -39,9 +40,9 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
   const message = words || (/^\s+$/.test(input.message ?? '') ? ' ' : '');
   const lang = readLang(input.lang);
   const icon = parseIcon(input.icon, style);
-  const logo = parseLogo(input.logo);
+  const { logo, picture } = parseLogo(input.logo);
   const alt = parseText(input.alt);
-  if (!label && !message && !(input.icon && icon) && !logo)
+  if (!label && !message && !(input.icon && icon) && !logo && !picture)
     throw new OptionError('message', '', 'some words; or a label, an icon or a logo');
   return Object.freeze({
     label,
@@ -51,6 +52,7 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     labelColor: read(badgeOptions.labelColor, input.labelColor),
     icon,
     logo,
+    picture,
     logoColor: read(badgeOptions.logoColor, input.logoColor),
     fittedLogo: read(badgeOptions.logoSize, input.logoSize) === 'auto',
     theme: read(badgeOptions.theme, input.theme) ?? 'light',
@@ -112,12 +114,14 @@ function parseIcon(given: string | undefined, style: Style): Icon | undefined {
   return name === undefined ? undefined : iconsByName.get(name);
 }
 
-function parseLogo(given: string | undefined): string | undefined {
-  const name = read(badgeOptions.logo, given);
-  if (name === undefined) return undefined;
-  const slug = slugOf(name);
-  if (slug) return slug;
-  throw OptionError.of(badgeOptions.logo, name);
+function parseLogo(given: string | undefined): Pick<BadgeSpec, 'logo' | 'picture'> {
+  const text = read(badgeOptions.logo, given);
+  if (text === undefined) return { logo: undefined, picture: undefined };
+  const own = text.startsWith('data:') || undefined;
+  const picture = own && pictureOf(text);
+  const logo = own ? undefined : slugOf(text) || undefined;
+  if (picture || logo) return { logo, picture };
+  throw OptionError.of(badgeOptions.logo, text);
 }
 
 function parseDirection(
