@@ -5,6 +5,7 @@ import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler } from './routes/banner-script.ts';
+import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
 import { healthHandler } from './routes/health.ts';
@@ -65,6 +66,9 @@ function routesOf(service: Service): [pattern: string, route: Route][] {
       '/static/v1.json',
     ),
     ...pictures('/badge/:content', badgeHandler(service, '/badge/:content'), '/badge/:content{.*}'),
+    plain('/data.json', figuresHandler(service)),
+    plain('/data/corrections.json', correctionsHandler(service)),
+    ...pictures('/data/:figure', figureHandler(service), '/data/:figure'),
     ...pictures('/:message', rootHandler(service, '/:message'), '/:message'),
   ];
 }

@@ -1,5 +1,6 @@
 // What the app needs of the platform that it runs on. The entries provide it; the app itself has no platform code.
 import type { Badges } from '@solidarity-kit/badge';
+import type { Figures } from './figures/keeper.ts';
 import type { Log } from './log.ts';
 import type { Counts, Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
@@ -39,6 +40,8 @@ export interface Runtime {
   now(): number;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Figures that are kept current; the kit's snapshot when absent. */
+  readonly figures?: Figures;
   /** Counters of all processes, where there are several. */
   allCounts?(): Promise<readonly Counts[]>;
   /** Gives back what the platform holds, such as threads. */

@@ -16,6 +16,9 @@ test('without any variable', () => {
     dataLogos: true,
     workers: 1,
     securityContact: undefined,
+    dataFolder: undefined,
+    dataRefresh: false,
+    dataSource: undefined,
   });
 });
 

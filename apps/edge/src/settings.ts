@@ -24,6 +24,12 @@ export interface Settings {
   readonly workers: number;
   /** Where to report a security problem: an https, mailto or tel address. */
   readonly securityContact: string | undefined;
+  /** Where figures are kept on Node; the kit's snapshot is shown when absent. */
+  readonly dataFolder: string | undefined;
+  /** Whether figures are fetched once a day. */
+  readonly dataRefresh: boolean;
+  /** Origin of a mirror of the dataset. */
+  readonly dataSource: string | undefined;
 }
 
 /** Says which variable has a value that cannot be used. */
@@ -131,6 +137,27 @@ export const variables = {
     default: '/docs#security on the public URL',
     help: 'contact in /.well-known/security.txt',
   },
+  DATA_REFRESH: {
+    read: z
+      .enum(['off', 'daily'])
+      .transform((value) => value === 'daily')
+      .describe('off or daily'),
+    default: 'off',
+    help: 'fetch the figures of /data once a day; needs DATA_FOLDER on Node',
+  },
+  DATA_FOLDER: {
+    read: z.string().describe('a folder that the service may write'),
+    default: 'none: the figures that ship with the kit',
+    help: 'where figures are kept',
+  },
+  DATA_SOURCE: {
+    read: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => new URL(url).origin)
+      .describe('an http or https address'),
+    default: "the dataset's own address",
+    help: 'origin of a mirror of the dataset',
+  },
 } as const;
 
 type Name = keyof typeof variables;
@@ -165,6 +192,9 @@ export function parseSettings(env: Readonly<Record<string, unknown>>): Settings 
     dataLogos: read('DATA_LOGOS') ?? true,
     workers: read('WORKERS') ?? 1,
     securityContact: read('SECURITY_CONTACT'),
+    dataFolder: read('DATA_FOLDER'),
+    dataRefresh: read('DATA_REFRESH') ?? false,
+    dataSource: read('DATA_SOURCE'),
   };
 }
 

@@ -6,20 +6,29 @@ import trampolines from '@solidarity-kit/outline/assets/trampolines.wasm';
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm';
 import manifest from '../package.json' with { type: 'json' };
 import { createApp, type App } from './app.ts';
-import { createLog } from './log.ts';
+import { createFigures, type Figures } from './figures/keeper.ts';
+import { createLog, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
-import { parseSettings } from './settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
 import { bindingAssets, requiredAsset } from './worker/assets.ts';
 import { throughCache } from './worker/edge-cache.ts';
 import type { Environment, Execution } from './worker/platform.ts';
 import { workerPng } from './worker/png.ts';
 
 // One app for as long as the isolate lives: its caches and loaded fonts serve every request that it gets.
-let started: Promise<{ app: App; version: string }> | undefined;
+let started: Promise<Started> | undefined;
+
+interface Started {
+  readonly app: App;
+  readonly version: string;
+  readonly figures: Figures | undefined;
+}
 
 const now = () => Date.now();
+const MINUTE = 60_000;
+let loaded = now();
 
-async function startWith(env: Environment): Promise<{ app: App; version: string }> {
+async function startWith(env: Environment): Promise<Started> {
   const settings = parseSettings(env);
   const required = (path: string) => requiredAsset(env.ASSETS, path);
   const outliner = createOutliner({
@@ -30,6 +39,14 @@ async function startWith(env: Environment): Promise<{ app: App; version: string 
   const logo = packedLogos((asset) => required(`/assets/logos/${asset}`));
   const note = new TextDecoder().decode(await required('/build.json'));
   const version = `${manifest.version}+${(JSON.parse(note) as { build: string }).build}`;
+  const log = createLog({
+    level: settings.logLevel,
+    access: settings.accessLog,
+    write: (line) => console.error(line),
+    now,
+  });
+  const figures = figuresOf(env, settings, log);
+  await figures?.load();
   const app = createApp({
     badges: createBadges(outliner, { logo }),
     png: workerPng,
@@ -39,25 +56,45 @@ async function startWith(env: Environment): Promise<{ app: App; version: string 
     settings,
     version,
     now,
-    log: createLog({
-      level: settings.logLevel,
-      access: settings.accessLog,
-      write: (line) => console.error(line),
-      now,
-    }),
+    log,
     metrics: new Metrics(),
+    ...(figures ? { figures } : {}),
   });
-  return { app, version };
+  return { app, version, figures };
+}
+
+/** Figures in the KV namespace `DATA`, where the operator has bound one. */
+function figuresOf({ DATA }: Environment, settings: Settings, log: Log): Figures | undefined {
+  if (DATA === undefined) return undefined;
+  const storage = {
+    getItem: (key: string) => DATA.get(key, 'json'),
+    setItem: (key: string, value: string) => DATA.put(key, value),
+  };
+  return createFigures({ storage, fetch, origin: settings.dataSource, now, log });
+}
+
+function start(env: Environment): Promise<Started> {
+  started ??= startWith(env).catch((error: unknown) => {
+    // The next request tries again.
+    started = undefined;
+    throw error;
+  });
+  return started;
 }
 
 export default {
   async fetch(request: Request, env: Environment, execution: Execution): Promise<Response> {
-    started ??= startWith(env).catch((error: unknown) => {
-      // The next request tries again.
-      started = undefined;
-      throw error;
-    });
-    const { app, version } = await started;
+    const { app, version, figures } = await start(env);
+    // An isolate lives for hours: what the cron run has stored is taken up beside the answers.
+    if (figures && now() - loaded > 10 * MINUTE) {
+      loaded = now();
+      execution.waitUntil(figures.load());
+    }
     return throughCache(request, execution, version, () => app.fetch(request, env));
+  },
+  /** Runs at the times of `triggers.crons` in wrangler.jsonc: fetches the figures, when DATA_REFRESH says so. */
+  async scheduled(_event: unknown, env: Environment): Promise<void> {
+    const { figures } = await start(env);
+    if (parseSettings(env).dataRefresh) await figures?.refresh();
   },
 };

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { completionsCommand } from './commands/completions.ts';
+import { dataCommand } from './commands/data.ts';
 import { feedCommand } from './commands/feed.ts';
 import { listCommands } from './commands/lists.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -52,6 +53,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   renderCommand(program, io, done);
   listCommands(program, io, done);
   feedCommand(program, io, done);
+  dataCommand(program, io, done);
   verifyCommand(program, io, done);
   serveCommand(program, io, done);
   completionsCommand(program, io, done);

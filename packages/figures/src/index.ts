@@ -5,6 +5,8 @@ export { DatasetError, datasets, MAX_DATASET_BYTES, throughOf } from './datasets
 export type { Dataset } from './datasets.ts';
 export { figureDocument } from './document.ts';
 export type { FigureDocument } from './document.ts';
+export { fetchDatasets } from './fetch.ts';
+export type { FetchOptions, FetchResult } from './fetch.ts';
 export { firstDocument } from './first.ts';
 export type * from './model.ts';
 export { fallsIn, readingOf } from './reading.ts';
@@ -12,6 +14,8 @@ export { figures, findFigure } from './registry.ts';
 export { daysBetween, RECENT_DAYS, sayFigure } from './say.ts';
 export type { SaidFigure } from './say.ts';
 export { parseDocument } from './schema.ts';
+export { readStored, writeStored } from './slots.ts';
+export type { FiguresStorage, Stored } from './slots.ts';
 export { snapshot } from './snapshot.ts';
 export { figureWords, wordsFor } from './words.ts';
 export type { FigureWords } from './words.ts';

@@ -1,7 +1,50 @@
 // Requests for what is no image: registry, oEmbed, description, page and script.
-import { json, problem, moving, own, type Case } from './shared.ts';
+import { error, json, moving, own, png, problem, svg, type Case } from './shared.ts';
 
 export const documents: readonly Case[] = [
+  // Figures
+  {
+    path: '/data/gaza-children-killed.json',
+    status: 200,
+    expect: { ...json, 'cache-control': moving },
+    holds: ['"value":20179', '"reported":"2025-10-07"', '"carried":true', '"lang":"en"'],
+  },
+  {
+    path: '/data/gaza-killed.json?lang=ar',
+    status: 200,
+    expect: json,
+    holds: ['"lang":"ar"', 'القتلى في غزة'],
+  },
+  {
+    path: '/data/gaza-killed',
+    status: 200,
+    expect: { ...svg, 'cache-control': moving, 'solidarity-kit-error': null },
+    holds: ['<title>Killed in Gaza: 73,419 (', 'Source: Ministry of Health, Gaza'],
+  },
+  {
+    path: '/data/gaza-killed.png?scale=2',
+    status: 200,
+    expect: { ...png, 'cache-control': moving },
+  },
+  {
+    path: '/data/gaza-kiled.json',
+    status: 404,
+    expect: problem,
+    holds: ['"detail":"Did you mean gaza-killed?"'],
+  },
+  {
+    path: '/data/gaza-kiled.svg',
+    status: 200,
+    expect: { ...svg, 'cache-control': error },
+    holds: ['gaza-kiled'],
+  },
+  { path: '/data.json', status: 200, expect: json, holds: ['"id":"west-bank-settler-attacks"'] },
+  {
+    path: '/data/corrections.json',
+    status: 200,
+    expect: json,
+    holds: ['"figure":"gaza-starvation-deaths","kind":"fall"', '"held":[]'],
+  },
   // Registry, oEmbed, description
   {
     path: '/messages.json',

@@ -169,7 +169,7 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Want
 }
 
 /** Options that go to the badge as they are, whatever it says. */
-function shared(options: ImageOptions): BadgeInput {
+export function shared(options: ImageOptions): BadgeInput {
   const { style, labelColor, icon, logo, logoColor, logoSize, theme, dir, link, messageLink } =
     options;
   return {
@@ -186,7 +186,8 @@ function shared(options: ImageOptions): BadgeInput {
   };
 }
 
-function languageOf(
+/** The locale that was asked for, and the header that decided it. */
+export function languageOf(
   { lang }: ImageOptions,
   reader: Reader,
 ): { lang: string | undefined; vary: string | undefined } {
@@ -195,7 +196,8 @@ function languageOf(
   return { lang: locale, vary: 'Accept-Language' };
 }
 
-function wanted(
+/** A badge with what its options say of form, life and strictness. */
+export function wanted(
   input: BadgeInput,
   format: Format,
   { options, refused, strict }: Read,

@@ -3,7 +3,7 @@ import { createBadges } from '@solidarity-kit/badge';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import manifest from '../../package.json' with { type: 'json' };
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings.ts';
@@ -24,23 +24,37 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
   const threads = threadsFor(settings.workers);
   const pool = createPngPool(threads);
+  const log = createLog({
+    level: settings.logLevel,
+    access: settings.accessLog,
+    write: errorLines(() => metrics.event('log_lines_lost')),
+    now,
+  });
+  const figures = await figuresOf(settings, log);
   return {
     badges,
     png: pool.draw,
     pngsAtOnce: threads,
-    close: pool.close,
+    close: async () => {
+      figures?.stop();
+      await pool.close();
+    },
+    ...(figures ? { figures } : {}),
     asset: folderAssets(folder),
     settings,
     version: versionOf(),
     now,
-    log: createLog({
-      level: settings.logLevel,
-      access: settings.accessLog,
-      write: errorLines(() => metrics.event('log_lines_lost')),
-      now,
-    }),
+    log,
     metrics,
   };
+}
+
+/** Figures of a folder, where the operator names one; what they need is loaded only then. */
+async function figuresOf(settings: Settings, log: Log) {
+  const { dataFolder } = settings;
+  if (dataFolder === undefined) return undefined;
+  const { folderFigures } = await import('./figures.ts');
+  return folderFigures({ ...settings, dataFolder }, log, now);
 }
 
 /** Threads for PNGs in each process: the cores that its share leaves beside the thread that answers, 1 to 4. */

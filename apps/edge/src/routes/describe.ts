@@ -208,6 +208,37 @@ export const operations = {
       ),
     },
   },
+  '/data/:figure': {
+    operationId: 'getFigure',
+    summary: 'A figure with the day on which it was last reported, and who says so',
+    description:
+      'The suffix .svg (or none), .png or .json picks the form. Numbers come from the daily files of Tech for Palestine’s datasets; one that its source has not given again keeps the day on which it did.',
+    tags: ['Figures'],
+    parameters: [
+      path(
+        'figure',
+        'a figure of /data.json; with .svg, .png, .json or nothing',
+        'gaza-killed.json',
+      ),
+      ...forCustom,
+    ],
+    responses: {
+      ...picture,
+      '404': problemResponse('No figure has this name; pictures say so with status 200.'),
+    },
+  },
+  '/data.json': {
+    operationId: 'getFigures',
+    summary: 'Every figure',
+    tags: ['Figures'],
+    responses: { '200': json('The figures, in English.', { type: 'object' }) },
+  },
+  '/data/corrections.json': {
+    operationId: 'getCorrections',
+    summary: 'Numbers that were corrected, and numbers that wait for a person to check them',
+    tags: ['Figures'],
+    responses: { '200': json('Oldest first.', { type: 'object' }) },
+  },
   '/oembed': {
     operationId: 'getEmbed',
     summary: 'oEmbed for addresses of this service',

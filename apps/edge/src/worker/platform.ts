@@ -4,6 +4,14 @@
 export interface Environment extends Readonly<Record<string, unknown>> {
   /** The static files. */
   readonly ASSETS: { fetch(request: Request): Promise<Response> };
+  /** Where figures are kept; absent where the operator does not refresh them. */
+  readonly DATA?: KeyValue;
+}
+
+/** A KV namespace, as far as figures need it. */
+export interface KeyValue {
+  get(key: string, type: 'json'): Promise<unknown>;
+  put(key: string, value: string): Promise<void>;
 }
 
 /** What outlives the answer. */

@@ -1,0 +1,55 @@
+// From a request target below /data to the badge of a figure.
+import { findFigure, sayFigure, wordsFor, type FiguresDocument } from '@solidarity-kit/figures';
+import { decodePath, splitTarget } from '../http/target.ts';
+import { parseOptions } from './options.ts';
+import type { Wanted } from './picture.ts';
+import { languageOf, shared, splitFormat, wanted, type Reader } from './wanted.ts';
+
+/** Paper’s second ink (see the palette): a number of people is not a campaign’s call, and has no colour of alarm. */
+const ground = { label: '#1B1714', message: '#5C534B' } as const;
+
+/** A figure that was asked for, and its badge. */
+export interface WantedFigure {
+  readonly id: string;
+  readonly format: 'svg' | 'png' | 'json';
+  /** Locale in which it is asked for, BCP 47. */
+  readonly lang: string;
+  readonly badge: Wanted;
+}
+
+/**
+ * The figure of a request target.
+ *
+ * @returns nothing when there is no figure of that name.
+ */
+export function wantedFigure(
+  target: string,
+  document: FiguresDocument,
+  reader: Reader,
+): WantedFigure | undefined {
+  const { path, query } = splitTarget(target);
+  const { name, format } = splitFormat(decodePath(path).slice('/data/'.length));
+  const figure = findFigure(name);
+  const state = document.figures[name];
+  if (!figure || !state) return undefined;
+  const read = parseOptions(query);
+  const { options } = read;
+  const { lang = 'en', vary } = languageOf(options, reader);
+  const today = new Date(reader.now).toISOString().slice(0, 10);
+  const said = sayFigure(
+    figure.id as Parameters<typeof sayFigure>[0],
+    state,
+    wordsFor(lang),
+    today,
+  );
+  const input = {
+    label: options.label ?? said.label,
+    message: said.short,
+    labelColor: ground.label,
+    ...shared(options),
+    color: options.color ?? ground.message,
+    alt: said.full,
+    lang: said.lang,
+  };
+  return { id: figure.id, format, lang, badge: wanted(input, format, read, 'moving', vary) };
+}
