@@ -1,7 +1,6 @@
 // What a visit holds: the choice, the page's language and its words; kept in step with the address.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
-import { icons, styles } from 'virtual:kit';
 import { isLoaded, loadLocale } from 'virtual:locales';
 import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
@@ -14,8 +13,6 @@ import { changed, type Change, type How } from './view.ts';
 const known: Known = {
   messages: messageIds,
   locales: locales.map(({ tag }) => tag),
-  styles,
-  icons: [...icons.map(({ name }) => name), 'none'],
 };
 
 /** How long typing has to rest before the address follows, in ms. */
@@ -105,7 +102,7 @@ export class Session implements ReactiveController {
 
   #back = async (): Promise<void> => {
     const ui = interfaceLanguage(location.search, navigator.languages);
-    await loadLocale(new URLSearchParams(location.search).get('lang') ?? ui);
+    await loadLocale(this.#read().choice.lang);
     if (ui !== this.ui) await this.#speak(ui);
     ({ choice: this.choice, refused: this.refused } = this.#read());
     this.#host.requestUpdate();

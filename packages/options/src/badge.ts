@@ -61,7 +61,7 @@ export const badgeOptions = {
     default: 'none',
     allowed: allowedLinks,
     longest: 2000,
-    parse: parseLink,
+    parse: (text) => (text.length > 2000 ? undefined : parseLink(text)),
   } satisfies Option<string>,
 } as const;
 

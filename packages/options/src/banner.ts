@@ -1,43 +1,39 @@
-// The options of a banner, each once. The banner's script carries this file, so it is short.
-import { allowedDates, parseDate } from './date.ts';
-import { allowedSiteLinks, parseSiteLink } from './link.ts';
-import { oneOf, whole, yesOrNo, type Option } from './option.ts';
-import { allowedLangs, parseTag } from './tag.ts';
+// The options of a banner, each once, for whoever asks for one, describes it or checks it.
+import { bannerRows, mostDays, positions, themes } from './banner-rows.ts';
+import type { Option } from './option.ts';
 import { words } from './words.ts';
 
-const date = (name: string, absent: string): Option<number> => ({
-  name,
-  default: absent,
-  allowed: allowedDates,
-  parse: parseDate,
-});
+function row<Name extends keyof typeof bannerRows>(
+  name: Name,
+  absent: string,
+  more: Partial<Option> = {},
+): Option<NonNullable<ReturnType<(typeof bannerRows)[Name][1]>>> {
+  const [allowed, parse] = bannerRows[name];
+  return { ...more, name, allowed, default: absent, parse } as ReturnType<typeof row<Name>>;
+}
 
-/** What a site can ask of its banner, by the name of the property. `message` is judged by the registry. */
+const yesOrNo = { values: ['yes', 'no'] };
+
+/** What a site can ask of its banner, by the name of the property. `message` is judged by who knows the messages. */
 export const bannerOptions = {
-  lang: {
-    name: 'lang',
-    default: "the page's, then the reader's, then English",
-    allowed: allowedLangs,
-    parse: parseTag,
-  } satisfies Option<string>,
-  theme: oneOf('theme', ['auto', 'light', 'dark', 'flag'], 'auto'),
-  position: oneOf('position', ['top', 'bottom', 'sticky', 'inline', 'corner'], 'bottom'),
-  dismissible: yesOrNo('dismissible', 'yes'),
-  dismissDays: whole('dismiss-days', 0, 3650, '7'),
-  starts: date('starts', 'at once'),
-  ends: date('ends', 'never'),
+  lang: row('lang', "the page's, then the reader's, then English"),
+  theme: row('theme', 'auto', { values: themes }),
+  position: row('position', 'bottom', { values: positions }),
+  dismissible: row('dismissible', 'yes', yesOrNo),
+  dismissDays: row('dismiss-days', '7', { range: [0, mostDays], otherNames: ['days'] }),
+  starts: row('starts', 'at once'),
+  ends: row('ends', 'never'),
+  // The banner shows what it is given; what one asks for is bounded, so that it fits.
   headline: words('headline', 200, "the message's"),
   action: words('action', 60, "the message's"),
-  href: {
-    name: 'href',
-    default: "the message's",
-    allowed: allowedSiteLinks,
-    parse: parseSiteLink,
-  } satisfies Option<string>,
-  border: yesOrNo('border', 'no'),
+  href: row('href', "the message's"),
+  border: row('border', 'no', yesOrNo),
 } as const;
 
-/** Themes of a banner, the default first. */
-export type BannerTheme = NonNullable<ReturnType<typeof bannerOptions.theme.parse>>;
-/** Places of a banner. */
-export type BannerPosition = NonNullable<ReturnType<typeof bannerOptions.position.parse>>;
+export {
+  mostDays,
+  positions as bannerPositions,
+  themes as bannerThemes,
+  type BannerPosition,
+  type BannerTheme,
+} from './banner-rows.ts';

@@ -4,7 +4,8 @@
 export const allowedDates = 'a date such as 2027-05-15 or 2027-05-15T09:00Z';
 
 // A calendar date, with or without a time; with a time, seconds and zone are optional.
-const moment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+// What the hours and minutes may be, Date.parse knows.
+const moment = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/;
 
 /**
  * A moment, as milliseconds since 1970. A day alone is its first moment in UTC; a time without a zone is local, as ISO 8601 has it.
@@ -13,9 +14,10 @@ const moment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)
  * @returns undefined for anything else, and for days that are in no calendar, such as 30 February
  */
 export function parseDate(given: string): number | undefined {
-  const time = moment.test(given) ? Date.parse(given) : Number.NaN;
-  // Date.parse takes 30 February for 2 March; a day that does not come back is not in the calendar.
   const day = given.slice(0, 10);
-  const real = !Number.isNaN(time) && new Date(day).toJSON()?.startsWith(day);
-  return real ? time : undefined;
+  const time = Date.parse(given);
+  // Date.parse takes 30 February for 2 March; a day that does not come back is not in the calendar. NaN is not itself.
+  return moment.test(given) && time === time && new Date(day).toJSON()?.startsWith(day)
+    ? time
+    : undefined;
 }

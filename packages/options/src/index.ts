@@ -19,7 +19,14 @@ export { palette } from './color/palette.ts';
 export { allowedColors, parseColor } from './color/parse.ts';
 export { allowedDates, parseDate } from './date.ts';
 export { badgeOptions, imageOptions, longestWords } from './badge.ts';
-export { bannerOptions, type BannerPosition, type BannerTheme } from './banner.ts';
+export {
+  bannerOptions,
+  bannerPositions,
+  bannerThemes,
+  mostDays,
+  type BannerPosition,
+  type BannerTheme,
+} from './banner.ts';
 export { directionOf, rightToLeftScripts, type Direction } from './direction.ts';
 export { directionOfText, hasDirection } from './text-direction.ts';
 export { OptionError } from './error.ts';

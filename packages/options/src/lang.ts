@@ -15,6 +15,6 @@ export interface Lang {
  * @returns undefined for what is no tag
  */
 export const parseLang: (given: string) => Lang | undefined = memo((given) => {
-  const tag = parseTag(given);
+  const tag = given.length > 64 ? undefined : parseTag(given);
   return tag === undefined ? undefined : { tag, direction: directionOf(tag) };
 });

@@ -1,20 +1,26 @@
-// A language tag in its canonical form.
+// A language tag, read once for all: what is a tag, and its canonical form.
 
 /** What a language option takes, in words. */
-export const allowedLangs = 'a BCP 47 language tag, such as ar, en or pt-BR, or auto';
+export const allowedLangs = 'a language tag such as ar or pt-BR, or auto';
 
 /**
- * A tag in its canonical case, or `auto`, which stands for the reader's language and is no tag itself.
+ * A language tag's parts (BCP 47); an underscore passes for a hyphen.
  *
- * @param given a BCP 47 tag of at most 64 characters such as `ar`, `pt-BR`, `zh-Hant`; an underscore passes for a hyphen
- * @returns undefined for what is none
+ * @returns undefined for what is no tag
+ */
+export function localeOf(given: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(given.trim().replace(/_/g, '-'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A tag in its canonical case, such as `ar`, `pt-BR`, `zh-Hant`; or `auto`, which stands for the reader's language and is no tag itself.
+ *
+ * @returns undefined for what is neither
  */
 export function parseTag(given: string): string | undefined {
-  const text = given.trim().replace(/_/g, '-');
-  if (/^auto$/i.test(text)) return 'auto';
-  try {
-    return text.length > 64 ? undefined : Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined; // RangeError: not a tag
-  }
+  return /^auto$/i.test(given) ? 'auto' : localeOf(given)?.toString();
 }

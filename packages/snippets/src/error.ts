@@ -9,12 +9,17 @@ export class SnippetError extends Error {
   given: string;
   /** What is allowed, in English. */
   allowed: string;
+  /** The value that was most likely meant, where the values can be listed. */
+  near: string | undefined;
 
-  constructor(option: string, given: unknown, allowed: string) {
+  constructor(option: string, given: unknown, allowed: string, near?: string) {
     const shown = typeof given === 'string' ? given : String(JSON.stringify(given));
-    super(`${option}: "${shown}" is not possible; ${allowed}.`);
+    super(
+      `${option}: "${shown}" is not possible; ${allowed}.${near ? ` Did you mean ${near}?` : ''}`,
+    );
     this.option = option;
     this.given = shown;
     this.allowed = allowed;
+    this.near = near;
   }
 }

@@ -1,7 +1,6 @@
 // Options and a target to text to paste.
 export { badgeUrl } from './badge/url.ts';
 export { currentSlug } from './choice/told.ts';
-export { bannerPositions, bannerThemes, defaultDismissDays, longest } from './choice/banner.ts';
 export { SnippetError } from './error.ts';
 export { findTarget, snippet, targetName, targets } from './registry.ts';
 export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';

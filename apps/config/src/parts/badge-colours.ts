@@ -1,9 +1,8 @@
 // A badge's colours and a project's logo, with a warning where a colour would hardly be seen.
 import { findMessage } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
-import { contrastOf, darkPage, parseColor } from '@solidarity-kit/options';
+import { badgeOptions, contrastOf, darkPage, parseColor } from '@solidarity-kit/options';
 import { current, firstMessage, type BadgeOptions } from '@solidarity-kit/snippets/link/choice';
-import { isLogo } from '@solidarity-kit/snippets/link/query';
 import { say, type View } from '../view.ts';
 import { field } from './field.ts';
 
@@ -32,7 +31,7 @@ export function badgeColours(view: View): TemplateResult {
         dir: 'ltr',
         help: t.logoHelp,
         error:
-          logo && !isLogo(logo)
+          logo && badgeOptions.logo.parse(logo) === undefined
             ? say(view, t.cannot, { option: t.logo, given: logo, allowed })
             : undefined,
       },

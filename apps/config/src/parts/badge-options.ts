@@ -10,7 +10,7 @@ import {
   type Choice,
 } from '@solidarity-kit/snippets/link/choice';
 import { badgeChoice } from '@solidarity-kit/snippets/link/pick';
-import { isLink, longestWords } from '@solidarity-kit/snippets/link/query';
+import { badgeOptions as table, longestWords } from '@solidarity-kit/options';
 import type { View } from '../view.ts';
 import { badgeColours } from './badge-colours.ts';
 import { lengthNotes } from './banner-options.ts';
@@ -124,7 +124,7 @@ function ownWords(view: View): TemplateResult {
         value: label,
         placeholder: told.label,
         lang: choice.lang,
-        ...lengthNotes(view, label, longestWords.label),
+        ...lengthNotes(view, label, longestWords),
       },
       (value) => set({ label: value }),
     )}
@@ -135,7 +135,7 @@ function ownWords(view: View): TemplateResult {
         value: text,
         placeholder: told.text.badge,
         lang: choice.lang,
-        ...lengthNotes(view, text, longestWords.text, longBadge, t.longBadge),
+        ...lengthNotes(view, text, longestWords, longBadge, t.longBadge),
       },
       (value) => set({ text: value }),
     )}
@@ -146,7 +146,7 @@ function ownWords(view: View): TemplateResult {
         type: 'url',
         value: link,
         placeholder: 'https://',
-        error: link && !isLink(link) ? t.badLink : undefined,
+        error: link && table.link.parse(link) === undefined ? t.badLink : undefined,
       },
       (value) => set({ link: value }),
     )}`;

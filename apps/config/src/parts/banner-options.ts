@@ -1,8 +1,8 @@
 // The options of a banner: theme and position in sight, own words, closing and time folded away.
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '@solidarity-kit/campaigns';
-import { mostDays, type BannerOptions } from '@solidarity-kit/snippets/link/choice';
-import { isDays, isLink, longestWords } from '@solidarity-kit/snippets/link/query';
+import { bannerOptions as table, mostDays, parseDate } from '@solidarity-kit/options';
+import type { BannerOptions } from '@solidarity-kit/snippets/link/choice';
 import { say, sayCount, type View } from '../view.ts';
 import { field, type Field } from './field.ts';
 import { segments } from './segments.ts';
@@ -73,7 +73,7 @@ function ownWords(view: View): TemplateResult {
         value: headline,
         placeholder: text.headline,
         lang: locale,
-        ...lengthNotes(view, headline, longestWords.headline, longHeadline, t.longHeadline),
+        ...lengthNotes(view, headline, table.headline.longest!, longHeadline, t.longHeadline),
       },
       (value) => set({ headline: value }),
     )}
@@ -84,7 +84,7 @@ function ownWords(view: View): TemplateResult {
         value: action,
         placeholder: text.action,
         lang: locale,
-        ...lengthNotes(view, action, longestWords.action),
+        ...lengthNotes(view, action, table.action.longest!),
       },
       (value) => set({ action: value }),
     )}
@@ -92,14 +92,18 @@ function ownWords(view: View): TemplateResult {
       {
         id: 'href',
         label: t.href,
-        type: 'url',
+        type: 'text',
+        dir: 'ltr',
         value: href,
         placeholder: 'https://',
-        error: href && !isLink(href) ? t.badLink : undefined,
+        error: href && table.href.parse(href) === undefined ? t.badLink : undefined,
       },
       (value) => set({ href: value }),
     )}`;
 }
+
+/** A day has a calendar; a moment, which a link can bring, has a time too and is shown as it is. */
+const dateType = (value: string) => (value.includes('T') ? 'text' : 'date');
 
 function closing(view: View): TemplateResult {
   const { t, choice } = view;
@@ -123,21 +127,24 @@ function closing(view: View): TemplateResult {
               value: String(days),
               min: 0,
               max: mostDays,
-              error: isDays(String(days)) ? undefined : say(view, t.badDays, { most: mostDays }),
+              error:
+                table.dismissDays.parse(String(days)) !== undefined
+                  ? undefined
+                  : say(view, t.badDays, { most: mostDays }),
             },
             (value) => set({ days: value === '' ? Number.NaN : Number(value) }),
           )
         : ''
     }
     <div class="pair">
-      ${field({ id: 'starts', label: t.starts, type: 'date', value: starts }, (value) => set({ starts: value }))}
+      ${field({ id: 'starts', label: t.starts, type: dateType(starts), value: starts }, (value) => set({ starts: value }))}
       ${field(
         {
           id: 'ends',
           label: t.ends,
-          type: 'date',
+          type: dateType(ends),
           value: ends,
-          error: starts && ends && ends <= starts ? t.badDates : undefined,
+          error: starts && ends && parseDate(ends)! <= parseDate(starts)! ? t.badDates : undefined,
         },
         (value) => set({ ends: value }),
       )}

@@ -1,12 +1,14 @@
 // The config page's links for oEmbed: a choice of a badge is its picture, a choice of a banner its form without a script.
-import { icons, styles } from '@solidarity-kit/badge';
 import { locales, messageIds, textOf } from '@solidarity-kit/campaigns';
 import { badgeUrl, snippet, SnippetError } from '@solidarity-kit/snippets';
 import { current, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
-import { longestWords, parseChoice } from '@solidarity-kit/snippets/link/query';
-import { OptionError } from '@solidarity-kit/options';
-import { queryOptions } from '../image/options.ts';
+import {
+  badgeParameters,
+  bannerParameters,
+  parseChoice,
+} from '@solidarity-kit/snippets/link/query';
+import { OptionError, type Option } from '@solidarity-kit/options';
 
 /** What a link to the config page asks to be embedded: addresses below `origin`, and what a person would call it. */
 export type ChoiceEmbed =
@@ -21,13 +23,9 @@ export type ChoiceEmbed =
       readonly target: string;
     };
 
-const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-
 const known: Known = {
   messages: messageIds,
   locales: locales.map(({ tag }) => tag),
-  styles: names(styles),
-  icons: [...names(icons), 'none'],
 };
 
 /** The language of a link that names none: a link says the same to everyone. */
@@ -41,23 +39,14 @@ const choosing = new Set(
   ),
 );
 
-/** What the page's parameters take, in words, for those that the badge's address does not have by the same name. */
-const allowed: Readonly<Record<string, string>> = {
-  make: 'banner, badge',
-  message: `${messageIds.join(', ')}; for a badge also ${current}`,
-  lang: 'the tag of a language of the kit, such as ar; for a banner also auto',
-  theme: 'auto, light, dark; for a banner also flag',
-  position: 'top, bottom, sticky, inline, corner',
-  dismissible: 'yes, no',
-  border: 'yes, no',
-  days: 'a whole number of days, 0 to 3650',
-  starts: 'a day, such as 2027-05-15',
-  ends: 'a day, such as 2027-05-15',
-  href: 'an http or https address',
-  ...Object.fromEntries(
-    Object.entries(longestWords).map(([name, most]) => [name, `at most ${most} characters`]),
-  ),
-};
+/** What a parameter of the page takes, in words. */
+function allowedFor(name: string, kind: Choice['kind']): string {
+  if (name === 'make') return 'banner, badge';
+  if (name === 'message') return `${messageIds.join(', ')}; for a badge also ${current}`;
+  const table: Readonly<Record<string, Option>> =
+    kind === 'badge' ? badgeParameters : bannerParameters;
+  return Object.hasOwn(table, name) ? table[name]!.allowed : '';
+}
 
 /**
  * Reads a link to the config page.
@@ -72,7 +61,7 @@ export function choiceEmbed(query: string, origin: string): ChoiceEmbed | undefi
     return undefined;
   const { choice, refused } = parseChoice(query, known, lang);
   const [bad] = refused;
-  if (bad) throw new OptionError(bad.option, bad.given, allowedFor(bad.option));
+  if (bad) throw new OptionError(bad.option, bad.given, allowedFor(bad.option, choice.kind));
   try {
     return choice.kind === 'badge'
       ? { kind: 'badge', target: badgeUrl(badgeChoice(choice), origin).slice(origin.length) }
@@ -93,13 +82,4 @@ function bannerEmbed(choice: Choice, origin: string): ChoiceEmbed {
   const image = /\ssrc="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
   const title = banner.headline ?? textOf(banner.message, banner.lang ?? lang).text.headline;
   return { kind: 'banner', title, html, target: image.slice(origin.length) };
-}
-
-function allowedFor(option: string): string {
-  return (
-    allowed[option] ??
-    (Object.hasOwn(queryOptions, option)
-      ? queryOptions[option as keyof typeof queryOptions].allowed
-      : '')
-  );
 }

@@ -113,7 +113,7 @@ describe('add', () => {
     [['--lang', '??'], '--lang: "??"', 'language tag'],
     [['--label', 'x'], '--label', '--text'],
     [['--theme', 'pink'], '--theme', 'light, dark, auto'],
-    [['--link', 'javascript:x'], '--link', 'https://'],
+    [['--link', 'javascript:x'], '--link', 'https'],
     [['--origin', 'x'], '--origin: "x"', 'https://badges.example.org'],
     [['--colour', 'red'], "unknown option '--colour'", '--color'],
   ])('%j is refused with the option and what is allowed', async (args, option, hint) => {

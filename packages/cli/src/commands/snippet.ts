@@ -1,7 +1,6 @@
 // `snippet`: prints what to paste for a target, and where.
+import { bannerPositions, bannerThemes } from '@solidarity-kit/options';
 import {
-  bannerPositions,
-  bannerThemes,
   snippet,
   stepText,
   targets,

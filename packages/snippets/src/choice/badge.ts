@@ -1,11 +1,9 @@
 // From a choice to a badge: checked, with the words that stand for it where images do not show.
+import { badgeOptions, imageOptions } from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
 import type { BadgeChoice } from '../types.ts';
 import { toldBy } from './told.ts';
-import { languageTag, oneOf, webLink, whole, words } from './check.ts';
-
-/** Most characters of a segment. */
-export const longestSegment = 200;
+import { check } from './check.ts';
 
 /** A checked choice; what has the service's default is absent. */
 export interface BadgePlan {
@@ -21,24 +19,16 @@ export interface BadgePlan {
   link: string | undefined;
 }
 
-/** A short name such as a style's: letters, digits, dots, dashes. The service knows which exist. */
-function name(option: string, given: string): string {
-  if (/^[\w.+-]{1,64}$/.test(given)) return given;
-  throw new SnippetError(option, given, 'a name of letters, digits and dashes');
+/** A colour as an address has it shortest: hex digits without their `#`, in small letters. */
+function colour(text: string | undefined): string | undefined {
+  const hex = text && /^#?([\da-f]+)$/i.exec(text.trim())?.[1];
+  return hex ? hex.toLowerCase() : text?.trim();
 }
 
-/** A colour: hex digits (with or without `#`), or a name of CSS or of the service. */
-function colour(option: string, given: string): string {
-  const bare = given.replace(/^#/, '');
-  if (/^[\da-f]+$/i.test(bare) && [3, 4, 6, 8].includes(bare.length)) return bare.toLowerCase();
-  if (/^[a-z]{2,32}$/i.test(given) || /^(rgb|hsl)a?\([\d\s.,%/deg-]+\)$/i.test(given)) return given;
-  throw new SnippetError(option, given, 'a colour such as ce1126, green or #007a3d');
-}
-
-function checkText(text: NonNullable<BadgeChoice['text']>): NonNullable<BadgePlan['text']> {
+function checkText({ label, message }: NonNullable<BadgeChoice['text']>): BadgePlan['text'] {
   return {
-    label: text.label?.trim() ? words('text.label', text.label, longestSegment) : undefined,
-    message: words('text.message', text.message, longestSegment),
+    label: label?.trim() ? check('text.label', badgeOptions.label, label) : undefined,
+    message: check('text.message', badgeOptions.message, message),
   };
 }
 
@@ -51,30 +41,42 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
   const text = choice.text?.message?.trim() ? checkText(choice.text) : undefined;
   if (!text && !choice.message)
     throw new SnippetError('message', '', 'the id of a message, or own words in text');
-  const lang = choice.lang ? languageTag('lang', choice.lang) : undefined;
+  const { lang: langs, style, icon, logo, theme } = badgeOptions;
+  const lang = choice.lang ? check('lang', langs, choice.lang).tag : undefined;
   const told = text ? undefined : toldBy(choice.message ?? '', lang);
-  const png =
-    choice.format !== undefined && oneOf('format', choice.format, ['svg', 'png']) === 'png';
+  const { format = 'svg' } = choice;
+  if (format !== 'svg' && format !== 'png') throw new SnippetError('format', format, 'svg or png');
+  const png = format === 'png';
+  const colourOf = (name: 'color' | 'labelColor' | 'logoColor') => {
+    const given = choice[name];
+    if (given) check(name, badgeOptions[name], given);
+    return colour(given || undefined);
+  };
   const pairs: [string, string | undefined][] = [
     ['lang', lang === 'en' ? undefined : lang],
-    ['style', choice.style && choice.style !== 'flat' ? name('style', choice.style) : undefined],
-    ['icon', choice.icon ? name('icon', choice.icon) : undefined],
-    ['logo', choice.logo ? name('logo', choice.logo) : undefined],
-    ['logoColor', choice.logoColor ? colour('logoColor', choice.logoColor) : undefined],
-    ['color', choice.color ? colour('color', choice.color) : undefined],
-    ['labelColor', choice.labelColor ? colour('labelColor', choice.labelColor) : undefined],
+    [
+      'style',
+      choice.style && choice.style !== 'flat' ? check('style', style, choice.style) : undefined,
+    ],
+    ['icon', choice.icon ? check('icon', icon, choice.icon) : undefined],
+    ['logo', choice.logo ? check('logo', logo, choice.logo) : undefined],
+    ['logoColor', colourOf('logoColor')],
+    ['color', colourOf('color')],
+    ['labelColor', colourOf('labelColor')],
     [
       'scale',
-      png && choice.scale !== undefined ? String(whole('scale', choice.scale, 1, 4)) : undefined,
+      png && choice.scale !== undefined
+        ? String(check('scale', imageOptions.scale, String(choice.scale)))
+        : undefined,
     ],
   ];
   return {
     message: text ? undefined : choice.message,
     text,
     options: pairs.filter((pair): pair is [string, string] => pair[1] !== undefined),
-    format: png ? 'png' : 'svg',
-    theme: choice.theme ? oneOf('theme', choice.theme, ['light', 'dark', 'auto']) : undefined,
+    format,
+    theme: choice.theme ? check('theme', theme, choice.theme) : undefined,
     alt: text ? [text.label, text.message].filter(Boolean).join(': ') : (told?.alt ?? ''),
-    link: choice.link ? webLink('link', choice.link) : told?.link,
+    link: choice.link ? check('link', badgeOptions.link, choice.link) : told?.link,
   };
 }

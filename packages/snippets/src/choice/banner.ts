@@ -1,22 +1,12 @@
 // From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
 import { defaultMessage, hasWords } from '@solidarity-kit/banner/words';
 import type { Direction } from '@solidarity-kit/campaigns';
+import { bannerOptions, parseDate, type Option, type ValueOf } from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
 import type { Attribute } from '../markup/tag.ts';
 import type { BannerChoice } from '../types.ts';
 import { currentSlug, toldBy } from './told.ts';
-import { isoMoment, languageTag, oneOf, siteLink, whole, words } from './check.ts';
-
-/** Themes of a banner, the default first. */
-export const bannerThemes = ['auto', 'light', 'dark', 'flag'] as const;
-/** Positions of a banner; `bottom` unless said otherwise, so that the page does not shift. */
-export const bannerPositions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
-/** Where a banner stands unless said otherwise. */
-export const defaultPosition = 'bottom';
-/** Days that a dismissal lasts unless said otherwise. */
-export const defaultDismissDays = 7;
-/** Most characters of own words. */
-export const longest = { headline: 200, action: 60 } as const;
+import { check } from './check.ts';
 
 /** A checked choice, ready to be written in any syntax. */
 export interface BannerPlan {
@@ -43,27 +33,27 @@ export interface BannerPlan {
 
 /** Every option of a banner after the checks; absent ones stay absent. */
 function checked(choice: BannerChoice) {
-  const given = <K extends keyof BannerChoice, T>(
-    key: K,
-    check: (option: K, value: NonNullable<BannerChoice[K]>) => T,
-  ): T | undefined => {
-    const value = choice[key];
-    return value === undefined || value === null || value === ''
-      ? undefined
-      : check(key, value as NonNullable<BannerChoice[K]>);
+  const read = <Key extends keyof typeof bannerOptions>(key: Key) => {
+    const given = choice[key] as unknown;
+    if (given === undefined || given === null || given === '') return undefined;
+    return check(key, bannerOptions[key] as Option, String(given)) as ValueOf<
+      (typeof bannerOptions)[Key]
+    >;
   };
+  /** A moment as it was written: the snippet says it in the same words. */
+  const date = (key: 'starts' | 'ends') => (read(key) === undefined ? undefined : choice[key]);
   return {
-    lang: given('lang', languageTag),
-    theme: given('theme', (key, value) => oneOf(key, value, bannerThemes)),
-    position: given('position', (key, value) => oneOf(key, value, bannerPositions)),
-    dismissible: given('dismissible', (_, value) => value),
-    dismissDays: given('dismissDays', (key, value) => whole(key, value, 0, 3650)),
-    starts: given('starts', isoMoment),
-    ends: given('ends', isoMoment),
-    headline: given('headline', (key, value) => words(key, value, longest.headline)),
-    action: given('action', (key, value) => words(key, value, longest.action)),
-    href: given('href', siteLink),
-    border: given('border', (_, value) => value),
+    lang: read('lang'),
+    theme: read('theme'),
+    position: read('position'),
+    dismissible: read('dismissible'),
+    dismissDays: read('dismissDays'),
+    starts: date('starts'),
+    ends: date('ends'),
+    headline: read('headline'),
+    action: read('action'),
+    href: read('href'),
+    border: read('border'),
   };
 }
 
@@ -74,7 +64,7 @@ function checked(choice: BannerChoice) {
  */
 export function planBanner(choice: BannerChoice): BannerPlan {
   const own = checked(choice);
-  if (own.starts && own.ends && Date.parse(own.ends) <= Date.parse(own.starts)) {
+  if (own.starts && own.ends && parseDate(own.ends)! <= parseDate(own.starts)!) {
     throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
   }
   const told = toldBy(choice.message, own.lang);
@@ -83,14 +73,17 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     own.lang !== undefined &&
     choice.message !== currentSlug &&
     !hasWords(choice.message, told.locale);
-  const days = own.dismissDays === defaultDismissDays ? undefined : own.dismissDays?.toString();
+  const days =
+    own.dismissDays === Number(bannerOptions.dismissDays.default)
+      ? undefined
+      : own.dismissDays?.toString();
   const headline = own.headline ?? (spell ? told.headline : undefined);
   const action = own.action ?? (spell ? told.action : undefined);
   const attributes: [string, string | true | undefined][] = [
     ['message', choice.message === defaultMessage ? undefined : choice.message],
     ['lang', own.lang],
-    ['theme', own.theme === 'auto' ? undefined : own.theme],
-    ['position', own.position === defaultPosition ? undefined : own.position],
+    ['theme', own.theme === bannerOptions.theme.default ? undefined : own.theme],
+    ['position', own.position === bannerOptions.position.default ? undefined : own.position],
     ['dismissible', own.dismissible === false ? 'false' : undefined],
     ['dismiss-days', days],
     ['starts', own.starts],

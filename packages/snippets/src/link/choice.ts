@@ -1,23 +1,21 @@
 // The one typed value that the page is about: what to say, where, and with which options.
+import {
+  bannerOptions,
+  type badgeOptions,
+  type BannerPosition,
+  type BannerTheme,
+  type ValueOf,
+} from '@solidarity-kit/options';
 
 /** What is made: a banner for a site or a badge for a README. */
 export type Kind = 'banner' | 'badge';
 
-/** Themes of a banner; `auto` follows the reader's system. */
-export const bannerThemes = ['auto', 'light', 'dark', 'flag'] as const;
-/** Places of a banner; `''` lets the element choose so that the page does not shift. */
-export const positions = ['', 'top', 'bottom', 'sticky', 'inline', 'corner'] as const;
-/** Themes of a badge; `''` is the badge's own colours. */
-export const badgeThemes = ['', 'light', 'dark', 'auto'] as const;
-
-export type BannerTheme = (typeof bannerThemes)[number];
-export type Position = (typeof positions)[number];
-export type BadgeTheme = (typeof badgeThemes)[number];
-
-/** Days that a closed banner stays closed unless said otherwise. */
-export const defaultDays = 7;
-/** Most days that a closed banner can stay closed. */
-export const mostDays = 3650;
+/** Theme of a banner; `auto` follows the reader's system. */
+export type { BannerTheme } from '@solidarity-kit/options';
+/** Place of a banner; `''` lets the element choose so that the page does not shift. */
+export type Position = '' | BannerPosition;
+/** Theme of a badge; `''` is the badge's own colours. */
+export type BadgeTheme = '' | ValueOf<typeof badgeOptions.theme>;
 
 /** Options of a banner. An empty string means: the element's default. */
 export interface BannerOptions {
@@ -26,9 +24,9 @@ export interface BannerOptions {
   readonly dismissible: boolean;
   /** Whole days, 0 to 3650. */
   readonly days: number;
-  /** ISO 8601 date, or empty. */
+  /** ISO 8601 date or moment, or empty. */
   readonly starts: string;
-  /** ISO 8601 date, or empty. */
+  /** ISO 8601 date or moment, or empty. */
   readonly ends: string;
   /** A band of stitches along the edge. */
   readonly border: boolean;
@@ -66,8 +64,6 @@ export interface Choice {
 export interface Known {
   readonly messages: readonly string[];
   readonly locales: readonly string[];
-  readonly styles: readonly string[];
-  readonly icons: readonly string[];
 }
 
 /** In place of a message's id, in badges: whichever message is current, also after it has changed. */
@@ -86,7 +82,7 @@ export function untouched(lang: string): Choice {
       theme: 'auto',
       position: '',
       dismissible: true,
-      days: defaultDays,
+      days: Number(bannerOptions.dismissDays.default),
       starts: '',
       ends: '',
       border: false,

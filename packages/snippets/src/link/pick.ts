@@ -1,8 +1,8 @@
 // From the page's choice to what the generator takes: own words in their place, what is empty or cannot be left out.
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import type { BadgeChoice, BannerChoice } from '../types.ts';
-import { current, defaultDays, firstMessage, type Choice } from './choice.ts';
-import { isColour, isDate, isDays, isLink, isLogo, longestWords } from './query.ts';
+import { badgeOptions, bannerOptions, parseDate, type Option } from '@solidarity-kit/options';
+import { current, firstMessage, type Choice } from './choice.ts';
 
 /** The given entries without the empty ones. */
 function filled<T extends Readonly<Record<string, unknown>>>(
@@ -15,30 +15,34 @@ function filled<T extends Readonly<Record<string, unknown>>>(
   };
 }
 
-/** The value if it holds, else nothing: its field says why, and the snippet goes on without it. */
-const held = (value: string, holds: (value: string) => boolean) => (holds(value) ? value : '');
+/** The text if the option can take it, else nothing: its field says why, and the snippet goes on without it. */
+const held = (text: string, option: Option) => (option.parse(text) === undefined ? '' : text);
 
 /** Own words, trimmed, if they are not too long. */
-const own = (words: string, most: number) => held(words.trim(), (text) => [...text].length <= most);
+const own = (text: string, option: Option) => held(text.trim(), option);
 
 /** What the banner generator takes. */
 export function bannerChoice({ message, lang, banner }: Choice): BannerChoice {
   const { days, dismissible, border, theme, position } = banner;
-  const starts = held(banner.starts, isDate);
+  const starts = held(banner.starts, bannerOptions.starts);
+  const ends = held(banner.ends, bannerOptions.ends);
+  const inOrder = !(starts && ends) || parseDate(starts)! < parseDate(ends)!;
   return {
     message,
     ...filled({
       theme,
       position,
       starts,
-      ends: held(banner.ends, (day) => isDate(day) && !(starts && day <= starts)),
-      headline: own(banner.headline, longestWords.headline),
-      action: own(banner.action, longestWords.action),
-      href: held(banner.href, isLink),
+      ends: inOrder ? ends : '',
+      headline: own(banner.headline, bannerOptions.headline),
+      action: own(banner.action, bannerOptions.action),
+      href: held(banner.href, bannerOptions.href),
     }),
     ...(lang !== 'auto' && { lang }),
     ...(!dismissible && { dismissible }),
-    ...(dismissible && days !== defaultDays && isDays(String(days)) && { dismissDays: days }),
+    ...(dismissible &&
+      String(days) !== bannerOptions.dismissDays.default &&
+      bannerOptions.dismissDays.parse(String(days)) !== undefined && { dismissDays: days }),
     ...(border && { border }),
   };
 }
@@ -52,8 +56,8 @@ export function badgeChoice(
   { message, lang, badge }: Choice,
   format?: { format: 'png'; scale: number },
 ): BadgeChoice {
-  const label = own(badge.label, longestWords.label);
-  const text = own(badge.text, longestWords.text);
+  const label = own(badge.label, badgeOptions.label);
+  const text = own(badge.text, badgeOptions.message);
   const { style, theme } = badge;
   const options = {
     lang,
@@ -61,10 +65,10 @@ export function badgeChoice(
       style,
       theme,
       icon: badge.icon,
-      logo: held(badge.logo, isLogo),
-      color: held(badge.color, isColour),
-      labelColor: held(badge.labelColor, isColour),
-      link: held(badge.link, isLink),
+      logo: held(badge.logo, badgeOptions.logo),
+      color: held(badge.color, badgeOptions.color),
+      labelColor: held(badge.labelColor, badgeOptions.labelColor),
+      link: held(badge.link, badgeOptions.link),
     }),
     ...format,
   };

@@ -15,20 +15,18 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  badgeThemes,
+  badgeOptions,
+  bannerPositions,
   bannerThemes,
-  positions,
-  untouched,
-  type Choice,
-  type Known,
-} from './choice.ts';
+  iconNames,
+  styleNames,
+} from '@solidarity-kit/options';
+import { untouched, type Choice, type Known } from './choice.ts';
 import { parseChoice, writeChoice } from './query.ts';
 
 const known: Known = {
   messages: ['ceasefire-now', 'let-aid-in'],
   locales: ['ar', 'en', 'pt-BR'],
-  styles: ['flat', 'for-the-badge'],
-  icons: ['palestine', 'none'],
 };
 
 const words = string({ unit: 'grapheme', maxLength: 40 }).filter((text) => [...text].length <= 60);
@@ -46,7 +44,7 @@ const choices: Arbitrary<Choice> = record({
   lang: constantFrom(...known.locales),
   banner: record({
     theme: constantFrom(...bannerThemes),
-    position: constantFrom(...positions),
+    position: constantFrom('' as const, ...bannerPositions),
     dismissible: boolean(),
     days: integer({ min: 0, max: 3650 }),
     starts: oneof(empty, day),
@@ -57,11 +55,11 @@ const choices: Arbitrary<Choice> = record({
     href: oneof(empty, link),
   }),
   badge: record({
-    style: constantFrom('', ...known.styles),
-    theme: constantFrom(...badgeThemes),
-    icon: constantFrom('', ...known.icons),
+    style: constantFrom('', ...styleNames),
+    theme: constantFrom('', ...badgeOptions.theme.values!) as Arbitrary<Choice['badge']['theme']>,
+    icon: constantFrom('', 'none', ...iconNames),
     logo: constantFrom('', 'github'),
-    color: constantFrom('', 'green', '9e1b32', '#abc'),
+    color: constantFrom('', 'green', '9e1b32', '#abcd', 'rgb(1, 2, 3)'),
     labelColor: constantFrom('', '1b1714'),
     label: words,
     text: words,
@@ -93,13 +91,26 @@ test.each([
   ['days=-1', 'days', '-1'],
   ['starts=2027-02-30', 'starts', '2027-02-30'],
   ['href=javascript:alert(1)', 'href', 'javascript:alert(1)'],
-  ['make=badge&lang=auto', 'lang', 'auto'],
+  ['lang=not%20a%20tag', 'lang', 'not a tag'],
+  ['href=act.html', 'href', 'act.html'],
+  ['href=//example.org', 'href', '//example.org'],
   ['make=badge&style=neon', 'style', 'neon'],
   ['make=badge&color=url(x)', 'color', 'url(x)'],
 ])('%s is refused by name and the default stands', (query, option, given) => {
   const { choice, refused } = parseChoice(query, known, 'en');
   expect(refused).toEqual([{ option, given }]);
   expect({ ...choice, kind: 'banner' }).toEqual(untouched('en'));
+});
+
+test.each([
+  ['lang=AUTO', 'auto'],
+  ['lang=PT_br', 'pt-BR'],
+  ['lang=ar-EG', 'ar'],
+  ['make=badge&lang=auto', 'en'],
+])('%s is the language %s', (query, lang) => {
+  const { choice, refused } = parseChoice(query, known, 'en');
+  expect(refused).toEqual([]);
+  expect(choice.lang).toBe(lang);
 });
 
 test('no query whatever throws', () => {

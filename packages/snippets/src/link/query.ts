@@ -1,14 +1,7 @@
 // A choice to a query string and back: what differs from the defaults, and nothing that does not exist.
-import {
-  badgeThemes,
-  bannerThemes,
-  current,
-  mostDays,
-  positions,
-  untouched,
-  type Choice,
-  type Known,
-} from './choice.ts';
+import { lookup } from '@solidarity-kit/campaigns/negotiate';
+import { badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
+import { current, untouched, type Choice, type Known } from './choice.ts';
 
 /** Something in a link that cannot be: it is left out, and the reader is told. */
 export interface Refused {
@@ -22,8 +15,13 @@ export interface Parsed {
   readonly refused: readonly Refused[];
 }
 
-/** Most characters of own words that a link can bring in. */
-export const longestWords = { headline: 200, action: 60, label: 200, text: 200 } as const;
+const { message: ownWords, ...look } = badgeOptions;
+/** The options of a badge by the names that they have in a link to the page, where `message` is the id of one. */
+export const badgeParameters = { ...look, text: ownWords } as const;
+
+const { dismissDays, ...others } = bannerOptions;
+/** The options of a banner by the names that they have in a link to the page. */
+export const bannerParameters = { ...others, days: dismissDays } as const;
 
 /**
  * Reads a choice from a query string. Never throws; unknown parameters are ignored.
@@ -37,17 +35,26 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
   const refused: Refused[] = [];
   const start = untouched(lang);
 
-  const take = <T extends string>(
-    option: string,
-    otherwise: T,
-    allowed: (value: string) => boolean,
-  ): T => {
-    const given = from.get(option);
+  /** The text of a parameter that holds, else the default. */
+  const take = <Text extends string>(
+    name: string,
+    otherwise: Text,
+    holds: (given: string) => boolean,
+  ): Text => {
+    const given = from.get(name);
     if (given === null || given === '') return otherwise;
-    if (allowed(given)) return given as T;
-    refused.push({ option, given });
+    if (holds(given)) return given as Text;
+    refused.push({ option: name, given });
     return otherwise;
   };
+  const badgeText = <Text extends string>(
+    name: keyof typeof badgeParameters,
+    otherwise: Text | '' = '',
+  ) => take<Text | ''>(name, otherwise, can(badgeParameters[name]));
+  const bannerText = <Text extends string>(
+    name: keyof typeof bannerParameters,
+    otherwise: Text | '' = '',
+  ) => take<Text | ''>(name, otherwise, can(bannerParameters[name]));
 
   const kind = take('make', start.kind, among(['banner', 'badge']));
   const message = take(
@@ -55,38 +62,43 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
     start.message,
     among(kind === 'badge' ? [current, ...known.messages] : known.messages),
   );
-  const said = take(
-    'lang',
-    start.lang,
-    among(kind === 'banner' ? [...known.locales, 'auto'] : known.locales),
-  );
-  const common = { kind, message, lang: said };
+  const common = { kind, message, lang: languageOf(take('lang', '', can(badgeOptions.lang))) };
+
+  function languageOf(given: string): string {
+    const tag = badgeOptions.lang.parse(given)?.tag;
+    if (tag === undefined) return start.lang;
+    // A badge has no reader yet when it is made: it is in the page's own language.
+    if (tag === 'auto') return kind === 'banner' ? tag : start.lang;
+    return lookup([tag], known.locales);
+  }
 
   if (kind === 'badge') {
-    const badge = {
-      style: take('style', '', among(known.styles)),
-      theme: take('theme', start.badge.theme, among(badgeThemes)),
-      icon: take('icon', '', among(known.icons)),
-      logo: take('logo', '', isLogo),
-      color: take('color', '', isColour),
-      labelColor: take('labelColor', '', isColour),
-      label: take('label', '', short(longestWords.label)),
-      text: take('text', '', short(longestWords.text)),
-      link: take('link', '', isLink),
+    const { theme } = start.badge;
+    const badge: Choice['badge'] = {
+      style: badgeText('style'),
+      theme: badgeText('theme', theme),
+      icon: badgeText('icon'),
+      logo: badgeText('logo'),
+      color: badgeText('color'),
+      labelColor: badgeText('labelColor'),
+      label: badgeText('label'),
+      text: badgeText('text'),
+      link: badgeText('link'),
     };
     return { choice: { ...start, ...common, badge }, refused };
   }
-  const banner = {
-    theme: take('theme', start.banner.theme, among(bannerThemes)),
-    position: take('position', start.banner.position, among(positions)),
-    dismissible: take('dismissible', 'yes', among(['yes', 'no'])) === 'yes',
-    days: Number(take('days', String(start.banner.days), isDays)),
-    starts: take('starts', '', isDate),
-    ends: take('ends', '', isDate),
-    border: take<string>('border', 'no', among(['yes', 'no'])) === 'yes',
-    headline: take('headline', '', short(longestWords.headline)),
-    action: take('action', '', short(longestWords.action)),
-    href: take('href', '', isLink),
+  const own = start.banner;
+  const banner: Choice['banner'] = {
+    theme: bannerText('theme', own.theme) || own.theme,
+    position: bannerText('position', own.position),
+    dismissible: bannerParameters.dismissible.parse(bannerText('dismissible', 'yes'))!,
+    days: bannerParameters.days.parse(bannerText('days', String(own.days)))!,
+    starts: bannerText('starts'),
+    ends: bannerText('ends'),
+    border: bannerParameters.border.parse(bannerText('border', 'no'))!,
+    headline: bannerText('headline'),
+    action: bannerText('action'),
+    href: bannerText('href'),
   };
   return { choice: { ...start, ...common, banner }, refused };
 }
@@ -110,32 +122,10 @@ export function writeChoice(choice: Choice): string {
   return to.toString();
 }
 
-const among = (list: readonly string[]) => (value: string) => list.includes(value);
-const short = (most: number) => (value: string) => [...value].length <= most;
+const among = (list: readonly string[]) => (given: string) => list.includes(given);
 
-/** Whole days from 0 to 3650. */
-export function isDays(value: string): boolean {
-  return /^\d{1,4}$/.test(value) && Number(value) <= mostDays;
-}
-
-/** A day of the calendar, `2027-05-15`. */
-export function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** An absolute link over http or https. */
-export function isLink(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-
-/** A name as Simple Icons has them: a slug or a title of plain letters. */
-export function isLogo(value: string): boolean {
-  return /^[\w.+-]{1,64}$/.test(value);
-}
-
-/** Hex digits with or without `#`, or a colour's name. */
-export function isColour(value: string): boolean {
-  return /^(#?([\da-f]{3}|[\da-f]{6})|[a-z]{2,32})$/i.test(value);
-}
+/** Tells whether a text is one that an option can take. */
+const can =
+  (option: Option) =>
+  (given: string): boolean =>
+    option.parse(given) !== undefined;

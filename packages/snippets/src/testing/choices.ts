@@ -85,7 +85,7 @@ export const hostileBadges: readonly BadgeChoice[] = [
     style: 'for-the-badge',
     color: '#CE1126',
     labelColor: 'black',
-    icon: 'olive',
+    icon: 'olive-branch',
     logo: 'github',
     logoColor: 'white',
     lang: 'ar',
