@@ -10,6 +10,7 @@ interface Bill {
   serialNumber: string;
   metadata: { timestamp: string; component: Component };
   components: Component[];
+  dependencies: { ref: string; dependsOn: string[] }[];
 }
 
 interface Component {
@@ -34,6 +35,9 @@ function uuidOf(text: string): string {
     hex.slice(20, 32),
   ].join('-');
 }
+
+/** By code units, which no language of the machine changes. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `solidarity-kit-badge-1.0.0.tgz`: how pnpm names the package of `@solidarity-kit/badge`. */
 const tarballOf = ({ group, name, version }: Component) =>
@@ -67,6 +71,10 @@ export function writeBillOfMaterials(
       .digest('hex');
     component.hashes = [{ alg: 'SHA-512', content }];
   }
+  // pnpm lists them in another order each time.
+  bill.components.sort((a, b) => order(a['bom-ref'], b['bom-ref']));
+  bill.dependencies.sort((a, b) => order(a.ref, b.ref));
+  for (const { dependsOn } of bill.dependencies) dependsOn.sort(order);
   const own = bill.metadata.component;
   const purl = `pkg:npm/solidarity-kit@${version}#release`;
   Object.assign(own, { name: 'solidarity-kit-release', version, purl });
