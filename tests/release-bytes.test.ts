@@ -5,6 +5,7 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   lchownSync,
   mkdirSync,
   mkdtempSync,
@@ -59,19 +60,25 @@ const builders: readonly Builder[] = [
   },
 ];
 
-/** A copy of the sources as they are now, set up as a person sets it up. */
-function checkout({ name, other }: Builder): string {
-  const target = join(folder, name, 'kit');
+/** The sources as they were when the test began: whoever edits meanwhile changes nothing. */
+const sources = join(folder, 'sources');
+function takeSources(): void {
   const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   })
     .split('\0')
     .filter(Boolean);
-  for (const path of files) {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    cpSync(join(root, path), join(target, path), { verbatimSymlinks: true });
+  for (const path of files.filter((one) => existsSync(join(root, one)))) {
+    mkdirSync(dirname(join(sources, path)), { recursive: true });
+    cpSync(join(root, path), join(sources, path), { verbatimSymlinks: true });
   }
+}
+
+/** A copy of the sources, set up as a person sets it up. */
+function checkout({ name, other }: Builder): string {
+  const target = join(folder, name, 'kit');
+  cpSync(sources, target, { recursive: true, verbatimSymlinks: true });
   execFileSync('pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts'], {
     cwd: target,
     stdio: 'pipe',
@@ -139,6 +146,7 @@ test(
   'one builds packages, script, zip, bill of materials and checksums',
   { timeout: 300_000 },
   () => {
+    takeSources();
     plain = build(first!);
     expect(Object.keys(plain)).toEqual(
       expect.arrayContaining([
