@@ -3,12 +3,14 @@ import { Hono } from 'hono';
 import { createAnswerer, type Answerer, type Route } from './answerer.ts';
 import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
+import { aboutHandler, aboutListHandler } from './routes/about.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler } from './routes/banner-script.ts';
 import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
 import { healthHandler } from './routes/health.ts';
+import { historyHandler, jsonFeedHandler, rssHandler } from './routes/history.ts';
 import { metricsHandler } from './routes/metrics.ts';
 import { notFoundHandler } from './routes/not-found.ts';
 import { oembedHandler } from './routes/oembed.ts';
@@ -54,6 +56,11 @@ function routesOf(service: Service): [pattern: string, route: Route][] {
     plain('/oembed', oembedHandler(service)),
     plain('/openapi.json', openapiHandler(service)),
     plain('/docs', docsHandler(service)),
+    plain('/about', aboutListHandler(service)),
+    plain('/about/:message', aboutHandler(service)),
+    plain('/history.json', historyHandler(service)),
+    plain('/history.rss', rssHandler(service)),
+    plain('/history.feed.json', jsonFeedHandler(service)),
     plain('/robots.txt', robotsHandler(service)),
     plain('/.well-known/security.txt', securityHandler(service)),
     plain('/banner.js', bannerHandler(service)),

@@ -239,6 +239,26 @@ export const operations = {
     tags: ['Figures'],
     responses: { '200': json('Oldest first.', { type: 'object' }) },
   },
+  '/history.json': {
+    operationId: 'getHistory',
+    summary: 'Every change of a message’s words, each entry with the hash of the one before',
+    description:
+      'Oldest first: day, message, revision, old and new words by language, and why. `previous` is `sha384-…` of the entry before, as one line of JSON. Also as feeds, newest first: /history.rss and /history.feed.json.',
+    tags: ['Registry'],
+    responses: { '200': json('The entries.', { type: 'array', items: { type: 'object' } }) },
+  },
+  '/about/:message': {
+    operationId: 'getMessagePage',
+    summary: 'The page about a message: who says it, its sources, what one can do',
+    description:
+      'For people, without JavaScript, in every language of the kit: `?lang=` or the reader’s browser decides. /about lists all messages.',
+    tags: ['Registry'],
+    parameters: [path('message', 'a message id, or default', 'ceasefire-now')],
+    responses: {
+      '200': text('The page.', 'text/html'),
+      '404': problemResponse('No message has this name.'),
+    },
+  },
   '/oembed': {
     operationId: 'getEmbed',
     summary: 'oEmbed for addresses of this service',

@@ -15,6 +15,7 @@ export function robotsHandler({ runtime }: Service): Handler {
 Allow: /$
 Allow: /assets/
 Allow: /docs
+Allow: /about
 Disallow: /badge/
 Disallow: /static/
 Disallow: /oembed

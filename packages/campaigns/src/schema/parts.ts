@@ -7,7 +7,7 @@ import { isDay } from '../parse-schedule.ts';
 export const reserved: ReadonlySet<string> = new Set(
   (
     'default badge static endpoint hero card data feed assets docs healthz metrics oembed openapi banner campaigns ' +
-    'messages schema robots favicon index about'
+    'messages schema robots favicon index about history help quiet privacy verify release releases'
   ).split(' '),
 );
 

@@ -1,0 +1,144 @@
+// The page about one message: what it says, who says it, its sources, what one can do, and how to show it oneself. No JavaScript.
+import {
+  reviewStateOf,
+  textOf,
+  type Campaign,
+  type Found,
+  type Locale,
+} from '@solidarity-kit/campaigns';
+import { snippet, type Release } from '@solidarity-kit/snippets';
+import { html } from 'hono/html';
+import type { Answer } from '../http/answer.ts';
+import type { CacheTimes } from '../http/cache-control.ts';
+import { actions, revisionList, sourceList } from './about-parts.ts';
+import { aboutLocalesOf, localised, type AboutLocale } from './about-words.ts';
+import { pageAnswer, type Markup } from './layout.ts';
+
+/** What the pages about messages need to know of the service. */
+export interface AboutContext {
+  readonly locale: AboutLocale;
+  /** `https://host`, without a slash at the end. */
+  readonly origin: string;
+  readonly times: CacheTimes;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The page about a message.
+ *
+ * @param release the script that the banner's snippet pins; nothing where the service has none.
+ */
+export function aboutPage(
+  { campaign, message }: Found,
+  release: Release | undefined,
+  context: AboutContext,
+): Promise<Answer> {
+  const { locale, times, headers } = context;
+  const { about, tag } = locale;
+  const { text } = textOf(message.id, tag);
+  const unreviewed =
+    tag !== 'en' && !reviewStateOf(locale)?.messages.includes(message.id)
+      ? html`<p class="soft">${about.unreviewed}</p>`
+      : '';
+  const claimant = message.claimant
+    ? html`${localised(message.claimant, locale)}`
+    : html`${about.whoever}`;
+  return pageAnswer(
+    {
+      status: 200,
+      locale: tag,
+      title: text.headline,
+      kind: 'moving',
+      headers,
+      head: head(`/about/${message.id}`, aboutLocalesOf(message), context, text.headline),
+      body: html`<article class="about">
+        <p class="eyebrow"><a href="/about?lang=${tag}">${about.all}</a></p>
+        <p class="eyebrow">${about.title} · ${nameOf(campaign, locale)}</p>
+        <h1>${text.headline}</h1>
+        <p>
+          <img src="/${message.id}.svg?lang=${tag}&amp;theme=auto" alt="${text.alt}" height="20" />
+        </p>
+        <h2>${about.who}</h2>
+        <p>${claimant}</p>
+        <h2>${about.act}</h2>
+        ${actions(campaign, message, text.action, locale)}
+        <h2>${about.why}</h2>
+        <p>${about.chosen}</p>
+        <h2>${about.sources}</h2>
+        ${sourceList(message.sources, locale)}
+        <h2>${about.show}</h2>
+        ${snippets(message.id, release, context)}
+        <h2>${about.revisions}</h2>
+        ${revisionList(message.id, locale)} ${unreviewed}
+        ${languages(`/about/${message.id}`, aboutLocalesOf(message), locale)}
+      </article>`,
+    },
+    times,
+  );
+}
+
+/** What to paste for a badge and for a banner. */
+function snippets(
+  message: string,
+  release: Release | undefined,
+  { locale, origin }: AboutContext,
+): Markup {
+  const { about, tag } = locale;
+  const lang = tag === 'en' ? undefined : tag;
+  const textFor = (target: string, from: Release) =>
+    snippet(target, { message, lang }, from).files[0]!.text;
+  const badge = textFor('markdown', { origin, version: '', integrity: '' });
+  return html`<h3>${about.badge}</h3>
+    <pre><code>${badge}</code></pre>
+    ${
+      release
+        ? html`<h3>${about.banner}</h3>
+            <pre><code>${textFor('html', release)}</code></pre>`
+        : ''
+    }`;
+}
+
+/** A campaign's name in a language. */
+export function nameOf(campaign: Campaign, { campaigns }: Locale): string {
+  const words: Readonly<Record<string, { readonly name: string }>> = campaigns;
+  return words[campaign.id]?.name ?? campaign.name;
+}
+
+/** What search engines and feed readers look for: the same page in other languages, the feed of changes. */
+export function head(
+  path: string,
+  available: readonly AboutLocale[],
+  { locale, origin }: AboutContext,
+  description: string,
+): Markup {
+  return html`<meta name="description" content="${description}" />
+    <link rel="canonical" href="${origin}${path}?lang=${locale.tag}" />
+    <link rel="alternate" hreflang="x-default" href="${origin}${path}" />
+    ${available.map(
+      ({ tag }) =>
+        html`<link rel="alternate" hreflang="${tag}" href="${origin}${path}?lang=${tag}" />`,
+    )}
+    <link rel="alternate" type="application/rss+xml" href="${origin}/history.rss" />
+    <link rel="alternate" type="application/feed+json" href="${origin}/history.feed.json" />`;
+}
+
+/** The same page in every other language, each by its own name. */
+export function languages(
+  path: string,
+  available: readonly AboutLocale[],
+  { tag: current, about }: AboutLocale,
+): Markup {
+  return html`<nav aria-label="${about.languages}">
+    <h2>${about.languages}</h2>
+    <ul>
+      ${available
+        .filter(({ tag }) => tag !== current)
+        .map(
+          ({ tag, name, dir }) =>
+            html`<li>
+              <a href="${path}?lang=${tag}" lang="${tag}" dir="${dir}" hreflang="${tag}">${name}</a>
+            </li>`,
+        )}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,59 @@
+// The pages about messages: `/about` and `/about/<message>`, in the language of `?lang=` or of the reader's browser.
+import { currentMessage, findMessage, parseAcceptLanguage } from '@solidarity-kit/campaigns';
+import type { Release } from '@solidarity-kit/snippets';
+import type { Incoming } from '../http/incoming.ts';
+import { originVary, publicOrigin } from '../http/origin.ts';
+import { decodePath, splitTarget, targetOf } from '../http/target.ts';
+import { aboutListPage } from '../pages/about-list.ts';
+import { aboutPage, type AboutContext } from '../pages/about.ts';
+import { aboutLocales, aboutLocalesOf, pick, type AboutLocale } from '../pages/about-words.ts';
+import type { Handler, Service } from '../service.ts';
+import { notFound } from './fail.ts';
+
+/** Answers `/about`: every message. */
+export function aboutListHandler(service: Service): Handler {
+  return (request) => aboutListPage(contextOf(service, request, aboutLocales));
+}
+
+/** Answers `/about/<message>`; `default` is the page of the current message. */
+export function aboutHandler(service: Service): Handler {
+  const { now, settings } = service.runtime;
+  return async (request) => {
+    const path = decodePath(splitTarget(targetOf(request.url)).path);
+    const name = path.slice('/about/'.length);
+    const id =
+      name === 'default' ? currentMessage(new Date(now()).toISOString(), settings.schedule) : name;
+    const found = findMessage(id);
+    if (!found)
+      return notFound(service, request, { format: 'svg', explicit: false, picture: false });
+    const release = await releaseOf(service, request);
+    return aboutPage(found, release, contextOf(service, request, aboutLocalesOf(found.message)));
+  };
+}
+
+/** Which language a request gets, and how caches tell its answers apart. */
+function contextOf(
+  { runtime: { settings } }: Service,
+  request: Incoming,
+  available: readonly AboutLocale[],
+): AboutContext {
+  const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
+  const wishes = asked
+    ? [asked]
+    : parseAcceptLanguage(request.headers.get('accept-language') ?? '');
+  const vary = [asked ? undefined : 'Accept-Language', originVary(settings).vary].filter(Boolean);
+  return {
+    locale: pick(wishes, available),
+    origin: publicOrigin(request, settings),
+    times: settings.cache,
+    headers: vary.length ? { vary: vary.join(', ') } : {},
+  };
+}
+
+/** The script that snippets pin: the newest release that this service has. */
+async function releaseOf({ runtime }: Service, request: Incoming): Promise<Release | undefined> {
+  const file = await runtime.asset('/release.json');
+  if (!file) return undefined;
+  const { version, integrity } = JSON.parse(new TextDecoder().decode(file.body)) as Release;
+  return { origin: publicOrigin(request, runtime.settings), version, integrity };
+}
