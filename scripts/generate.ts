@@ -12,6 +12,7 @@ export const listedFolders = [
   'packages/campaigns/src/locales',
   'packages/badge/src/styles',
   'packages/badge/src/icons',
+  'packages/directory/src/entries',
   'packages/figures/src/figures',
   'packages/figures/src/words',
   'packages/snippets/src/targets/banner',

@@ -1,0 +1,34 @@
+// Gaza Sky Geeks.
+import type { Entry } from '../model.ts';
+
+const entry: Entry = {
+  id: 'gaza-sky-geeks',
+  kind: 'resource',
+  wants: ['hire'],
+  url: 'https://gazaskygeeks.com/',
+  en: {
+    name: 'Gaza Sky Geeks',
+    what: 'A tech hub in Gaza and the West Bank since 2011: training, freelancing, start-ups.',
+    who: 'Companies and teams that hire, also for one task.',
+    start: 'Write to them with the role, the hours and how you pay.',
+    unseen: 'A company can hire without saying why.',
+  },
+  ar: {
+    name: 'Gaza Sky Geeks',
+    what: 'مركز تقني في غزة والضفة الغربية منذ عام 2011: تدريب وعمل حر وشركات ناشئة.',
+    who: 'شركات وفرق توظّف، ولو لمهمة واحدة.',
+    start: 'راسلهم بالوظيفة وساعاتها وطريقة الدفع.',
+    unseen: 'يمكن لشركة أن توظّف من دون أن تقول السبب.',
+  },
+  time: 'hours',
+  cost: 'paid',
+  languages: ['en'],
+  added: '2026-11-26',
+  checked: '2026-07-18',
+  source: {
+    title: 'Tech for Palestine: website source, src/pages/help/hire.astro',
+    url: 'https://github.com/TechForPalestine/website/blob/main/src/pages/help/hire.astro',
+    date: '2026-07-18',
+  },
+};
+export default entry;

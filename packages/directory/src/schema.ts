@@ -1,0 +1,64 @@
+// What an entry must be, for those who write one (zod), and what is wrong with a whole directory.
+import * as z from 'zod';
+import type { Entry } from './model.ts';
+
+const day = z
+  .string()
+  .regex(/^20\d\d-\d\d-\d\d$/)
+  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day');
+const text = (most: number) => z.string().min(2).max(most);
+const words = z.strictObject({
+  name: text(80),
+  what: text(200),
+  who: text(160),
+  start: text(200),
+  unseen: text(200).optional(),
+  body: z.array(text(500)).min(1).max(12).optional(),
+});
+const link = z.url({ protocol: /^https?$/ });
+
+/** One entry. */
+export const entrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z\d]+(-[a-z\d]+)*$/),
+  kind: z.enum(['project', 'community', 'resource', 'advice']),
+  wants: z
+    .array(z.enum(['give-time', 'mentor', 'hire', 'back', 'learn', 'protest', 'speak', 'unseen']))
+    .min(1),
+  url: link.optional(),
+  en: words,
+  ar: words,
+  time: z.enum(['minutes', 'hours', 'monthly', 'regular']),
+  cost: z.enum(['free', 'paid']),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-\w+)*$/)).min(1),
+  added: day,
+  checked: day,
+  source: z.strictObject({ title: text(160), url: link.optional(), date: day }),
+});
+
+/**
+ * What is wrong with a list of entries, a sentence each: form, doubles, and links or words that only one language has.
+ *
+ * @returns nothing to mend: an empty list.
+ */
+export function directoryProblems(entries: readonly Entry[]): readonly string[] {
+  const problems: string[] = [];
+  const seen = new Map<string, string>();
+  for (const entry of entries) {
+    const result = entrySchema.safeParse(entry);
+    if (!result.success)
+      for (const { path, message } of result.error.issues)
+        problems.push(`${entry.id}.ts: ${path.join('.')}: ${message}`);
+    if (entry.url === undefined && entry.en.body === undefined)
+      problems.push(`${entry.id}.ts: an entry has a url, or advice as its body`);
+    for (const key of ['unseen', 'body'] as const)
+      if ((entry.en[key] === undefined) !== (entry.ar[key] === undefined))
+        problems.push(`${entry.id}.ts: ${key}: only one of the languages has it`);
+    const same = entry.url?.replace(/\/$/, '').toLowerCase() ?? entry.id;
+    // A page may be the way to two things, such as volunteering and leading.
+    const key = `${same} ${entry.en.name.toLowerCase()}`;
+    const other = seen.get(key);
+    if (other) problems.push(`${entry.id}.ts: the same as ${other}.ts`);
+    seen.set(key, entry.id);
+  }
+  return problems;
+}
