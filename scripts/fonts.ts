@@ -14,7 +14,11 @@ import { trampolines } from './fonts/trampolines.ts';
 
 const outline = new URL('../packages/outline/', import.meta.url);
 const assets = fileURLToPath(new URL('assets/', outline));
-const weightFile: Readonly<Record<number, string>> = { 400: '400Regular', 600: '600SemiBold' };
+const weightFile: Readonly<Record<number, string>> = {
+  400: '400Regular',
+  600: '600SemiBold',
+  700: '700Bold',
+};
 const common = parseRanges(commonRanges);
 let total = 0;
 

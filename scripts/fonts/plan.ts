@@ -40,6 +40,8 @@ const noto = (
 });
 
 const both = [400, 600];
+// The scripts that have capitals, which a badge sets in bold.
+const three = [400, 600, 700];
 
 /** In order of preference for characters that no script claims. */
 export const slices: readonly SlicePlan[] = [
@@ -49,7 +51,7 @@ export const slices: readonly SlicePlan[] = [
     '',
     'Latn',
     '20-7E A0-36F 1E00-1EFF 2070-209F 2100-218F FB00-FB06 FFFD',
-    both,
+    three,
   ),
   noto(
     'cyrillic',
@@ -57,9 +59,9 @@ export const slices: readonly SlicePlan[] = [
     '',
     'Cyrl',
     '300-36F 400-52F 1C80-1C8F 2DE0-2DFF A640-A69F 2116',
-    both,
+    three,
   ),
-  noto('greek', '@0.4.2', '', 'Grek', '300-36F 370-3FF 1F00-1FFF', both),
+  noto('greek', '@0.4.2', '', 'Grek', '300-36F 370-3FF 1F00-1FFF', three),
   noto(
     'latin-extended',
     '@0.4.2',

@@ -4,16 +4,18 @@ import type { PlacedMark, PlacedText, Segment } from './layout.ts';
 import { memo } from './memo.ts';
 import { placeText as place, scaleText } from './number.ts';
 import type { Repeats } from './repeats.ts';
-import type { Skin } from './skin.ts';
+import { ringed, ringOf } from './ring.ts';
+import type { Ground, Skin } from './skin.ts';
 
 /** A segment's icons and text, in the ink of its ground. */
 export function content(segment: Segment, skin: Skin, repeats: Repeats): string {
-  const ink = segment.role === 'label' ? skin.labelInk : skin.messageInk;
-  const { text, marks } = segment;
-  if (marks.length === 0) return text ? drawText(text, ink.path, repeats) : '';
+  const { text, marks, role } = segment;
+  const ink = role === 'label' ? skin.labelInk : skin.messageInk;
+  const ground = skin[role];
+  if (marks.length === 0) return text ? drawText(text, ink.path, repeats, ground) : '';
   let drawn = '';
   for (const mark of marks) drawn += drawMark(mark, skin);
-  return `<g${ink.paint}>${drawn}${text ? drawText(text, '<path', repeats) : ''}</g>`;
+  return `<g${ink.paint}>${drawn}${text ? drawText(text, '<path', repeats, ground) : ''}</g>`;
 }
 
 function drawMark({ kind, x, y, scale, body }: PlacedMark, skin: Skin): string {
@@ -41,17 +43,21 @@ function placing(y: number, scale: number): (x: number) => string {
 }
 
 /** @param start of the path, with its paint if it has one of its own */
-function drawText(text: PlacedText, start: string, repeats: Repeats): string {
+function drawText(text: PlacedText, start: string, repeats: Repeats, ground: Ground): string {
   const { outline, x, y, factor } = text;
   const { d, pictures } = outline;
   const path = d === '' ? '' : start + placing(y, outline.scale * factor)(x) + d + '"/>';
   if (pictures.length === 0) return path;
-  return path + pictures.map((picture) => drawPicture(picture, text, repeats)).join('');
+  return path + pictures.map((picture) => drawPicture(picture, text, repeats, ground)).join('');
 }
 
-function drawPicture(picture: Picture, text: PlacedText, repeats: Repeats): string {
+function drawPicture(picture: Picture, text: PlacedText, repeats: Repeats, ground: Ground): string {
   const x = text.x + picture.x * text.factor;
   const y = text.y + picture.y * text.factor;
   const scale = scaleText((picture.size * text.factor) / PICTURE_UNITS);
-  return `<g transform="translate(${place(x)} ${place(y)})scale(${scale})">${repeats(picture.body)}</g>`;
+  const { body } = picture;
+  const markup = repeats(body);
+  const ring = ringOf(body, ground);
+  const drawn = ring === undefined ? markup : ringed(body, markup, ring);
+  return `<g transform="translate(${place(x)} ${place(y)})scale(${scale})">${drawn}</g>`;
 }

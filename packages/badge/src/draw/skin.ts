@@ -21,6 +21,8 @@ export interface Ground {
   readonly paint: Paint;
   /** Whether the paint has a stroke of 1 px: the shape then ends half a pixel inside the segment. */
   readonly stroked: boolean;
+  /** Its colours on the pages that the theme is for. */
+  readonly shades: readonly Shade[];
 }
 
 /** The paints of a badge. */
@@ -113,18 +115,21 @@ function makeSkin(
   const groundOf = (of: Color, part: string): Ground => {
     const fill = paint(both(of, ground), part);
     const edge = style.framed ? undefined : edgeOf(of, theme);
-    if (!edge) return { paint: fill, stroked: false };
-    if (theme !== 'auto') return { paint: fill + paint(edge, part, 'stroke'), stroked: true };
+    const shades = theme === 'auto' ? [of.light, of.dark] : [of[theme]];
+    if (!edge) return { paint: fill, stroked: false, shades };
+    if (theme !== 'auto')
+      return { paint: fill + paint(edge, part, 'stroke'), stroked: true, shades };
     // One class for both properties: an element has one attribute `class`.
     rules.push(`.${id}${part}{stroke:${edge.dark}}`);
     const named = fill.includes('class=') ? fill : ` class="${id}${part}"${fill}`;
-    return { paint: `${named} stroke="${edge.light}"`, stroked: true };
+    return { paint: `${named} stroke="${edge.light}"`, stroked: true, shades };
   };
   const skin = {
     id,
     label: groundOf(label, 'a'),
     message: groundOf(message, 'b'),
-    frame: paint(both(frame, ground), 'c'),
+    // A frame is its own edge.
+    frame: paint(edgeOf(frame, theme) ?? both(frame, ground), 'c'),
     labelInk: drawnWith(paint(both(label, inkOf), 'd')),
     messageInk: drawnWith(paint(both(message, inkOf), 'e')),
     logo: brand && role && !same(brand, both(grounds[role], inkOf), theme) ? paint(brand, 'f') : '',

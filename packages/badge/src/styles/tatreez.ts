@@ -18,10 +18,7 @@ const tatreez: Style = {
   backdrop({ segments, width, height }, skin) {
     let drawn = rect(0, 0, width, height, skin.frame);
     for (const { x, width: wide, role } of segments)
-      drawn +=
-        role === 'label'
-          ? rect(x, 0, wide, height, skin.label.paint)
-          : rect(x + 1, 1, wide - 2, height - 2, skin.message.paint);
+      drawn += rect(x + 1, 1, wide - 2, height - 2, skin[role].paint);
     return drawn;
   },
 };

@@ -80,8 +80,8 @@ describe('the slices', () => {
       'latin-400.font',
       'latin-400.font',
       'latin-600.font',
-      'latin-600.font',
-      'latin-600.font',
+      'latin-700.font',
+      'latin-700.font',
     ]);
     expect(assetOf(chainFor('Thai')[0]!, 400)).toBe('thai-600.font');
   });

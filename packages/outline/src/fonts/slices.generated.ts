@@ -2,9 +2,9 @@
 
 /** Name, weights, scripts, coverage. */
 export const sliceTable: readonly (readonly [string, string, string, string])[] = [
-  ['latin', '400 600', 'Latn', 'w.2n x.k0 58w.74 74.2t 1.c 2.r 1.d 3.x 1r.2o z.2 4 3s qh 1643.7 za'],
-  ['cyrillic', '400 600', 'Cyrl', 'w.x q.6 q.4 x.a 1.a 1.4 1.5 n v eg.34 40.8g 4ls.9 on.2t 1.a 1c.x 2d 6z qh 1lf.w nr4.2o'],
-  ['greek', '400 600', 'Grek', 'w.x q.6 q.4 x.a 1.a 1.4 1.5 n v eg.3c 2.6 4.7 1 1.k 1.1r e.g 5c0.m 2.6 2.12 2.6 2.8 1 1 1 1.v 2.1h 1.f 1.e 2.6 1.j 2.3 1.9 1.2t 1.a 1c.x 9d qh'],
+  ['latin', '400 600 700', 'Latn', 'w.2n x.k0 58w.74 74.2t 1.c 2.r 1.d 3.x 1r.2o z.2 4 3s qh 1643.7 za'],
+  ['cyrillic', '400 600 700', 'Cyrl', 'w.x q.6 q.4 x.a 1.a 1.4 1.5 n v eg.34 40.8g 4ls.9 on.2t 1.a 1c.x 2d 6z qh 1lf.w nr4.2o'],
+  ['greek', '400 600 700', 'Grek', 'w.x q.6 q.4 x.a 1.a 1.4 1.5 n v eg.3c 2.6 4.7 1 1.k 1.1r e.g 5c0.m 2.6 2.12 2.6 2.8 1 1 1 1.v 2.1h 1.f 1.e 2.6 1.j 2.3 1.9 1.2t 1.a 1c.x 9d qh'],
   ['latin-extended', '600', 'Latn', 'w.2n x.a 1.a 1.4 1.5 n v eg.34 4lc.h 4 1.8 fl.6y 1.5 e8.2t 1.a 1c.x 9d qh 1ar.w o74.5n 5.2 1 1.5 o.e mo.1o'],
   ['arabic', '400 600', 'Arab', 'w.x q.6 q.4 x.4 1 1.3 1 2.3 3 1.3 2 3 n v zs.74 28.1c 6o.v 1.2 6.2w 4jt 1.7 1.2 3.3 1.3 3 3 8 9.2 k 2k 9x qh 166b.37 g.cd 2.1i 7 w.g 34.5 1.3r 2 35p.3'],
   ['hebrew', '400 600', 'Hebr', 'w.x q.6 q.4 x.4 1 1.3 1 2.3 3 1.3 2 3 n v wp.1j 8.r 4.6 55j.5 2.2 3.3 1.3 3 3 i.2 33 1 9x qh 164w.q 1.5 1 1.2 1.2 1.a'],
