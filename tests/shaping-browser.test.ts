@@ -8,7 +8,9 @@ import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createOutliner } from '../packages/outline/src/index.ts';
+import { parseBadge, svgOf, type BadgeInput } from '../packages/badge/src/index.ts';
+import { badges } from '../packages/badge/src/testing.ts';
+import { createOutliner, type OutlineStyle } from '../packages/outline/src/index.ts';
 import { nodeRuntime } from '../packages/outline/src/node.ts';
 import { languages } from '../packages/outline/src/testing/languages.ts';
 import { launchBrowser } from './support/browser.ts';
@@ -96,6 +98,17 @@ async function compare({
   return { apart: difference(a, b), mine: line.advance, theirs };
 }
 
+/** The path of a badge's message, and the size and weight that it has. */
+async function badgeText(input: BadgeInput): Promise<{ style: OutlineStyle; d: string }> {
+  const spec = parseBadge(input);
+  const svg = svgOf(await badges.render(spec));
+  const d = / transform="[^"]*" d="([^"]*)"/.exec(svg)?.[1] ?? '';
+  const { weight, size, caselessSize } = spec.style;
+  const caseless = /\p{Lo}/u.test(input.message!);
+  await outliner.prepare(input.message!);
+  return { d, style: { weight, size: caseless ? caselessSize : size } };
+}
+
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT * 2 } });
@@ -148,6 +161,47 @@ describe('our outlines and the browser agree', () => {
   ] satisfies [string, Line][])('in %s', async (_, line) => {
     expect((await compare(line)).apart).toBeLessThan(THRESHOLD);
   });
+});
+
+/** Lines that read otherwise from the other side: two scripts, digits, brackets, and punctuation at an end. */
+const mixed = [
+  'GitHub يدعم فلسطين',
+  'أوقفوا Israel الآن',
+  'غزة 2026 (Gaza)',
+  'C++ لغة',
+  '100% غزة!',
+  'فلسطين: 75,000+',
+  'v1.2.3 — إصدار',
+  'Gaza (غزة) 24/7',
+  'שלום world',
+  'Free Palestine!',
+  'أوقفوا إطلاق النار.',
+  '(2026)',
+];
+
+describe('a stated direction', () => {
+  it.each(mixed.flatMap((text) => (['ltr', 'rtl'] as const).map((to) => [text, to] as const)))(
+    'turns %j as the browser does: %s',
+    async (text, direction) => {
+      const { apart, mine, theirs } = await compare({ text, direction, lang: 'ar' });
+      expect(apart).toBeLessThan(THRESHOLD);
+      expect(Math.abs(mine - theirs) / theirs).toBeLessThan(0.005);
+    },
+  );
+
+  it.each(mixed.flatMap((text) => ['ltr', 'rtl', 'auto', 'lang'].map((to) => [text, to] as const)))(
+    'reaches the letters of a badge: %j, %s',
+    async (message, to) => {
+      const { style, d } = await badgeText({
+        message,
+        ...(to === 'lang' ? { lang: 'ar' } : { dir: to }),
+      });
+      const arabic = to === 'lang' && /[\u0620-\u064A]/.test(message);
+      const direction = arabic ? 'rtl' : to === 'lang' ? 'auto' : (to as 'ltr' | 'rtl' | 'auto');
+      const lang = to === 'lang' ? { lang: 'ar' } : {};
+      expect(d).toBe(outliner.outline(message, { style, direction, ...lang }).d);
+    },
+  );
 });
 
 describe('the measure sees', () => {

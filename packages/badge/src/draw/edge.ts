@@ -15,18 +15,19 @@ export interface Edge {
   readonly dark: string;
 }
 
+const both = ['light', 'dark'] as const;
+
 /**
  * The edge of a ground.
  *
- * @param theme in `light`, which most badges have, nobody knows the page: both kinds are looked at
+ * @param theme only with `dark` it is known what the badge lies on; with `auto` too, the reader's scheme need not be the page's
  * @returns undefined when the ground is seen without one
  */
 export function edgeOf(ground: Color, theme: Theme): Edge | undefined {
-  const light =
-    theme === 'auto' ? edgeOn(ground.light, ['light']) : edgeOn(ground.light, ['light', 'dark']);
-  const dark = edgeOn(ground.dark, ['dark']);
-  const shown = { light: theme !== 'dark' && light, dark: theme !== 'light' && dark };
-  if (!shown.light && !shown.dark) return undefined;
+  const light = theme === 'dark' ? undefined : edgeOn(ground.light, both);
+  const dark =
+    theme === 'light' ? undefined : edgeOn(ground.dark, theme === 'dark' ? ['dark'] : both);
+  if (!light && !dark) return undefined;
   return { light: light ?? ground.light.ground, dark: dark ?? ground.dark.ground };
 }
 
