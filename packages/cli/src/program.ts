@@ -16,6 +16,7 @@ import { examplesOf } from './examples.ts';
 import { paintFor, wantsColor } from './terminal/color.ts';
 import type { Io } from './terminal/io.ts';
 import { prose } from './terminal/prose.ts';
+import { visibleLines } from './terminal/visible.ts';
 
 /** The program; `done` is told the exit code of the command that ran. */
 export function makeProgram(io: Io, done: (code: number) => void): Command {
@@ -33,7 +34,12 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
       writeOut: (text) => io.out.write(text),
       writeErr: (text) => io.err.write(text),
       outputError: (text, write) =>
-        write(text.replace(/^error: /, `${paintFor(io.err, io.env).red('solidarity-kit:')} `)),
+        write(
+          visibleLines(text).replace(
+            /^error: /,
+            `${paintFor(io.err, io.env).red('solidarity-kit:')} `,
+          ),
+        ),
       getOutHelpWidth: () => io.out.columns,
       getErrHelpWidth: () => io.err.columns,
       getOutHasColors: () => wantsColor(io.out, io.env),

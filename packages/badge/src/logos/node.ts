@@ -38,14 +38,23 @@ export async function nodeLogo(slug: string): Promise<Logo | undefined> {
   return Object.hasOwn(icons, name) ? logoOf(icons[name]!) : currentLogo(name);
 }
 
-/** A logo of the installed release of simple-icons. */
-export async function currentLogo(slug: string): Promise<Logo | undefined> {
+function brands(): Promise<ReadonlyMap<string, string>> {
   listed ??= readList().catch((error: unknown) => {
     listed = undefined;
     throw error;
   });
+  return listed;
+}
+
+/** The slugs of all brands in the installed release of simple-icons, for "Did you mean …?". */
+export async function logoNames(): Promise<readonly string[]> {
+  return [...(await brands()).keys()];
+}
+
+/** A logo of the installed release of simple-icons. */
+export async function currentLogo(slug: string): Promise<Logo | undefined> {
   // The slug becomes a part of a path: only those of the list do.
-  const hex = (await listed).get(slug);
+  const hex = (await brands()).get(slug);
   if (hex === undefined) return undefined;
   const drawn = parseLogo(await inTurn(() => readText(`simple-icons/icons/${slug}.svg`)));
   if (!drawn) throw new Error('A logo of simple-icons is not in the form that badges can draw.');

@@ -18,7 +18,7 @@ describe('add', () => {
     );
     expect(await kit(['add', '--origin', origin, '--message', 'let-aid-in'])).toEqual({
       code: 0,
-      out: '· Readme.md has a badge already\n',
+      out: '· Readme.md has a badge already; --replace changes it\n',
       err: '',
     });
   });
@@ -115,6 +115,14 @@ describe('add', () => {
     [['--theme', 'pink'], '--theme', 'light, dark, auto'],
     [['--link', 'javascript:x'], '--link', 'https'],
     [['--origin', 'x'], '--origin: "x"', 'https://badges.example.org'],
+    [['--style', 'fortehbadge'], '--style: "fortehbadge"', 'Did you mean for-the-badge?'],
+    [['--icon', 'watermellon'], '--icon: "watermellon"', 'Did you mean watermelon?'],
+    [['--icon', 'foo'], '--icon: "foo"', 'olive-branch'],
+    [['--color', 'brightgren'], '--color: "brightgren"', 'Did you mean brightgreen?'],
+    [['--color', 'notacolour'], '--color: "notacolour"', '#'],
+    [['--logo', 'guthub'], '--logo: "guthub"', 'Did you mean github?'],
+    [['--logo', 'nosuchlogo'], '--logo: "nosuchlogo"', 'Simple Icons'],
+    [['--message', 'cease-fire-now'], '--message', 'ceasefire-now'],
     [['--colour', 'red'], "unknown option '--colour'", '--color'],
   ])('%j is refused with the option and what is allowed', async (args, option, hint) => {
     await put('README.md', '# T\n');
@@ -123,6 +131,40 @@ describe('add', () => {
     expect(err).toContain(option);
     expect(err).toContain(hint);
     expect(await get('README.md')).toBe('# T\n');
+  });
+});
+
+describe('add --replace', () => {
+  test('changes the badge that is there, in its place and its way of writing, and nothing else', async () => {
+    const badge = `[![x](${origin}/ceasefire-now.svg)](https://a.example/)`;
+    await put('README.md', `# T\n\n![npm](https://img.shields.io/x) ${badge} end\n`);
+    const args = ['add', '--replace', '--message', 'let-aid-in', '--origin', origin];
+    expect(await kit(args)).toEqual({
+      code: 0,
+      out: '✓ README.md has this badge now\n',
+      err: '',
+    });
+    expect(await get('README.md')).toMatch(
+      /^# T\n\n!\[npm\]\(\S+\) \[!\[[^\]]+\]\(https:\/\/badges\.example\.org\/let-aid-in\.svg\)\]\(\S+\) end\n$/,
+    );
+    expect((await kit(args)).out).toBe('· README.md has this badge already\n');
+    await put('README.md', `<p><img src="${origin}/ceasefire-now.svg"></p>\n`);
+    await kit(args);
+    expect(await get('README.md')).toMatch(
+      /^<p><a [^>]*><img [^>]*let-aid-in\.svg[^>]*><\/a><\/p>\n$/,
+    );
+  });
+
+  test('adds one where there is none; --check tells a README with another badge', async () => {
+    await put('README.md', '# T\n');
+    const args = ['add', '--replace', '--origin', origin];
+    expect((await kit([...args, '--check'])).code).toBe(1);
+    await kit(args);
+    expect((await kit([...args, '--check'])).code).toBe(0);
+    expect(await kit([...args, '--check', '--message', 'let-aid-in'])).toMatchObject({
+      code: 1,
+      out: '✗ README.md does not have this badge\n',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 // `add`: puts a badge into a README, once.
 import { snippet } from '@solidarity-kit/snippets';
 import type { Command } from 'commander';
+import { drawBadge } from '../badge.ts';
 import {
   badgeChoice,
   neededOrigin,
@@ -9,7 +10,7 @@ import {
   withOrigin,
   type BadgeOptions,
 } from '../options.ts';
-import { addBadge } from '../readme/change.ts';
+import { addBadge, replaceBadge } from '../readme/change.ts';
 import { formats } from '../readme/formats.ts';
 import { oursOn } from '../readme/ours.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
@@ -19,17 +20,31 @@ import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
 interface AddOptions extends BadgeOptions, ChangeOptions {
   origin?: string;
   picture?: boolean;
+  replace?: boolean;
 }
 
 const words = {
   done: 'has a badge now',
-  same: 'has a badge already',
+  same: 'has a badge already; --replace changes it',
   wrong: 'has no badge',
   counted: {
     done: 'got a badge',
     would: 'would get a badge',
     same: 'had one already',
     wrong: 'without a badge',
+  },
+};
+
+const replaceWords = {
+  ...words,
+  done: 'has this badge now',
+  same: 'has this badge already',
+  wrong: 'does not have this badge',
+  counted: {
+    done: 'got the badge',
+    would: 'would get the badge',
+    same: 'had it already',
+    wrong: 'without it',
   },
 };
 
@@ -55,24 +70,32 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     .command('add')
     .summary('put a badge into a README')
     .description(
-      'Puts a badge after the title of a README, or at the end of the row of badges that it has. A README that has one already stays as it is; every other byte stays as it is in any case.',
+      'Puts a badge after the title of a README, or at the end of the row of badges that it has. A README that has one already stays as it is, unless --replace is given; every other byte stays as it is in any case.',
     )
     .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
   withOrigin(withBadgeOptions(command))
     .option('--picture', 'one badge for light pages and one for dark ones, as GitHub shows it')
+    .option(
+      '--replace',
+      'change a badge of the kit that is there to the one that the options ask for',
+    )
     .option('--check', 'change nothing; fail if a badge is missing')
     .option('--dry-run', 'change nothing; show what would change')
     .option('--all', 'take each path as a folder of repositories')
     .option('--json', 'tell the outcome as JSON')
     .action(async (paths: string[], options: AddOptions) => {
-      // A check only looks: it needs no service, and knows the badges of all.
-      const service = options.check
+      // A check whether there is any badge needs no service, and knows the badges of all.
+      const anyBadge = options.check && !options.replace;
+      const service = anyBadge
         ? (options.origin ?? io.env['SOLIDARITY_KIT_ORIGIN'] ?? 'https://badges.invalid')
         : neededOrigin(options, io.env);
       const texts = textsFor(options, neededOrigin({ origin: service }, io.env));
+      // Drawn before the first file is touched: no README gets a badge that the service could not draw.
+      await drawBadge(options, new Date().toISOString());
       const isOurs = oursOn(new URL(service).origin);
+      const put = options.replace ? replaceBadge : addBadge;
       const change = (document: string, format: Format): string =>
-        addBadge(document, format, texts.get(format) ?? { own: '', html: '' }, isOurs);
-      done(await changeReadmes(io, paths, options, change, words));
+        put(document, format, texts.get(format) ?? { own: '', html: '' }, isOurs);
+      done(await changeReadmes(io, paths, options, change, options.replace ? replaceWords : words));
     });
 }

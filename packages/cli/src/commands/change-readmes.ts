@@ -3,13 +3,16 @@ import { relative, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { CommandError, exit } from '../exit.ts';
 import { foldersBelow, neededFormat, neededReadme, readmeOf } from '../files/find-readme.ts';
-import { readText, writeAtomically } from '../files/text-file.ts';
+import { insideTree } from '../files/inside.ts';
+import { readText } from '../files/read-text.ts';
+import { writeAtomically } from '../files/write.ts';
 import type { Format } from '../readme/types.ts';
 import { paintFor, type Paint } from '../terminal/color.ts';
 import { diff } from '../terminal/diff.ts';
 import type { Io } from '../terminal/io.ts';
 import { progress } from '../terminal/progress.ts';
 import { prose } from '../terminal/prose.ts';
+import { visible, visibleJson } from '../terminal/visible.ts';
 
 /** Options of both commands. */
 export interface ChangeOptions {
@@ -39,8 +42,15 @@ interface Outcome {
   state: State;
   /** What was wrong, for `failed`. */
   problem?: string;
+  /** The texts, kept where they will be shown. */
   before?: string;
   after?: string;
+}
+
+/** A path to change, with the folder that `--all` named and that links in it must not leave. */
+interface Target {
+  path: string;
+  tree?: string;
 }
 
 /** Changes a document, or gives it back. */
@@ -60,14 +70,14 @@ export async function changeReadmes(
   words: ChangeWords,
 ): Promise<number> {
   const given = paths.length ? paths : ['.'];
-  const targets = options.all
+  const targets: Target[] = options.all
     ? (await Promise.all(given.map((path) => below(io, path)))).flat()
-    : given;
+    : given.map((path) => ({ path }));
   const bar = progress(io.err, options.all && !options.json ? targets.length : 0);
   const outcomes: Outcome[] = [];
-  for (const path of targets) {
-    outcomes.push(await changeOne(io, path, options, change));
-    if (options.all && !options.json) bar.step(shown(io, path));
+  for (const target of targets) {
+    outcomes.push(await changeOne(io, target, options, change));
+    if (options.all && !options.json) bar.step(visible(shown(io, target.path)));
   }
   if (options.all && !options.json) bar.end();
   tell(io, outcomes, options, words);
@@ -76,9 +86,10 @@ export async function changeReadmes(
 }
 
 /** The folders in a folder; answers for a file, which `--all` has no use for. */
-async function below(io: Io, path: string): Promise<string[]> {
-  const folders = await foldersBelow(resolve(io.cwd, path));
-  if (folders.length) return folders;
+async function below(io: Io, path: string): Promise<Target[]> {
+  const tree = resolve(io.cwd, path);
+  const folders = await foldersBelow(tree);
+  if (folders.length) return folders.map((folder) => ({ path: folder, tree }));
   throw new CommandError(
     exit.usage,
     `${path}: there is no folder in it; --all takes a folder of repositories.`,
@@ -89,7 +100,7 @@ const shown = (io: Io, path: string): string => relative(io.cwd, resolve(io.cwd,
 
 async function changeOne(
   io: Io,
-  path: string,
+  { path, tree }: Target,
   options: ChangeOptions,
   change: Change,
 ): Promise<Outcome> {
@@ -98,20 +109,33 @@ async function changeOne(
     const file = await fileOf(full, options.all === true);
     if (file === undefined) return { path: shown(io, full), state: 'none' };
     const format = neededFormat(file);
-    const { mark, text } = await readText(file);
+    const real = await insideTree(file, tree);
+    const { mark, text } = await readText(real);
     const after = change(text, format);
     const name = shown(io, file);
     if (after === text) return { path: name, state: 'same' };
-    if (!options.check && !options.dryRun) await writeAtomically(file, mark + after);
-    return { path: name, state: 'changed', before: text, after };
+    if (!options.check && !options.dryRun) writeAtomically(real, mark + after);
+    return {
+      path: name,
+      state: 'changed',
+      ...(options.dryRun ? { before: text, after } : {}),
+    };
   } catch (error) {
-    if (!(error instanceof CommandError) || error.code !== exit.file) throw error;
+    if (error instanceof CommandError && error.code !== exit.file) throw error;
     return {
       path: shown(io, full),
       state: 'failed',
-      problem: error.message.replace(full, shown(io, full)),
+      problem: reasonOf(error, full).replaceAll(full, shown(io, full)),
     };
   }
+}
+
+/** Why a file was left alone. Nothing that a file holds ends the command: the others still get their turn. */
+function reasonOf(error: unknown, path: string): string {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof RangeError && /call stack/i.test(error.message))
+    return `${path}: it is nested too deeply to be read; add the badge by hand.`;
+  return `${path}: it could not be changed, because of a fault in this command (${String(error)}).`;
 }
 
 /** The README that a path means; with `all`, a folder may have none. */
@@ -134,7 +158,7 @@ function tell(
       state: state === 'none' ? 'no README' : state,
       ...(problem ? { problem } : {}),
     }));
-    io.out.write(`${JSON.stringify(list, undefined, 2)}\n`);
+    io.out.write(`${visibleJson(list)}\n`);
     return;
   }
   for (const outcome of outcomes) {

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
 import { readJson, readSigningKey, readTrust, writeSecret } from '../feed/files.ts';
-import { readText, writeAtomically } from '../files/text-file.ts';
+import { readText } from '../files/read-text.ts';
+import { writeAtomically } from '../files/write.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { table } from '../terminal/table.ts';
@@ -40,7 +41,7 @@ async function sign(io: Io, file: string, { key, out }: { key: string; out?: str
   };
   await checked(file, () => verifyFeed(signed, trust, Date.now()));
   if (out === undefined) io.out.write(signed);
-  else await writeAtomically(resolve(io.cwd, out), signed);
+  else writeAtomically(resolve(io.cwd, out), signed);
   io.err.write(
     `${paintFor(io.err, io.env).green('✓')} Signed; ${kids.length} ${kids.length === 1 ? 'signature' : 'signatures'} now. Readers ask for two by different keys.\n`,
   );

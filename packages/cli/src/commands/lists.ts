@@ -11,9 +11,10 @@ import { exit } from '../exit.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { table } from '../terminal/table.ts';
+import { visibleJson } from '../terminal/visible.ts';
 
 function listCampaigns(io: Io, { lang = 'en', json }: { lang?: string; json?: boolean }): void {
-  if (json) return io.out.write(`${JSON.stringify(campaignsDocument(), undefined, 2)}\n`);
+  if (json) return io.out.write(`${visibleJson(campaignsDocument())}\n`);
   const paint = paintFor(io.out, io.env);
   const words: Readonly<Record<string, { name: string }>> | undefined = findLocale(
     negotiate([lang]),
@@ -31,7 +32,7 @@ function listCampaigns(io: Io, { lang = 'en', json }: { lang?: string; json?: bo
 
 function listLocales(io: Io, { json }: { json?: boolean }): void {
   const rows = campaignsDocument().locales;
-  if (json) return io.out.write(`${JSON.stringify(rows, undefined, 2)}\n`);
+  if (json) return io.out.write(`${visibleJson(rows)}\n`);
   const cells = rows.map(({ tag, name, dir, reviewed }) => [
     tag,
     dir,

@@ -59,6 +59,14 @@ describe('snippet', () => {
     [['snippet', 'geocities', '--origin', origin], 'wordpress-block'],
     [['snippet', 'markdown', '--origin', origin, '--scale', 'x'], 'whole number'],
     [['snippet', 'html', '--position', 'middle'], 'sticky'],
+    [
+      ['snippet', 'html', '--style', 'flat', '--origin', origin],
+      '--style: this is an option of badges',
+    ],
+    [
+      ['snippet', 'markdown', '--no-dismissible', '--origin', origin],
+      '--no-dismissible: this is an option of banners',
+    ],
   ])('%j says what there is', async (args, hint) => {
     const { code, err } = await kit(args);
     expect(code).toBe(2);
@@ -103,7 +111,7 @@ describe('render badge', () => {
   test('says so when the folder is not there', async () => {
     expect(await kit(['render', 'badge', 'no/a.svg'])).toMatchObject({
       code: 3,
-      err: expect.stringContaining('there is no such file'),
+      err: expect.stringMatching(/the folder .*no does not exist; make it first/),
     });
   });
 });

@@ -23,6 +23,7 @@ import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { prose } from '../terminal/prose.ts';
 import { table } from '../terminal/table.ts';
+import { visibleJson, visibleLines } from '../terminal/visible.ts';
 
 interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   origin?: string;
@@ -73,12 +74,33 @@ function bannerChoice(options: SnippetOptions): BannerChoice {
   ) as unknown as BannerChoice;
 }
 
+/** Options that only one kind of snippet has, by the names that commander gives them. */
+const optionsOf = {
+  banner: 'position dismissible dismissDays starts ends headline action href border withoutScript',
+  badge: 'text label style icon logo logoColor color labelColor link format scale',
+} as const;
+
+/** Refuses options of the other kind: left out in silence, they would look as if they had worked. */
+function refuseOthers(command: Command, target: string, kind: 'banner' | 'badge'): void {
+  const other = kind === 'banner' ? 'badge' : 'banner';
+  const wrong = command.options.find(
+    (option) =>
+      optionsOf[other].split(' ').includes(option.attributeName()) &&
+      command.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  if (!wrong) return;
+  throw new CommandError(
+    exit.usage,
+    `${wrong.long}: this is an option of ${other}s, and ${target} is a place for a ${kind}. Leave it out; "solidarity-kit snippet --list" says which platform is for what.`,
+  );
+}
+
 /** The list of targets. */
 function listTargets(io: Io, json: boolean | undefined): void {
   const rows = targets.map(({ id, kind, name }) => ({ id, kind, name }));
   io.out.write(
     json
-      ? `${JSON.stringify(rows, undefined, 2)}\n`
+      ? `${visibleJson(rows)}\n`
       : table(
           rows.map(({ id, kind, name }) => [id, kind, name]),
           io.out,
@@ -93,7 +115,7 @@ function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void 
   const several = files.length > 1;
   for (const { name, text } of files) {
     if (several) io.err.write(`${paint.dim(`— ${name}`)}\n`);
-    io.out.write(`${text}\n`);
+    io.out.write(`${io.out.isTerminal ? visibleLines(text) : text}\n`);
   }
   if (!options.steps) return;
   const words = stepWords(options.stepsLang);
@@ -113,7 +135,7 @@ function showWithoutScript(io: Io, target: string, { withoutScript }: Snippet): 
       `--without-script: ${target} has no script; leave the option out.`,
     );
   }
-  io.out.write(`${withoutScript}\n`);
+  io.out.write(`${io.out.isTerminal ? visibleLines(withoutScript) : withoutScript}\n`);
   return exit.ok;
 }
 
@@ -173,6 +195,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
         'name a platform, e.g. "solidarity-kit snippet wordpress-block"; --list shows them all.',
       );
     const kind = targets.find(({ id }) => id === target)?.kind;
+    if (kind) refuseOthers(command, target, kind);
     // A platform that there is not is the generator's to name, before anything is asked for.
     const service = kind ? neededOrigin(options, io.env) : 'https://example.org';
     const choice =
@@ -187,7 +210,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     if (options.withoutScript) return done(showWithoutScript(io, target, made));
     if (options.json) {
       const steps = made.steps.map((step) => stepText(step, stepWords(options.stepsLang)));
-      io.out.write(`${JSON.stringify({ ...made, steps }, undefined, 2)}\n`);
+      io.out.write(`${visibleJson({ ...made, steps })}\n`);
     } else show(io, made, options);
     done(exit.ok);
   });

@@ -4,7 +4,8 @@ import type { FeedSigningKey } from '@solidarity-kit/campaigns/feed/sign';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
-import { fileProblem, readText } from '../files/text-file.ts';
+import { fileProblem } from '../files/problem.ts';
+import { readText } from '../files/read-text.ts';
 import type { Io } from '../terminal/io.ts';
 
 /** Coordinates of a point on P-256, base64url. */

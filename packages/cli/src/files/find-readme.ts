@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
 import { formatOf, formats } from '../readme/formats.ts';
-import { fileProblem } from './text-file.ts';
+import { fileProblem } from './problem.ts';
 
 /** How much a file is the README that people see first: GitHub prefers `.github`, then the root; we look in the root only. */
 function rank(name: string): number {

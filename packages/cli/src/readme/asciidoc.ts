@@ -3,8 +3,10 @@ import { looksLikeBadge } from './badge-like.ts';
 import { blockAfter, blockOnTop, lineEnd, linesOf, type Line } from './lines.ts';
 import type { BadgeTexts, Format, IsOurs, Placement, Span } from './types.ts';
 
-// An image macro, by itself or as the words of a link.
-const macro = /(?:(?:link:)?[^\s[\]]+\[)?\bimage::?([^\s[\]]+)\[(?:[^\]"]|"[^"]*")*\]\]?/g;
+// An image macro. Lengths are bounded, so that a long line takes no longer for each of its characters.
+const macro = /\bimage::?([^\s[\]]{1,2000})\[(?:[^\]"]|"[^"]{0,1000}"){0,500}\]/g;
+// What stands before an image that is the words of a link; a bracket closes it.
+const linkBefore = /(?:link:)?[^\s[\]]{1,2000}\[$/;
 
 const isHeading = ({ text }: Line): boolean => /^={1,6} \S|^#{1,6} \S/.test(text);
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
@@ -37,12 +39,26 @@ interface Macro extends Span {
   url: string;
 }
 
+/** The images of a line, each with the link around it. */
 const macrosOf = ({ text, start }: Line): Macro[] =>
-  [...text.matchAll(macro)].map(({ 0: all, 1: url = '', index }) => ({
-    url,
-    start: start + index,
-    end: start + index + all.length,
-  }));
+  [...text.matchAll(macro)].map(({ 0: all, 1: url = '', index }) => {
+    const end = index + all.length;
+    const link =
+      text[end] === ']' && linkBefore.exec(text.slice(Math.max(0, index - 2010), index))?.[0];
+    return link
+      ? { url, start: start + index - link.length, end: start + end + 1 }
+      : { url, start: start + index, end: start + end };
+  });
+
+/** Whether there is nothing on a line but images. */
+function isImagesOnly(line: Line, images: readonly Macro[]): boolean {
+  const ends = [{ end: line.start }, ...images].map(({ end }) => end);
+  const starts = [...images.map(({ start }) => start), line.end];
+  const between = starts.map((to, at) =>
+    line.text.slice((ends[at] ?? 0) - line.start, to - line.start),
+  );
+  return between.every((text) => /^[\s+]*$/.test(text));
+}
 
 /** The first paragraph of nothing but images, one of which is a badge, before the second heading. */
 function row(lines: readonly Line[]): Macro[] {
@@ -51,8 +67,8 @@ function row(lines: readonly Line[]): Macro[] {
   );
   let run: Macro[] = [];
   for (const line of second < 0 ? lines : lines.slice(0, second)) {
-    const images = line.text.replace(macro, '').replace(/\s|\+$/g, '') === '' ? macrosOf(line) : [];
-    if (images.length > 0) run.push(...images);
+    const images = macrosOf(line);
+    if (images.length > 0 && isImagesOnly(line, images)) run.push(...images);
     else if (run.some(({ url }) => looksLikeBadge(url))) return run;
     else run = [];
   }

@@ -1,17 +1,10 @@
 // Markdown READMEs: the place of a badge, and the badges that are there.
-import type { Nodes, Root } from 'mdast';
 import { looksLikeBadge } from './badge-like.ts';
 import { htmlImages } from './html-images.ts';
 import { blockAfter, blockOnTop, lineEnd } from './lines.ts';
-import {
-  anyBadge,
-  definitionsOf,
-  firstPart,
-  imagesOnly,
-  parseMarkdown,
-  spanOf,
-  titleOf,
-} from './markdown-blocks.ts';
+import { anyBadge, firstPart, imagesOnly, titleOf } from './markdown-blocks.ts';
+import { imagesByLook, imagesIn } from './markdown-images.ts';
+import { definitionsByLook, parseMarkdown, spanOf, type MarkdownTree } from './markdown-tree.ts';
 import type { BadgeTexts, Format, IsOurs, Placement, Span } from './types.ts';
 
 /** A badge put in after the last one of a row, set apart from it as that one is from the one before. */
@@ -41,11 +34,11 @@ function htmlRow(html: string, offset: number): Span[] | undefined {
   return stop < 0 ? row : row.slice(0, stop);
 }
 
-function rowPlacement(root: Root, document: string, badge: BadgeTexts): Placement | undefined {
-  const definitions = definitionsOf(root);
-  for (const node of firstPart(root)) {
+function rowPlacement(tree: MarkdownTree, badge: BadgeTexts): Placement | undefined {
+  const { document } = tree;
+  for (const node of firstPart(tree)) {
     if (node.type === 'paragraph') {
-      const images = imagesOnly(node, document, definitions);
+      const images = imagesOnly(node, tree);
       if (images && anyBadge(images)) return intoRow(document, images, badge.own);
     } else if (node.type === 'html' && !node.value.startsWith('<!--')) {
       const row = htmlRow(node.value, spanOf(node).start);
@@ -55,11 +48,22 @@ function rowPlacement(root: Root, document: string, badge: BadgeTexts): Placemen
   return undefined;
 }
 
+/** Characters of a document in which a place for a badge is looked for, and the longest document that is always read whole. */
+const longestHead = 30_000;
+
+/** A document's first lines, and the rest. */
+function split(document: string): { head: string; rest: string } {
+  if (document.length <= longestHead) return { head: document, rest: '' };
+  const end = document.lastIndexOf('\n', longestHead) + 1 || longestHead;
+  return { head: document.slice(0, end), rest: document.slice(end) };
+}
+
 function places(document: string, badge: BadgeTexts): Placement[] {
-  const root = parseMarkdown(document);
-  const row = rowPlacement(root, document, badge);
-  const title = titleOf(root);
-  const [first] = root.children;
+  const { head, rest } = split(document);
+  const tree = parseMarkdown(head, rest);
+  const row = rowPlacement(tree, badge);
+  const title = titleOf(tree);
+  const [first] = tree.root.children;
   const frontMatter: readonly (string | undefined)[] = ['yaml', 'toml'];
   const top =
     first && frontMatter.includes(first.type)
@@ -72,40 +76,21 @@ function places(document: string, badge: BadgeTexts): Placement[] {
   ];
 }
 
+/** Whether any image in the rest of a document may be ours; one in code may, too. */
+function mayHave(rest: string, offset: number, isOurs: IsOurs): boolean {
+  return (
+    imagesByLook(rest, offset).some(({ url }) => isOurs(url)) ||
+    [...definitionsByLook(rest).values()].some((url) => isOurs(url))
+  );
+}
+
 function find(document: string, isOurs: IsOurs): Span[] {
-  const root = parseMarkdown(document);
-  const definitions = definitionsOf(root);
-  const found: Span[] = [];
-  const visit = (node: Nodes, link: Nodes | undefined): void => {
-    const url =
-      node.type === 'image'
-        ? node.url
-        : node.type === 'imageReference'
-          ? (definitions.get(node.identifier) ?? '')
-          : '';
-    if (url && isOurs(url)) found.push(spanOf(link ?? node));
-    if (node.type === 'html') {
-      found.push(
-        ...htmlImages(node.value, spanOf(node).start).filter((image) => isOurs(image.url)),
-      );
-    }
-    if (!('children' in node)) return;
-    const own =
-      (node.type === 'link' || node.type === 'linkReference') && node.children.length === 1;
-    // HTML inside a paragraph comes tag by tag: the paragraph's source is read in one piece instead.
-    const hasHtml = node.type === 'paragraph' && node.children.some(({ type }) => type === 'html');
-    if (hasHtml) {
-      const { start, end } = spanOf(node);
-      found.push(
-        ...htmlImages(document.slice(start, end), start).filter((image) => isOurs(image.url)),
-      );
-    }
-    for (const child of node.children) {
-      if (!(hasHtml && child.type === 'html')) visit(child, own ? node : undefined);
-    }
-  };
-  visit(root, undefined);
-  return found.toSorted((a, b) => a.start - b.start);
+  const { head, rest } = split(document);
+  // Reading a long document whole is slow: that is done only when there may be something to find.
+  const whole = rest === '' || mayHave(rest, head.length, isOurs);
+  return imagesIn(whole ? parseMarkdown(document) : parseMarkdown(head, rest))
+    .filter(({ url }) => isOurs(url))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** Markdown as GitHub reads it. */

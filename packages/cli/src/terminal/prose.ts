@@ -1,6 +1,7 @@
 // Sentences for a terminal: broken between words, not in the middle of one. What is no terminal gets one line, for other programs.
 import type { Output } from './io.ts';
 import { wrap } from './table.ts';
+import { visible } from './visible.ts';
 import { widthOf } from './width.ts';
 
 /**
@@ -8,7 +9,7 @@ import { widthOf } from './width.ts';
  *
  * @param output where it will be shown
  * @param mark stands before the first line; further lines begin under the sentence
- * @param text the sentence
+ * @param text the sentence; control characters in it are made visible
  * @param paintMark paints the mark, after it is measured
  */
 export function prose(
@@ -18,9 +19,10 @@ export function prose(
   paintMark: (mark: string) => string = (same) => same,
 ): string {
   const indent = widthOf(mark) + 1;
-  if (!output.isTerminal) return `${paintMark(mark)} ${text}\n`;
+  const shown = visible(text);
+  if (!output.isTerminal) return `${paintMark(mark)} ${shown}\n`;
   const hanging = indent <= 4 ? indent : 2;
-  const [first = '', ...rest] = wrap(`${mark} ${text}`, output.columns - hanging);
+  const [first = '', ...rest] = wrap(`${mark} ${shown}`, output.columns - hanging);
   const lines = [
     paintMark(mark) + first.slice(mark.length),
     ...rest.map((line) => ' '.repeat(hanging) + line),
