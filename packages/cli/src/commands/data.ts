@@ -11,7 +11,7 @@ import {
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
-import { fileProblem } from '../files/text-file.ts';
+import { fileProblem } from '../files/problem.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { table } from '../terminal/table.ts';
