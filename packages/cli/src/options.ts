@@ -113,10 +113,11 @@ export function refusing<T>(make: () => T): T {
   } catch (error) {
     if (!(error instanceof SnippetError)) throw error;
     const flag = flags[error.option] ?? `--${error.option}`;
+    const near = error.near ? ` Did you mean ${error.near}?` : '';
     const hint = error.option === 'message' ? ' "solidarity-kit campaigns" lists them.' : '';
     throw new CommandError(
       exit.usage,
-      `${flag}: "${error.given}" is not possible; give ${error.allowed}.${hint}`,
+      `${flag}: "${error.given}" is not possible.${near} Allowed: ${error.allowed}.${hint}`,
     );
   }
 }

@@ -89,9 +89,9 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
       const service = anyBadge
         ? (options.origin ?? io.env['SOLIDARITY_KIT_ORIGIN'] ?? 'https://badges.invalid')
         : neededOrigin(options, io.env);
-      const texts = textsFor(options, neededOrigin({ origin: service }, io.env));
       // Drawn before the first file is touched: no README gets a badge that the service could not draw.
       await drawBadge(options, new Date().toISOString());
+      const texts = textsFor(options, neededOrigin({ origin: service }, io.env));
       const isOurs = oursOn(new URL(service).origin);
       const put = options.replace ? replaceBadge : addBadge;
       const change = (document: string, format: Format): string =>
