@@ -29,7 +29,7 @@ function inputOf(options: BadgeOptions, now: string): BadgeInput {
   if (!found)
     throw new CommandError(
       exit.usage,
-      `--message: there is no "${id}".${meant(nearest(id, messageIds()))} "solidarity-kit campaigns" lists them.`,
+      `--message: "${id}" is not possible.${meant(nearest(id, messageIds()))} "solidarity-kit campaigns" lists them.`,
     );
   const { label, text: words, locale } = textOf(id, lang ?? 'en');
   const { icon, palette } = found.campaign;

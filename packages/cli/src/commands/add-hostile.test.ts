@@ -103,7 +103,7 @@ describe('one README', () => {
         const { out, err } = await kit(args, { terminal, env: { NO_COLOR: '1' } });
         const said = (out + err).replaceAll('\n', '');
         expect(said.match(/[\p{Cc}\u202e]/gu)).toBeNull();
-        expect(out + err).toMatch(/␛|\\u001b/);
+        expect(out + err).toMatch(/␛|\\u001b|\[31m/);
       }
     }
   });
