@@ -82,8 +82,17 @@ export async function generate(): Promise<string[]> {
   return changed;
 }
 
+/** What is good to know of the campaigns: which languages lack a message. */
+async function notes(): Promise<string[]> {
+  const { registryNotes } = await import('../packages/campaigns/src/schema/registry.ts');
+  const { all: campaigns } = await import('../packages/campaigns/src/campaigns/index.generated.ts');
+  const { all: locales } = await import('../packages/campaigns/src/locales/index.generated.ts');
+  return registryNotes(campaigns, locales);
+}
+
 if (import.meta.main) {
   const changed = await generate();
+  for (const note of await notes()) console.log(`Note: ${note}`);
   console.log(
     changed.length ? `Written: ${changed.join(', ')}` : 'Every index is up to date already.',
   );

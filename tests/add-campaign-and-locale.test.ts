@@ -94,6 +94,31 @@ describe('one campaign file and one locale file', () => {
       expect(svg).toMatch(/<path [^>]*d="M[\d\s.,a-zA-Z-]{200}/);
   });
 
+  test('a stranger’s campaign in English only compiles, passes its test, and is drawn in English for every reader', () => {
+    const name = 'book-day.ts';
+    cpSync(join(added, `${name}.txt`), join(copy, src, 'campaigns', name));
+    generateIndexes(`${copy}/`);
+    expect(compile()).toBe('');
+    cpSync(join(added, 'english-only.ts.txt'), join(copy, 'english-only.ts'));
+    const modules = ['badge/src/index.ts', 'outline/src/node.ts'];
+    const addresses = modules.map((path) => new URL(`../packages/${path}`, import.meta.url).href);
+    const { svg, notes, ...found } = JSON.parse(run(['english-only.ts', ...addresses]));
+    expect(found).toEqual({
+      problems: [],
+      faults: [],
+      wrongLanguage: [],
+      locales: ['en'],
+      inDocument: ['en'],
+    });
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /“rebuild-libraries” has no words in \d+ languages; it is shown in Eng/,
+      ),
+    ]);
+    expect(svg).toContain('aria-label="Libraries: Rebuild the libraries"');
+    expect(svg).toContain('lang="en" dir="ltr"');
+  });
+
   test('with a key misspelt, the locale does not compile, and the compiler names the key', () => {
     const text = `import type { LocaleFile } from '../locale.ts';
 import en from './en.ts';

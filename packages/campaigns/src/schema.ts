@@ -60,4 +60,4 @@ export {
 export type { JsonSchema } from './schema/documents.ts';
 export { localeSchema } from './schema/locale.ts';
 export { reserved } from './schema/parts.ts';
-export { registryProblems } from './schema/registry.ts';
+export { registryNotes, registryProblems } from './schema/registry.ts';

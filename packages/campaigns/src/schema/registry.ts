@@ -1,5 +1,5 @@
 // What holds over all campaign and locale files together.
-import type { Campaign } from '../model.ts';
+import type { Campaign, Message } from '../model.ts';
 import type { LocaleFile } from '../locale.ts';
 
 /**
@@ -38,6 +38,32 @@ export function registryProblems(
     if (!ids.has(id)) problems.push(`locales/en.ts has words for “${id}”, which is no message.`);
   }
   return problems;
+}
+
+/**
+ * What is no fault, but good to know: messages that some locales lack. They are shown in English there.
+ *
+ * @returns a sentence for each such message; empty when every message is in every language.
+ */
+export function registryNotes(
+  campaigns: readonly Campaign[],
+  locales: readonly LocaleFile[],
+): string[] {
+  return campaigns
+    .flatMap(({ messages }) => messages)
+    .flatMap(({ id, text }) => {
+      const lacks = locales
+        .filter(({ tag, messages }) => !Object.hasOwn({ ...messages, ...own(text, tag, id) }, id))
+        .map(({ tag }) => tag);
+      if (lacks.length === 0) return [];
+      const named = lacks.length > 12 ? `${lacks.length} languages` : lacks.join(', ');
+      return [`The message “${id}” has no words in ${named}; it is shown in English there.`];
+    });
+}
+
+/** A message's own words as a locale file would have them. */
+function own(text: Message['text'], tag: string, id: string): object {
+  return text && Object.hasOwn(text, tag) ? { [id]: text[tag] } : {};
 }
 
 function twice(ids: readonly string[]): string[] {
