@@ -87,7 +87,11 @@ async function notes(): Promise<string[]> {
   const { registryNotes } = await import('../packages/campaigns/src/schema/registry.ts');
   const { all: campaigns } = await import('../packages/campaigns/src/campaigns/index.generated.ts');
   const { all: locales } = await import('../packages/campaigns/src/locales/index.generated.ts');
-  return registryNotes(campaigns, locales);
+  const { historyNotes, readHistory, snapshotOf } = await import('./history.ts');
+  return [
+    ...registryNotes(campaigns, locales),
+    ...historyNotes(readHistory(), await snapshotOf(root)),
+  ];
 }
 
 if (import.meta.main) {

@@ -2,7 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chainProblems, chainText, endOf, growsFrom } from './chain.ts';
-import { historyProblems, readHistory, snapshotOf, withChanges, type Said } from './history.ts';
+import {
+  historyNotes,
+  historyProblems,
+  readHistory,
+  snapshotOf,
+  withChanges,
+  type Said,
+} from './history.ts';
 
 const text = { badge: 'Peace', headline: 'We call for peace.', action: 'Act', alt: 'Peace' };
 const paix = { badge: 'Paix', headline: 'Nous appelons à la paix.', action: 'Agir', alt: 'Paix' };
@@ -50,6 +57,14 @@ describe('a change of words', () => {
     ]);
     expect(historyProblems(first, said({ en: text, fr: paix }, 2))).toEqual([
       expect.stringContaining('revision 2 has no entry'),
+    ]);
+  });
+
+  test('of a message that was never entered is a note, so that a campaign can be added as one file', () => {
+    const other = new Map([...said({ en: text, fr: paix }), ['new', { revision: 1, words: {} }]]);
+    expect(historyProblems(first, other)).toEqual([]);
+    expect(historyNotes(first, other)).toEqual([
+      expect.stringContaining('“new” is not in the history yet'),
     ]);
   });
 

@@ -124,18 +124,25 @@ export function withChanges(
   return result;
 }
 
-/** What is wrong with a history: the chain, and words that changed without an entry. Languages that were never entered are no fault. */
+/** What is wrong with a history: the chain, and words that changed without an entry. What was never entered is no fault: see `historyNotes`. */
 export function historyProblems(entries: readonly HistoryEntry[], now: Snapshot): string[] {
   const problems = chainProblems(entries, ({ message, date }) => `${message} (${date})`);
   for (const [message, said] of now) {
     const last = entries.findLast((entry) => entry.message === message);
-    if (!last) problems.push(`${message} has no entry`);
-    else if (last.revision !== said.revision)
+    if (!last) continue;
+    if (last.revision !== said.revision)
       problems.push(`${message}: revision ${said.revision} has no entry`);
     else if (wordsHash(said, covered(entries, message)) !== last.hash)
       problems.push(`${message}: its words changed without an entry`);
   }
   return problems.map((problem) => `${problem}. Run pnpm history "<why>".`);
+}
+
+/** What is no fault, but good to know: messages that have no entry yet. */
+export function historyNotes(entries: readonly HistoryEntry[], now: Snapshot): string[] {
+  return [...now.keys()]
+    .filter((message) => !entries.some((entry) => entry.message === message))
+    .map((message) => `The message “${message}” is not in the history yet: pnpm history "<why>".`);
 }
 
 /** The entries of this checkout. */
@@ -160,6 +167,7 @@ if (import.meta.main) {
   if (values.check || !why) {
     const problems = historyProblems(entries, now);
     console.log(problems.join('\n') || 'Every change of words has its entry.');
+    for (const note of historyNotes(entries, now)) console.log(`Note: ${note}`);
     if (!values.check)
       console.log('Usage: pnpm history "<why>" [--message <id> …] [--from <commit>]');
     process.exit(problems.length || !values.check ? 1 : 0);
