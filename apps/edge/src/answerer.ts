@@ -1,6 +1,4 @@
 // From a request to its answer, on every platform: out of memory, or by the one handler that its address has; an error is answered, too.
-import { RegExpRouter } from 'hono/router/reg-exp-router';
-import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { unlessKnown, type Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
@@ -18,24 +16,25 @@ export interface Route {
   readonly picture?: boolean;
 }
 
+/** Routes by the paths that they are for. */
+export interface Routes {
+  /** By the beginning of a path. Looked at first: Hono looks a path up in an object, for which V8 takes 5 µs when it sees the path for the first time. */
+  readonly below: readonly (readonly [prefix: string, route: Route])[];
+  /** By a pattern in Hono's syntax; the first that matches counts. */
+  readonly patterns: readonly (readonly [pattern: string, route: Route])[];
+  /** For every other path, and every method but GET and HEAD. */
+  readonly rest: Route;
+}
+
 /** Answers any request; never throws, never rejects. A HEAD is answered as the GET is: whoever writes the answer leaves out the body. */
 export type Answerer = (request: Incoming) => Answer | Promise<Answer>;
 
-/**
- * The answerer of a service.
- *
- * @param routes by the pattern of their paths, in Hono's syntax; the first that matches counts. Paths are matched as they were sent, still encoded
- * @param rest for every other address and method
- */
-export function createAnswerer(
-  service: Service,
-  routes: readonly (readonly [pattern: string, route: Route])[],
-  rest: Route,
-): Answerer {
+/** The answerer of a service. Paths are matched as they were sent, still encoded. */
+export function createAnswerer(service: Service, { below, patterns, rest }: Routes): Answerer {
   const { runtime, memory } = service;
   const { access } = runtime.log;
-  const router = new SmartRouter<Route>({ routers: [new RegExpRouter(), new TrieRouter()] });
-  for (const [pattern, route] of routes) router.add('GET', pattern, route);
+  const router = new TrieRouter<Route>();
+  for (const [pattern, route] of patterns) router.add('GET', pattern, route);
 
   function finish(request: Incoming, route: string, since: number, answer: Answer): Answer {
     const final = unlessKnown(answer, request.headers.get('if-none-match'));
@@ -45,7 +44,10 @@ export function createAnswerer(
     return final;
   }
 
-  const match = (path: string): Route => router.match('GET', path)[0][0]?.[0] ?? rest;
+  function match(path: string): Route {
+    for (const [prefix, route] of below) if (path.startsWith(prefix)) return route;
+    return router.match('GET', path)[0][0]?.[0] ?? rest;
+  }
 
   return (request) => {
     const since = runtime.now();

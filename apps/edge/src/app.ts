@@ -1,6 +1,6 @@
 // The service as one app: which handler answers which address. No platform code.
 import { Hono } from 'hono';
-import { createAnswerer, type Answerer, type Route } from './answerer.ts';
+import { createAnswerer, type Answerer, type Route, type Routes } from './answerer.ts';
 import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
 import { aboutHandler, aboutListHandler } from './routes/about.ts';
@@ -30,8 +30,7 @@ export type App = Hono & {
 /** The app on a platform. */
 export function createApp(runtime: Runtime): App {
   const service = createService(runtime);
-  const rest: Route = { name: '*', handler: notFoundHandler(service) };
-  const answer = createAnswerer(service, routesOf(service), rest);
+  const answer = createAnswerer(service, routesOf(service));
   const app = new Hono();
   app.all('*', async (c) => responseOf(await answer(c.req.raw)));
   return Object.assign(app, { answer, report: (error: unknown) => report(service, error) });
@@ -40,13 +39,12 @@ export function createApp(runtime: Runtime): App {
 /** An address for programs or people. */
 const plain = (path: string, handler: Handler): [string, Route] => [path, { name: path, handler }];
 
-/** Addresses of pictures that are counted under one name. */
-const pictures = (name: string, handler: Handler, ...patterns: string[]) =>
-  patterns.map((pattern): [string, Route] => [pattern, { name, handler, picture: true }]);
+const picture = (name: string, handler: Handler): Route => ({ name, handler, picture: true });
 
-/** Every address that has a handler of its own. */
-function routesOf(service: Service): [pattern: string, route: Route][] {
-  return [
+/** Which handler answers which address. */
+function routesOf(service: Service): Routes {
+  const custom = picture('/static/v1', badgeHandler(service, '/static/v1'));
+  const patterns: [string, Route][] = [
     plain('/healthz', healthHandler(service)),
     plain('/metrics', metricsHandler(service)),
     plain('/messages.json', messagesHandler(service)),
@@ -64,18 +62,18 @@ function routesOf(service: Service): [pattern: string, route: Route][] {
     plain('/robots.txt', robotsHandler(service)),
     plain('/.well-known/security.txt', securityHandler(service)),
     plain('/banner.js', bannerHandler(service)),
-    ...pictures(
-      '/static/v1',
-      badgeHandler(service, '/static/v1'),
-      '/static/v1',
-      '/static/v1.svg',
-      '/static/v1.png',
-      '/static/v1.json',
-    ),
-    ...pictures('/badge/:content', badgeHandler(service, '/badge/:content'), '/badge/:content{.*}'),
+    ['/static/v1', custom],
+    ['/static/v1.svg', custom],
+    ['/static/v1.png', custom],
+    ['/static/v1.json', custom],
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
-    ...pictures('/data/:figure', figureHandler(service), '/data/:figure'),
-    ...pictures('/:message', rootHandler(service, '/:message'), '/:message'),
+    ['/data/:figure', picture('/data/:figure', figureHandler(service))],
+    ['/:message', picture('/:message', rootHandler(service, '/:message'))],
   ];
+  return {
+    below: [['/badge/', picture('/badge/:content', badgeHandler(service, '/badge/:content'))]],
+    patterns,
+    rest: { name: '*', handler: notFoundHandler(service) },
+  };
 }

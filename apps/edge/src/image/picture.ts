@@ -78,18 +78,8 @@ export function createPainter(runtime: Runtime): Painter {
     if (spec.picture) headers['content-security-policy'] += '; img-src data:';
     if (spec.lang) headers['content-language'] = spec.lang;
     if (wanted.vary) headers['vary'] = wanted.vary;
-    const exposed: string[] = [];
-    if (wanted.error) {
-      headers['solidarity-kit-error'] = headerText(wanted.error);
-      exposed.push('Solidarity-Kit-Error');
-    }
-    const left = wanted.ignored ? [...wanted.ignored, ...ignored] : ignored;
-    if (left.length > 0) {
-      const reasons = left.map(({ option, reason }) => `${option}: ${reason}`);
-      headers['solidarity-kit-ignored'] = headerText(reasons.join('; '));
-      exposed.push('Solidarity-Kit-Ignored');
-    }
-    if (exposed.length > 0) headers['access-control-expose-headers'] = exposed.join(', ');
+    if (wanted.error || wanted.ignored?.length || ignored.length > 0)
+      Object.assign(headers, toldHeaders(wanted, ignored));
     return headers;
   }
 
@@ -147,6 +137,21 @@ export function createPainter(runtime: Runtime): Painter {
       if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), []);
       return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },
+  };
+}
+
+/** Headers that tell programs what the picture says of an error, and what of the options it does not show. */
+function toldHeaders(
+  { error, ignored = [] }: Wanted,
+  moreIgnored: readonly Ignored[],
+): Record<string, string> {
+  const told: Record<string, string> = {};
+  if (error) told['Solidarity-Kit-Error'] = headerText(error);
+  const reasons = [...ignored, ...moreIgnored].map(({ option, reason }) => `${option}: ${reason}`);
+  if (reasons.length > 0) told['Solidarity-Kit-Ignored'] = headerText(reasons.join('; '));
+  return {
+    ...Object.fromEntries(Object.entries(told).map(([name, text]) => [name.toLowerCase(), text])),
+    'access-control-expose-headers': Object.keys(told).join(', '),
   };
 }
 

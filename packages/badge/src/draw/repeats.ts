@@ -13,8 +13,10 @@ const asItIs: Repeats = (body) => body;
  * Ids follow from what is drawn, so that badges side by side on a page can share one.
  */
 export function repeatsOf(segments: readonly Segment[]): Repeats {
+  let count = 0;
+  for (const { text } of segments) if (text) count += text.outline.pictures.length;
+  if (count < 2) return asItIs;
   const pictures = segments.flatMap(({ text }) => text?.outline.pictures ?? []);
-  if (pictures.length < 2) return asItIs;
   const times = new Map<string, number>();
   for (const { body } of pictures) times.set(body, (times.get(body) ?? 0) + 1);
   const ids = new Map<string, string>();
