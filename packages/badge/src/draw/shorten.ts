@@ -1,8 +1,8 @@
 // Shortens a text whose drawing would weigh too much: hundreds of intricate emoji make megabytes of a short address.
 import { MAX_GRAPHEMES, type Outline } from '@solidarity-kit/outline';
 
-/** Bytes of an emoji beside its own markup: where it goes, or a reference to one that was drawn before. */
-const pictureWeight = 100;
+/** Bytes of an emoji beside its own markup: where it goes, a reference to one that was drawn before, and a ring. */
+const pictureWeight = 250;
 
 /** Bytes that a text takes in the badge, about. */
 export function weightOf(outline: Outline | undefined): number {

@@ -36,7 +36,7 @@ describe('the weight of a badge', () => {
   it('is small for one emoji many times: it is drawn once', async () => {
     const { bytes, ignored, svg } = await drawn('', '🪴'.repeat(333));
     expect(ignored).toEqual([]);
-    expect(bytes).toBeLessThan(60_000);
+    expect(bytes).toBeLessThan(90_000);
     const uses = elements(svg).filter(({ name }) => name === 'use');
     expect(uses.length).toBe(332);
     const [id] = new Set(uses.map(({ attributes }) => attributes['href']));
@@ -71,6 +71,17 @@ describe('the weight of a badge', () => {
     ['Arabic', 'فلسطين '.repeat(280)],
   ])('is bounded for %s', async (_, words) => {
     expect((await drawn(words, words)).bytes).toBeLessThan(heaviest);
+  });
+
+  it('is bounded for ringed emoji on their own colour', async () => {
+    const circles = '🔴🟠🟡🟢🔵🟣🟤⚫⚪'.repeat(56);
+    const spec = parseBadge({
+      label: circles,
+      message: circles,
+      color: 'red',
+      labelColor: 'black',
+    });
+    expect(encode(await badges.render(spec)).length).toBeLessThan(heaviest);
   });
 
   it('tells of a text that is longer than a badge can be', async () => {
