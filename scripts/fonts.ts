@@ -40,7 +40,7 @@ function cut(plan: SlicePlan): string {
     write(`${plan.name}-${weight}.font`, subset(font, kept));
     coverage = encodeCoverage(kept);
   }
-  return `  ['${plan.name}', '${plan.weights.join(' ')}', '${plan.scripts.join(' ')}', '${coverage}'],`;
+  return `  ['${plan.name}', '${plan.weights.join(' ')}', '${plan.scripts.join(' ')}', '${coverage}'${plan.display ? `, '${plan.display.join(' ')}'` : ''}],`;
 }
 
 function table(path: string, says: string, code: string): void {
@@ -59,8 +59,8 @@ const rows = slices.map(cut);
 table(
   'fonts/slices.generated.ts',
   'the font slices in order of preference, with their weights, scripts and coverage (see coverage.ts).',
-  `/** Name, weights, scripts, coverage. */
-export const sliceTable: readonly (readonly [string, string, string, string])[] = [\n${rows.join('\n')}\n];\n`,
+  `/** Name, weights, scripts, coverage; for headlines also the languages. */
+export const sliceTable: readonly (readonly [string, string, string, string, string?])[] = [\n${rows.join('\n')}\n];\n`,
 );
 console.log(`scripts: ${slices.length} slices, ${total} bytes`);
 
@@ -100,7 +100,7 @@ writeFileSync(
 
 Made by \`scripts/fonts.ts\`; nothing here is edited by hand.
 
-- \`*.font\`, \`*.index\`: parts of the Noto fonts, copyright the Noto Project Authors, SIL Open Font License 1.1 (\`OFL.txt\`).
+- \`*.font\`, \`*.index\`: parts of the Noto fonts, copyright the Noto Project Authors, and of Reem Kufi, copyright the Reem Kufi Project Authors, both SIL Open Font License 1.1 (\`OFL.txt\`).
   Cut from these npm packages: ${[...new Set(slices.map((plan) => `\`@expo-google-fonts/${plan.source}\``))].join(', ')}, ${hanPlans.map((plan) => `\`${plan.font}\``).join(', ')}.
   The lists that order the Han slices come from ${hanPlans.map((plan) => `\`${plan.lists}\``).join(', ')}.
 - \`*.pack\`, and the two pictures in \`src/emoji/builtin.generated.ts\`: Twemoji, copyright Twitter, Inc and other contributors, graphics under

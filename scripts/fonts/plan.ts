@@ -16,6 +16,8 @@ export interface SlicePlan {
   readonly ranges?: string;
   /** Whether punctuation and digits that scripts share are kept too (where the font has them). */
   readonly common?: boolean;
+  /** For headlines only: in these languages (BCP 47), or in all where the list is empty. */
+  readonly display?: readonly string[];
 }
 
 /** Shared between scripts: ASCII without letters, Latin-1 punctuation, general punctuation, joiners, dotted circle. */
@@ -148,5 +150,34 @@ export const slices: readonly SlicePlan[] = [
     weights: [400],
     scripts: ['Zyyy'],
     ranges: '2190-23FF 2500-2BFF 1D400-1D7FF',
+  },
+  {
+    name: 'reem-kufi-latin',
+    source: 'reem-kufi@0.4.2',
+    file: 'ReemKufi',
+    weights: [600],
+    scripts: ['Latn'],
+    ranges: '20-7E A0-24F 1E00-1EFF 2010-2027 20AC 2122',
+    display: [],
+  },
+  {
+    name: 'reem-kufi',
+    source: 'reem-kufi@0.4.2',
+    file: 'ReemKufi',
+    weights: [600],
+    scripts: ['Arab'],
+    ranges: '600-6FF 750-77F 8A0-8FF FB50-FDFF FE70-FEFF',
+    common: true,
+    display: [],
+  },
+  {
+    name: 'nastaliq',
+    source: 'noto-nastaliq-urdu@0.4.2',
+    file: 'NotoNastaliqUrdu',
+    weights: [600],
+    scripts: ['Arab'],
+    ranges: '600-6FF 750-77F 8A0-8FF FB50-FDFF FE70-FEFF',
+    common: true,
+    display: ['ur', 'pa-Arab'],
   },
 ];

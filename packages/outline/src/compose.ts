@@ -2,8 +2,8 @@
 import { drawFast, fastScript, lineHash, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
-import { partsOf, type Part } from './fonts/choose.ts';
-import { hanOf } from './fonts/han.ts';
+import { partsOf, type FontWish, type Part } from './fonts/choose.ts';
+import { hanOf, type Han } from './fonts/han.ts';
 import { tag } from './harfbuzz/binding.ts';
 import type { FontSlice, Shaper } from './harfbuzz/font.ts';
 import { PairShaper } from './harfbuzz/pairs.ts';
@@ -57,7 +57,8 @@ export class Composer implements WordSource {
 
   /** The line, as it was kept or drawn now. */
   line(text: string, setting: Setting): Outline {
-    const script = fastScript(text, setting.direction);
+    // The fast path knows the fonts of text only.
+    const script = setting.face.display ? undefined : fastScript(text, setting.direction);
     const hash = script ? lineHash : hashWord(text, 0);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
     const keep = script === undefined || this.#seenLines.again(hash);
@@ -105,11 +106,13 @@ export class Composer implements WordSource {
     const part = partsOf(
       this.#resources,
       { kind: 'word', text: ' ', clusters: [' '], script, level: 0 },
-      'sc',
+      wishOf(face, 'sc'),
     )[0];
     const word = part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false) : -1;
     if (word === -1) return SPACE;
     space = face.words.records.shape(word).advance;
+    // Reem Kufi's space is too narrow for its Latin.
+    if (face.display) space = Math.max(space, SPACE);
     face.spaces.set(script, space);
     return space;
   }
@@ -161,7 +164,7 @@ export class Composer implements WordSource {
   #draw(text: string, setting: Setting): Outline {
     const { face } = setting;
     const { pieces, direction, truncated } = splitLine(text, setting.direction);
-    const han = setting.han ?? hanOf(face.lang, text);
+    const wish = wishOf(face, setting.han ?? hanOf(face.lang, text));
     const line = new LineWriter(setting.size);
     let spacing = 0;
     for (const piece of reorder(pieces)) {
@@ -170,7 +173,7 @@ export class Composer implements WordSource {
         line.gap(this.space(face, piece.script));
         line.note(piece.text, piece.script, rtl ? 'rtl' : 'ltr', '');
       } else {
-        const parts = partsOf(this.#resources, piece, han);
+        const parts = partsOf(this.#resources, piece, wish);
         if (rtl) parts.reverse();
         for (const part of parts) this.#part(line, part, face, piece.script, rtl);
       }
@@ -198,6 +201,10 @@ export class Composer implements WordSource {
       word !== -1 && part.kind === 'font' ? part.slice.name : 'missing',
     );
   }
+}
+
+function wishOf({ display, lang }: Face, han: Han): FontWish {
+  return { han, display: display ? lang : undefined };
 }
 
 function hasAll(slice: SliceInfo, text: string): boolean {

@@ -20,6 +20,8 @@ export interface OutlineRuntime {
 export interface PrepareOptions extends Omit<OutlineOptions, 'style' | 'letterSpacing'> {
   /** CSS weight, default 600. */
   readonly weight?: number;
+  /** Whether it is a headline. Default: no. */
+  readonly display?: boolean;
 }
 
 /** Draws text as shapes. */
@@ -55,8 +57,8 @@ export function createOutliner(runtime: OutlineRuntime): Outliner {
   return {
     outline,
     load,
-    async prepare(text, { weight = DEFAULT_WEIGHT, ...options } = {}) {
-      const all = { ...options, style: { size: ANY_SIZE, weight } };
+    async prepare(text, { weight = DEFAULT_WEIGHT, display = false, ...options } = {}) {
+      const all = { ...options, style: { size: ANY_SIZE, weight, display } };
       // Drawing alone knows what a text needs. An index or a pack, once loaded, may show that another asset is needed.
       for (;;) {
         const { lacks } = outline(text, all);

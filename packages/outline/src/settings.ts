@@ -8,6 +8,7 @@ import { WordTable } from './word-table.ts';
 /** What decides how a word looks. */
 export interface Face {
   readonly weight: number;
+  readonly display: boolean;
   readonly lang: string;
   /** Units after each cluster. */
   readonly spacing: number;
@@ -54,13 +55,14 @@ export class Settings {
 
   /** The setting; the same object for the same options. */
   get(options: OutlineOptions): Setting {
-    const { size, weight } = options.style;
+    const { size, weight, display = false } = options.style;
     const { direction = 'auto', lang = '', letterSpacing = 0, han } = options;
     const last = this.#last;
     if (
       last !== undefined &&
       last.size === size &&
       last.face.weight === weight &&
+      last.face.display === display &&
       last.face.lang === lang &&
       last.direction === direction &&
       last.han === han &&
@@ -68,13 +70,13 @@ export class Settings {
     ) {
       return last;
     }
-    const key = `${size} ${weight} ${direction} ${letterSpacing} ${han} ${lang}`;
+    const key = `${size} ${weight} ${display} ${direction} ${letterSpacing} ${han} ${lang}`;
     let setting = this.#settings.get(key);
     if (!setting) {
       if (this.#settings.size >= MOST) this.#settings.clear();
       const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
       const lines = new GenerationCache<number, KeptLine>(this.#budget);
-      const face = this.#face(weight, lang, spacing);
+      const face = this.#face(weight, display, lang, spacing);
       setting = { face, size, direction, letterSpacing, han, lines };
       this.#settings.set(key, setting);
     }
@@ -82,13 +84,14 @@ export class Settings {
     return setting;
   }
 
-  #face(weight: number, lang: string, spacing: number): Face {
-    const key = `${weight} ${spacing} ${lang}`;
+  #face(weight: number, display: boolean, lang: string, spacing: number): Face {
+    const key = `${weight} ${display} ${spacing} ${lang}`;
     let face = this.#faces.get(key);
     if (!face) {
       if (this.#faces.size >= MOST) this.#faces.clear();
       face = {
         weight,
+        display,
         lang,
         spacing,
         words: new WordTable(this.#budget),

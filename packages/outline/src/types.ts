@@ -7,6 +7,10 @@ export interface OutlineStyle {
   readonly size: number;
   /** CSS weight, 400 to 700; the nearest weight that the font has is used. */
   readonly weight: number;
+  /**
+   * Whether it is a headline: Reem Kufi where it has the letters, Noto Nastaliq for Urdu and Western Punjabi. Default: no.
+   */
+  readonly display?: boolean;
 }
 
 /** How one text is drawn. */

@@ -16,19 +16,24 @@ export interface SliceInfo {
 
 interface Entry extends SliceInfo {
   readonly scripts: readonly string[];
+  /** For headlines only: in these languages, or in all where the list is empty. Absent: for text. */
+  readonly display: readonly string[] | undefined;
 }
 
-function entry([name, weights, scripts, text]: (typeof sliceTable)[number]): Entry {
+function entry([name, weights, scripts, text, display]: (typeof sliceTable)[number]): Entry {
   let coverage: Coverage | undefined;
   return {
     name,
     weights: weights.split(' ').map(Number),
     scripts: scripts.split(' '),
+    display: display?.split(' ').filter(Boolean),
     has: (codePoint) => (coverage ??= new Coverage(text)).has(codePoint),
   };
 }
 
-const entries = sliceTable.map(entry);
+const all = sliceTable.map(entry);
+const entries = all.filter(({ display }) => display === undefined);
+const headlines = all.filter(({ display }) => display !== undefined);
 const chains = new Map<string, readonly SliceInfo[]>();
 
 /** Slices for a script, best first: its own, then all others. @param script ISO 15924 code */
@@ -42,6 +47,21 @@ export function chainFor(script: string): readonly SliceInfo[] {
     chains.set(script, chain);
   }
   return chain;
+}
+
+/**
+ * Slices for a headline, best first: those for headlines in this language, then those for text.
+ *
+ * @param lang BCP 47
+ */
+export function displayChainFor(script: string, lang: string): readonly SliceInfo[] {
+  const own = headlines.filter(
+    ({ scripts, display }) =>
+      scripts.includes(script) && (display!.length === 0 || display!.includes(lang)),
+  );
+  // One that is for a language goes before one that is for all.
+  own.sort((a, b) => b.display!.length - a.display!.length);
+  return [...own, ...chainFor(script)];
 }
 
 const assets = new WeakMap<SliceInfo, Map<number, string>>();

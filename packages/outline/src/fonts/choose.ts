@@ -3,7 +3,7 @@ import { emojiKey } from '../emoji/sequence.ts';
 import type { Found } from '../emoji/library.ts';
 import type { Piece } from '../text/itemise.ts';
 import type { Resources } from '../resources.ts';
-import { chainFor, type SliceInfo } from './catalog.ts';
+import { chainFor, displayChainFor, type SliceInfo } from './catalog.ts';
 import { hanScripts, isHan, type Han } from './han.ts';
 
 /** A part of a piece, in logical order, and what draws it; `wait` names an asset that must be loaded to know. */
@@ -34,19 +34,27 @@ function chooseHan(resources: Resources, clusters: readonly string[], han: Han):
 // Punctuation that takes the width of an ideograph among ideographs, and is narrow elsewhere.
 const wide = /^[\u00B7\u2014\u2018\u2019\u201C\u201D\u2025\u2026]$/;
 
+/** What decides between fonts beside the characters. */
+export interface FontWish {
+  readonly han: Han;
+  /** For a headline, its language, BCP 47; absent for text. */
+  readonly display?: string | undefined;
+}
+
 /** The first slice that has all of the clusters. */
 export function chooseSlice(
   resources: Resources,
   clusters: readonly string[],
   script: string,
-  han: Han,
+  { han, display }: FontWish,
 ): Choice {
   const ideographs = isHan(clusters[0]!.codePointAt(0)!);
   if (hanScripts.has(script) && (ideographs || (script !== 'Hang' && wide.test(clusters[0]!)))) {
     const found = chooseHan(resources, clusters, han);
     if (found) return found;
   }
-  const slice = chainFor(script).find((each) => clusters.every((cluster) => covers(each, cluster)));
+  const chain = display === undefined ? chainFor(script) : displayChainFor(script, display);
+  const slice = chain.find((each) => clusters.every((cluster) => covers(each, cluster)));
   if (slice) return { slice };
   return ideographs && !hanScripts.has(script) ? chooseHan(resources, clusters, han) : undefined;
 }
@@ -58,9 +66,9 @@ function fromFound(text: string, found: NonNullable<Found>): Part {
 }
 
 /** A cluster that is no whole in any slice: in another normal form, as a picture, by its base, or missing. */
-function single(resources: Resources, cluster: string, script: string, han: Han): Part {
+function single(resources: Resources, cluster: string, script: string, wish: FontWish): Part {
   for (const text of new Set([cluster, cluster.normalize('NFC'), cluster.normalize('NFD')])) {
-    const choice = chooseSlice(resources, [text], script, han);
+    const choice = chooseSlice(resources, [text], script, wish);
     if (choice)
       return 'slice' in choice
         ? { text, kind: 'font', slice: choice.slice }
@@ -69,7 +77,7 @@ function single(resources: Resources, cluster: string, script: string, han: Han)
   const picture = resources.emoji.find(emojiKey(`${cluster}\uFE0F`) ?? '');
   if (picture) return fromFound(cluster, picture);
   const base = String.fromCodePoint(cluster.codePointAt(0)!);
-  const choice = base === cluster ? undefined : chooseSlice(resources, [base], script, han);
+  const choice = base === cluster ? undefined : chooseSlice(resources, [base], script, wish);
   if (!choice) return { text: cluster, kind: 'missing' };
   return 'slice' in choice
     ? { text: cluster, kind: 'font', slice: choice.slice }
@@ -77,24 +85,24 @@ function single(resources: Resources, cluster: string, script: string, han: Han)
 }
 
 /** An emoji, or what UTS #51 puts in place of one that has no picture: the pictures that it is made of. */
-function emojiParts(resources: Resources, cluster: string, script: string, han: Han): Part[] {
+function emojiParts(resources: Resources, cluster: string, script: string, wish: FontWish): Part[] {
   const found = resources.emoji.find(emojiKey(cluster) ?? '');
   if (found) return [fromFound(cluster, found)];
   const joined = cluster.split('\u200D').filter((each) => each !== '');
   const pieces = joined.length > 1 ? joined : [...cluster].filter((each) => !ignorable.test(each));
-  if (pieces.length < 2) return [single(resources, pieces[0] ?? cluster, script, han)];
-  return pieces.flatMap((each) => emojiParts(resources, each, script, han));
+  if (pieces.length < 2) return [single(resources, pieces[0] ?? cluster, script, wish)];
+  return pieces.flatMap((each) => emojiParts(resources, each, script, wish));
 }
 
 /** The parts of a piece, as few as the fonts allow. */
-export function partsOf(resources: Resources, piece: Piece, han: Han): Part[] {
+export function partsOf(resources: Resources, piece: Piece, wish: FontWish): Part[] {
   const { text, clusters, script } = piece;
-  if (piece.kind === 'emoji') return emojiParts(resources, text, script, han);
-  const whole = chooseSlice(resources, clusters, script, han);
+  if (piece.kind === 'emoji') return emojiParts(resources, text, script, wish);
+  const whole = chooseSlice(resources, clusters, script, wish);
   if (whole && 'slice' in whole) return [{ text, kind: 'font', slice: whole.slice }];
   const parts: Part[] = [];
   for (const cluster of clusters) {
-    const part = single(resources, cluster, script, han);
+    const part = single(resources, cluster, script, wish);
     const before = parts.at(-1);
     if (part.kind === 'font' && before?.kind === 'font' && before.slice === part.slice) {
       parts[parts.length - 1] = { ...before, text: before.text + part.text };
