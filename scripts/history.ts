@@ -1,6 +1,13 @@
 // `pnpm history "<why>"`: writes an entry for every message whose words differ from the last commit. `pnpm history --check` says what is wrong.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,6 +66,9 @@ async function snapshotAt(commit: string): Promise<Snapshot> {
     const tar = execFileSync('git', ['archive', commit, src], { cwd: root, maxBuffer: 1e8 });
     execFileSync('tar', ['-x', '-C', folder], { input: tar });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    // What the files import from other packages is today's.
+    const modules = 'packages/campaigns/node_modules';
+    symlinkSync(join(root, modules), join(folder, modules));
     return await snapshotOf(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

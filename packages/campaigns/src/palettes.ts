@@ -1,8 +1,6 @@
-// The palettes of the kit's own campaigns. Everything else that needs the kit's red takes it from here.
+// The palettes of the kit's own campaigns.
+import { red } from '@solidarity-kit/options/color/red';
 import type { Palette } from './model.ts';
-
-/** The kit's red: the accent of the calls for a ceasefire, and of a badge that names no colour. White on it has a contrast of 8.4. */
-export const red = '#9e1b32';
 
 /** A dark label and a white text, with an accent of its own. White reaches a contrast of at least 7 on each of these accents. */
 function withAccent(accent: string): Palette {

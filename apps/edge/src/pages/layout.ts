@@ -5,6 +5,7 @@ import { directionOf } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind, type CacheTimes } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
+import { red } from '@solidarity-kit/options/color/red';
 import { stitchBand } from './stitches.ts';
 
 /** Markup that is safe to put into a page: made by `html`, which escapes what it is given. */
@@ -14,7 +15,7 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const styles = `
-:root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:#9e1b32;--olive:#3f5b2f}
+:root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:${red};--olive:#3f5b2f}
 @media (prefers-color-scheme:dark){:root{--paper:#15120f;--raise:#1e1a16;--ink:#f4ede2;--soft:#b5a99b;--line:#352e27;--wash:#221d18;--red:#e2667a;--olive:#9dbb84}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 "IBM Plex Sans","IBM Plex Sans Arabic",system-ui,sans-serif}

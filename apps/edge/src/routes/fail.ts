@@ -1,6 +1,7 @@
 // Answers a failed request in the form that its client can use: a picture that says why, problem+json, or a page.
 import { errorBadge, IncompleteError } from '@solidarity-kit/badge';
 import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
+import { red } from '@solidarity-kit/options/color/red';
 import { answer, type Answer } from '../http/answer.ts';
 import { wishOf } from '../http/negotiate.ts';
 import { problem } from '../http/problem.ts';
@@ -144,5 +145,5 @@ const lastResort = answer(
     'cross-origin-resource-policy': 'cross-origin',
     'solidarity-kit-error': 'The badge could not be drawn',
   },
-  '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" role="img" aria-label="The badge could not be drawn"><title>The badge could not be drawn</title><path fill="#9e1b32" d="M0 0h60v20H0z"/><path stroke="#fff" stroke-width="2" d="m25 5 10 10m0-10-10 10"/></svg>',
+  `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" role="img" aria-label="The badge could not be drawn"><title>The badge could not be drawn</title><path fill="${red}" d="M0 0h60v20H0z"/><path stroke="#fff" stroke-width="2" d="m25 5 10 10m0-10-10 10"/></svg>`,
 );

@@ -1,12 +1,13 @@
 // The kit's own colours, on light and on dark pages. Text on each of them reaches a contrast of 7.
 import { color, type Color } from './color.ts';
+import { red } from './red.ts';
 
 /** Named after what they are in the kit's pictures. */
 export const palette = {
   /** Label of most badges. */
   ink: color('#1b1714'),
   /** Message of most badges; the thread of `tatreez`. */
-  thread: color('#9e1b32'),
+  thread: color(red),
   /** Cloth: the ground of `tatreez`. */
   paper: color('#fbf8f2', '#1e1a16'),
   /** What can be pressed: the grounds of `social`. */
