@@ -44,6 +44,18 @@ export function createAnswerer(service: Service, { below, patterns, rest }: Rout
     return final;
   }
 
+  async function failed(
+    request: Incoming,
+    { name, picture = false }: Route,
+    path: string,
+    since: number,
+    error: unknown,
+  ): Promise<Answer> {
+    const { format, explicit } = splitFormat(decodePath(path));
+    const answer = await fail(service, request, error, { format, explicit, picture });
+    return finish(request, name, since, answer);
+  }
+
   function match(path: string): Route {
     for (const [prefix, route] of below) if (path.startsWith(prefix)) return route;
     return router.match('GET', path)[0][0]?.[0] ?? rest;
@@ -57,18 +69,17 @@ export function createAnswerer(service: Service, { below, patterns, rest }: Rout
     if (kept) return finish(request, kept.route, since, kept.answer);
 
     const { path } = splitTarget(target);
-    const { name, handler, picture = false } = read ? match(path) : rest;
-    const finished = (answer: Answer) => finish(request, name, since, answer);
-    const failed = (error: unknown) => {
-      const { format, explicit } = splitFormat(decodePath(path));
-      return fail(service, request, error, { format, explicit, picture }).then(finished);
-    };
+    const route = read ? match(path) : rest;
     try {
       // Stays synchronous where the handler does: Node then writes without a turn of the event loop.
-      const answer = handler(request);
-      return answer instanceof Promise ? answer.then(finished, failed) : finished(answer);
+      const answer = route.handler(request);
+      if (!(answer instanceof Promise)) return finish(request, route.name, since, answer);
+      return answer.then(
+        (settled) => finish(request, route.name, since, settled),
+        (error: unknown) => failed(request, route, path, since, error),
+      );
     } catch (error) {
-      return failed(error);
+      return failed(request, route, path, since, error);
     }
   };
 }

@@ -37,22 +37,12 @@ export class Composer implements WordSource {
   readonly #seenLines = new Seen(SEEN.lines);
   readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
-  // What the line at hand needs and is not loaded; a line is kept only when this is empty.
-  #lacks: Set<string> | undefined;
+  /** Assets that the line at hand needed up to now and that are not loaded; a line is kept only when there are none. */
+  lacks: readonly string[] = nothing;
 
   constructor(resources: Resources, shaper: Shaper) {
     this.#resources = resources;
     this.#shaper = shaper;
-  }
-
-  /** Whether all that the line at hand needed up to now was loaded. */
-  get complete(): boolean {
-    return this.#lacks === undefined;
-  }
-
-  /** Assets that it needed and that were not. */
-  get lacks(): readonly string[] {
-    return this.#lacks === undefined ? nothing : [...this.#lacks];
   }
 
   /** The line, as it was kept or drawn now. */
@@ -68,9 +58,9 @@ export class Composer implements WordSource {
       flat(known.outline.d);
       return known.outline;
     }
-    this.#lacks = undefined;
+    this.lacks = nothing;
     const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
-    if (keep && this.complete) {
+    if (keep && this.lacks.length === 0) {
       setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;
@@ -125,7 +115,7 @@ export class Composer implements WordSource {
   }
 
   #lack(asset: string): void {
-    (this.#lacks ??= new Set()).add(asset);
+    if (!this.lacks.includes(asset)) this.lacks = [...this.lacks, asset];
   }
 
   /** The place of the kept word, or of a new one; -1 while its font is not loaded. */

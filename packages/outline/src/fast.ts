@@ -19,9 +19,7 @@ import { ADVANCE, MISSING, RECORD, START_X, X0, X1, Y0, Y1 } from './records.ts'
 
 /** What draws the words that are not kept yet. */
 export interface WordSource {
-  /** Whether all that the line at hand needed up to now was loaded. */
-  readonly complete: boolean;
-  /** What was not. */
+  /** Assets that the line at hand needed up to now and that are not loaded. */
   readonly lacks: readonly string[];
   /**
    * The place of a new word in the face's records; -1 when it takes more than one font, or one that is not loaded.
@@ -172,6 +170,7 @@ export function drawFast(
   // Spacing is between clusters, so the last one has none.
   if (face.spacing !== 0 && text !== '' && !joins(script.script)) x -= face.spacing;
   const direction = rtl ? 'rtl' : 'ltr';
+  const { lacks } = source;
   const advance = x * scale;
   const inked = x0 <= x1;
   return {
@@ -189,7 +188,7 @@ export function drawFast(
     truncated: false,
     direction,
     pictures: NO_PICTURES,
-    complete: source.complete,
-    lacks: source.lacks,
+    complete: lacks.length === 0,
+    lacks,
   };
 }
