@@ -1,6 +1,7 @@
 // Seconds of mixed load: no failed answer, memory that stays within its bounds, and a rolling restart that nobody notices. The long run is in the benchmarks.
 import { afterEach, expect, test } from 'vitest';
 import { childrenOf } from '../../apps/edge/bench/children.ts';
+import { badges, flood, peakMiB } from '../../apps/edge/bench/flood.ts';
 import { mixedLoad, residentMiB } from '../../apps/edge/bench/mixed-load.ts';
 import { startProcess, type ServiceProcess } from '../../apps/edge/bench/service-process.ts';
 
@@ -36,6 +37,20 @@ test('memory stays within its bounds under a flood of badges that come once', as
   expect(failures).toEqual([]);
   // The caches may take 80 MiB in all, and the heap some room to breathe.
   expect((residentMiB(pid) ?? 0) - (warm ?? 0)).toBeLessThan(200);
+});
+
+test('a flood of 64 PNGs at the largest scale stays below 512 MB, and badges are answered meanwhile', async () => {
+  service = await startProcess();
+  const end = performance.now() + 8000;
+  const goOn = () => performance.now() < end;
+  const [beside, flooded] = await Promise.all([
+    badges(service.url, goOn),
+    flood(service.url, 64, goOn),
+  ]);
+  expect(flooded.times.length).toBeGreaterThan(10);
+  // Many badges for each PNG, on any machine: the one that draws them is below the one that answers.
+  expect(beside.length).toBeGreaterThan(2 * flooded.times.length);
+  expect(peakMiB(service.process.pid!) ?? 0).toBeLessThan(400);
 });
 
 test('an answer in flight is finished when the service is told to stop', async () => {

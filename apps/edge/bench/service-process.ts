@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Node's own options, as `npm start` gives them. */
-export const nodeOptions = ['--max-semi-space-size=16'];
+export const nodeOptions = ['--max-semi-space-size=8'];
 
 /** A process that answers. */
 export interface ServiceProcess {

@@ -42,7 +42,7 @@ const ownManifest = {
   private: true,
   license: manifest.license,
   type: 'module',
-  scripts: { start: 'node --max-semi-space-size=16 server.js' },
+  scripts: { start: 'node --max-semi-space-size=8 server.js' },
   engines: { node: '>=24.2' },
 };
 

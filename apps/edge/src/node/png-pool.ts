@@ -1,11 +1,11 @@
-// The threads that draw PNGs on Node: started when they are needed, kept for a while, replaced when one fails.
+// The threads that draw PNGs on Node: one is always ready, more are started when they are needed, and one that fails is replaced.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { resvgModule } from './resvg-module.ts';
 import type { Asked, Said } from './png-thread.ts';
 
-/** After so many ms without work a thread ends, and its memory is free. */
-const IDLE = 30_000;
+/** After so many ms without work a thread that has drawn ends: its memory, which only grows, is free again. */
+const IDLE = 60_000;
 /** A picture that takes longer, in ms, ends its thread: the bounds on pixels and markup let none take a tenth of it. */
 const LONGEST = 20_000;
 
@@ -13,10 +13,12 @@ const LONGEST = 20_000;
 class Thread {
   readonly #worker: Worker;
   readonly #ended: () => void;
+  readonly #idle: () => void;
   #finish: ((said: Said) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(module: WebAssembly.Module, ended: () => void) {
+  /** @param ended is called when no more may be asked of it; @param idle when it has ended because there was nothing to do. */
+  constructor(module: WebAssembly.Module, ended: () => void, idle: () => void) {
     // Beside this file, as a source or as built.
     const file = new URL(`./png-thread${extname(import.meta.url)}`, import.meta.url);
     this.#worker = new Worker(file, {
@@ -25,6 +27,7 @@ class Thread {
       resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
     });
     this.#ended = ended;
+    this.#idle = idle;
     this.#worker.unref();
     this.#worker.on('message', (said: Said) => this.#done(said));
     this.#worker.on('error', (error) => this.#done({ reason: String(error) }));
@@ -53,7 +56,10 @@ class Thread {
 
   #done(said: Said): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.end(), IDLE).unref();
+    this.#timer = setTimeout(() => {
+      void this.end();
+      this.#idle();
+    }, IDLE).unref();
     this.#finish?.(said);
     this.#finish = undefined;
   }
@@ -67,6 +73,8 @@ export interface PngPool {
    * @param scale pixels per CSS pixel.
    */
   draw(svg: string, scale: number): Promise<Uint8Array>;
+  /** Starts the first thread, so that nobody has to wait for that. */
+  warm(): Promise<void>;
   /** Ends the threads; what is being drawn fails. */
   close(): Promise<void>;
 }
@@ -78,13 +86,19 @@ export function createPngPool(threads: number): PngPool {
   const waiting: ((thread: Thread) => void)[] = [];
 
   function start(module: WebAssembly.Module): Thread {
-    const thread = new Thread(module, () => {
+    const ended = () => {
       all.delete(thread);
       const at = free.indexOf(thread);
       if (at >= 0) free.splice(at, 1);
-    });
+    };
+    const thread = new Thread(module, ended, () => void warm());
     all.add(thread);
     return thread;
+  }
+
+  async function warm(): Promise<void> {
+    const module = await resvgModule();
+    if (all.size === 0) free.push(start(module));
   }
 
   async function take(): Promise<Thread> {
@@ -104,6 +118,7 @@ export function createPngPool(threads: number): PngPool {
   }
 
   return {
+    warm,
     async draw(svg, scale) {
       const thread = await take();
       const { png, reason } = await thread.draw({ svg, scale });

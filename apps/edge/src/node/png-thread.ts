@@ -15,9 +15,11 @@ export type Said =
   | { readonly png: Uint8Array<ArrayBuffer>; readonly reason?: never }
   | { readonly png?: never; readonly reason: string };
 
-/** Below the thread that answers requests, so that a badge never waits for a PNG. */
-const NICE = 10;
+/** A little below the thread that answers requests: about two fifths of its share of a core that both want. */
+const NICE = 4;
 
+const port = parentPort!;
+await initWasm(workerData as WebAssembly.Module);
 // On Linux the priority is the thread's own; elsewhere it would be that of the whole process.
 if (process.platform === 'linux') {
   try {
@@ -26,8 +28,6 @@ if (process.platform === 'linux') {
     // Some sandboxes refuse it: then all have the same.
   }
 }
-const port = parentPort!;
-await initWasm(workerData as WebAssembly.Module);
 port.on('message', ({ svg, scale }: Asked) => {
   let said: Said;
   try {

@@ -6,7 +6,11 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** The module, read and compiled when it is asked for first. */
 export function resvgModule(): Promise<WebAssembly.Module> {
-  return (compiled ??= compile());
+  return (compiled ??= compile().catch((error: unknown) => {
+    // The next one tries again.
+    compiled = undefined;
+    throw error;
+  }));
 }
 
 async function compile(): Promise<WebAssembly.Module> {

@@ -24,6 +24,8 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
   const threads = threadsFor(settings.workers);
   const pool = createPngPool(threads);
+  // Meanwhile the rest starts; should it fail, the first PNG says so.
+  void pool.warm().catch(() => {});
   const log = createLog({
     level: settings.logLevel,
     access: settings.accessLog,

@@ -90,7 +90,6 @@ export async function listen(
     await closed;
     for (const timer of [silence, look, force]) clearTimeout(timer);
     unread.close();
-    server.closeAllConnections();
   };
   return {
     port: (server.address() as AddressInfo).port,

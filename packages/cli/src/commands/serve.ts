@@ -29,7 +29,7 @@ function portNumber(text: string): number {
 /** Runs the service until it ends, passing signals on; gives its exit code. */
 function run(root: string, file: string, env: NodeJS.ProcessEnv): Promise<number> {
   // As `npm start` does: see “Memory” in apps/edge/README.md.
-  const args = ['--max-semi-space-size=16', file];
+  const args = ['--max-semi-space-size=8', file];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
