@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { generate } from './generate.ts';
+import { orSentence } from './or-sentence.ts';
 import { step } from './step.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,4 +29,4 @@ export async function buildAll(): Promise<void> {
   });
 }
 
-if (import.meta.main) await buildAll();
+if (import.meta.main) await orSentence(buildAll);

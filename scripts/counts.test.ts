@@ -33,12 +33,17 @@ test('a test file that cannot be loaded is a failure', () => {
   expect(sum([unit]).line).toBe('3 passed, 1 failed, 1 skipped');
 });
 
+test('half a report is none: the runner died while it wrote', () => {
+  writeFileSync(join(folder, 'half.json'), '{ "numPassedTests": 3');
+  expect(vitestCounts('unit', join(folder, 'half.json')).ran).toBe(false);
+});
+
 test('a runner without a test, or without a report, is a failure and is named', () => {
   const none = browserCounts('banner', report('d.json', { passed: 0, failed: 0, skipped: 2 }));
   const dead = vitestCounts('end to end', join(folder, 'missing.json'));
   const { ok, line, complaints } = sum([none, dead]);
   expect(ok).toBe(false);
-  expect(line).toBe('0 passed, 2 failed, 2 skipped');
+  expect(line).toBe('0 passed, 2 failed, 2 skipped (did not run: end to end)');
   expect(complaints).toEqual([
     'banner: ran no test',
     'end to end: ran no test (it ended before its report)',

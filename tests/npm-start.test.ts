@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const both = [() => true, () => false] as const;
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   const { port } = probe.address() as { port: number };
@@ -55,3 +57,15 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     await expect(fetch(origin)).rejects.toThrow();
   },
 );
+
+test('a launcher that is killed leaves no server', async () => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+  });
+  await waitFor(child, /http:\/\/\S+:\d+/);
+  child.kill('SIGKILL');
+  const answers = () => fetch(`http://127.0.0.1:${port}/healthz`).then(...both);
+  await expect.poll(answers, { timeout: 20_000 }).toBe(false);
+});

@@ -1,5 +1,5 @@
 // <solidarity-banner> in a page: what a reader sees, hears and does.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { dismissalKey } from './dismissal.ts';
 import type { SolidarityBanner } from './index.ts';
 import { define } from './define.ts';
@@ -114,16 +114,14 @@ describe('solidarity-banner', () => {
   });
 
   it('comes and goes with its dates', async () => {
-    const soon = new Date(Date.now() + 120).toISOString();
-    const later = new Date(Date.now() + 400).toISOString();
+    const soon = new Date(Date.now() + 600).toISOString();
+    const later = new Date(Date.now() + 1200).toISOString();
     const banner = await fixture(
       html`<solidarity-banner starts=${soon} ends=${later}></solidarity-banner>`,
     );
     expect(shown(banner)).to.equal(false);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(shown(banner)).to.equal(true);
-    await new Promise((resolve) => setTimeout(resolve, 350));
-    expect(shown(banner)).to.equal(false);
+    await waitUntil(() => shown(banner), 'it comes', { timeout: 10_000 });
+    await waitUntil(() => !shown(banner), 'it goes', { timeout: 10_000 });
     (banner as SolidarityBanner).show();
     expect(shown(banner), 'gone stays gone').to.equal(false);
   });

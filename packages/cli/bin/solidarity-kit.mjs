@@ -15,11 +15,14 @@ else {
   const node = join(here, '../../../node_modules/.bin/node');
   if (!existsSync(node)) {
     console.error(
-      'solidarity-kit: run "npm start" or "npm test" in the checkout once, which sets it up.',
+      `solidarity-kit: this is Node ${process.version}, which reads no TypeScript. Run "npm start" or "npm test" in the checkout once: on Linux they bring a newer one. Elsewhere, take Node 22.18 or newer.`,
     );
     process.exit(2);
   }
-  const child = spawn(node, [source, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const endWithParent = join(here, '../../../scripts/end-with-parent.mjs');
+  const child = spawn(node, ['--import', endWithParent, source, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

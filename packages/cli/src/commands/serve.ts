@@ -1,6 +1,6 @@
 // `serve`: runs the service from a checkout, as `npm start` does.
 import type { Command } from 'commander';
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommandError, exit } from '../exit.ts';
@@ -28,9 +28,10 @@ function portNumber(text: string): number {
 
 /** Runs the service until it ends, passing signals on; gives its exit code. */
 function run(root: string, file: string, env: NodeJS.ProcessEnv): Promise<number> {
-  // As `npm start` does: see “Memory” in apps/edge/README.md.
-  const args = ['--max-semi-space-size=8', file];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+  // As `npm start` does: see “Memory” in apps/edge/README.md, and scripts/end-with-parent.mjs, which needs the channel.
+  const args = ['--max-semi-space-size=8', '--import', `${root}scripts/end-with-parent.mjs`, file];
+  const stdio: StdioOptions = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio, env });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, pass);

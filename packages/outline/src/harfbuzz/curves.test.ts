@@ -74,7 +74,7 @@ function ellipse(pen: GlyphPen, width: number, height: number, count: number): v
 }
 
 describe('CurvePen', () => {
-  it('draws ellipses with fewer curves, and nobody could see the difference', () => {
+  it('draws ellipses with no more curves, with fewer where they are not very flat, and nobody could see the difference', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 20, max: 250 }),
@@ -85,7 +85,9 @@ describe('CurvePen', () => {
           const simple = recorder();
           ellipse(plain, width, height, count);
           ellipse(new CurvePen(simple), width, height, count);
-          expect(simple.steps.length).toBeLessThan(plain.steps.length);
+          // Flatter than 7.2 to 1 (34 × 246, 9 curves, is the first) there may be corners between all curves, which stay.
+          const fewer = Math.max(width, height) / Math.min(width, height) <= 7 ? 1 : 0;
+          expect(simple.steps.length).toBeLessThanOrEqual(plain.steps.length - fewer);
           expect(simple.steps.at(-2)!.points.at(-1)).toEqual(plain.steps.at(-2)!.points.at(-1));
           // What is measured is the distance of points, which lie some way from each other on the line.
           const step = (2 * Math.PI * Math.max(width, height)) / (40 * 3);
@@ -93,7 +95,7 @@ describe('CurvePen', () => {
           expect(error).toBeLessThanOrEqual(Math.hypot(TOLERANCE, step));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [[27, 249, 9]] },
     );
   });
 
