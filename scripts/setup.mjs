@@ -64,7 +64,7 @@ try {
     .update(workspace + fs.readFileSync('pnpm-lock.yaml', 'utf8'))
     .digest('hex');
   if (!fs.existsSync(stampFile) || fs.readFileSync(stampFile, 'utf8') !== stamp) {
-    fs.accessSync('.', fs.constants.W_OK);
+    fs.accessSync(process.cwd(), fs.constants.W_OK);
     install(/^ {2}pnpm: (\S+)$/m.exec(workspace)?.[1]);
     const cannotRun = callersNodeProblem(true);
     if (cannotRun) fail(cannotRun);
