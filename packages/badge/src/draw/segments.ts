@@ -17,6 +17,7 @@ export function segmentGrounds(
   radius: number,
 ): (layout: Layout, skin: Skin) => string {
   const slab = leftSlab(height, radius);
+  const edged = rightEdged(height, radius);
   const overlap = radius || 1;
   return ({ segments }, skin) => {
     const first = segments[0]!;
@@ -25,7 +26,7 @@ export function segmentGrounds(
     const { x, width } = second;
     const { paint, stroked } = skin[second.role];
     const under = stroked
-      ? rightEdged(x - 1, x + width, height, paint, radius)
+      ? edged(x - 1, x + width, paint)
       : rect(x - overlap, 0, width + overlap, height, paint, radius);
     return under + slab(x, skin[first.role]);
   };

@@ -8,14 +8,15 @@ import type { Role } from './layout.ts';
 
 /** How the words of a style, role, language and direction are outlined. */
 interface Setting {
+  readonly of: Style;
   readonly lang: string | undefined;
   readonly direction: Direction | 'auto';
   readonly cased: OutlineOptions;
   readonly caseless: OutlineOptions;
 }
 
-// The settings that each style was used with last: most badges of a page share them.
-const last = { label: new WeakMap<Style, Setting>(), message: new WeakMap<Style, Setting>() };
+// The setting that each role had last: most badges of a page share them.
+const last: Record<Role, Setting | undefined> = { label: undefined, message: undefined };
 
 function settingOf(
   style: Style,
@@ -23,19 +24,19 @@ function settingOf(
   lang: string | undefined,
   direction: Direction | 'auto',
 ): Setting {
-  const found = last[role].get(style);
-  if (found && found.lang === lang && found.direction === direction) return found;
+  const found = last[role];
+  if (found && found.of === style && found.lang === lang && found.direction === direction)
+    return found;
   const { size, caselessSize, letterSpacing } = style;
   const weight = fontWeight(style, role);
   const shared = { direction, ...(lang !== undefined && { lang }) };
-  const made = {
+  return (last[role] = {
+    of: style,
     lang,
     direction,
     cased: { ...shared, style: { size, weight }, letterSpacing },
     caseless: { ...shared, style: { size: caselessSize, weight }, letterSpacing: 0 },
-  };
-  last[role].set(style, made);
-  return made;
+  });
 }
 
 /** The font weight of a style's label or message. */

@@ -67,22 +67,23 @@ function left(x: number, height: number, radius: number): string {
   return `H${radius}A${r} ${r} 0 0 0 ${x} ${radius}v${height - 2 * radius}A${r} ${r} 0 0 0 ${radius} ${height - 0.5}`;
 }
 
+/** Draws grounds with an edge from under the left segment up to the badge's right end. */
+export type RightSlab = (from: number, to: number, paint: Paint) => string;
+
 /**
- * A ground with an edge up to the badge's right end, open at its left.
+ * A shape with an edge that is open at its left, of one height and radius, for each place.
  *
- * @param from x of its left end, under the segment there
- * @param to x of the badge's right end
+ * @param radius of the two right corners; 0: square
  */
-export function rightEdged(
-  from: number,
-  to: number,
-  height: number,
-  paint: Paint,
-  radius: number,
-): string {
-  const right = to - 0.5;
-  if (radius === 0) return `<path${paint} d="M${from} .5H${right}v${height - 1}H${from}"/>`;
+export function rightEdged(height: number, radius: number): RightSlab {
   const r = radius - 0.5;
-  const [x, side] = [to - radius, height - 2 * radius];
-  return `<path${paint} d="M${from} .5H${x}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1-${r} ${r}H${from}"/>`;
+  const side = height - 2 * radius;
+  const start = memo((from) => ` d="M${from} .5H`);
+  const end = memo((to) =>
+    radius === 0
+      ? `${to - 0.5}v${height - 1}H`
+      : `${to - radius}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1-${r} ${r}H`,
+  );
+  const back = memo((from) => `${from}"/>`);
+  return (from, to, paint) => '<path' + paint + start(from) + end(to) + back(from);
 }

@@ -17,7 +17,7 @@ const forTheBadge: Style = {
   messageGap: 9,
   iconScale: 4 / 3,
   uppercase: true,
-  letterSpacing: 1.5,
+  letterSpacing: 1.45,
   backdrop: segmentGrounds(28, 0),
 };
 
