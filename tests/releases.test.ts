@@ -12,6 +12,9 @@ import { follows, pinsIn } from '../scripts/release/pins.ts';
 import { releaseProblems } from '../scripts/release/check.ts';
 import { gitIn } from '../scripts/release/git.ts';
 import { isCheckout } from '../scripts/release/history.ts';
+import { launchBrowser } from './support/browser.ts';
+import { framedBanner, open } from './support/config-page.ts';
+import { solidarityKit } from './support/run-command.ts';
 import { oneMoreRelease } from './support/two-releases.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -99,6 +102,42 @@ describe.each(Object.keys(platforms))('%s', (name) => {
   test('nothing is signed, since nobody holds a key', async () => {
     const { headers } = await ask('/banner.js');
     expect([headers.get('signature'), headers.get('unencoded-digest')]).toEqual([null, null]);
+  });
+});
+
+describe('snippets', () => {
+  let service: Awaited<ReturnType<typeof start>>;
+  beforeAll(async () => {
+    service = await start({ port: 0, host: '127.0.0.1' }, { asset: folderAssets(host.assets) });
+  });
+  afterAll(() => service?.close());
+  const pin = () => [
+    `${service.url}/banner@${host.release.version}.js`,
+    host.release.files['banner.js']!.integrity,
+  ];
+
+  test('of a page that is older than its host pin what the host has, and so does the preview', async () => {
+    const browser = await launchBrowser();
+    const { page, requests, problems } = await open(browser, service.url);
+    const code = page.locator('kit-snippet code').first();
+    await page.waitForFunction(
+      (version) => document.querySelector('kit-snippet code')?.textContent.includes(version),
+      host.release.version,
+    );
+    for (const part of pin()) expect(await code.textContent()).toContain(part);
+    await framedBanner(page).getByRole('button').waitFor();
+    expect(requests).toContain(pin()[0]);
+    expect(problems).toEqual([]);
+    await browser.close();
+  });
+
+  test('of the command pin what the host has', async () => {
+    const { out, code } = await solidarityKit(['snippet', 'html', '--origin', service.url], root);
+    expect(code).toBe(0);
+    for (const part of pin()) expect(out).toContain(part);
+    const [first] = host.releases;
+    const older = ['snippet', 'html', '--origin', service.url, '--release', first!.version];
+    expect((await solidarityKit(older, root)).out).toContain(first!.files['banner.js']!.integrity);
   });
 });
 

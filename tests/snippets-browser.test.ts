@@ -1,22 +1,27 @@
 // Snippets pasted where they go, on a page of another origin, in a real browser: the banner is there, once, and says what was chosen.
+import { rmSync } from 'node:fs';
 import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
 import { textOf } from '@solidarity-kit/campaigns';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start } from '../apps/edge/src/node.ts';
+import { folderAssets } from '../apps/edge/src/node/assets.ts';
 import { launchBrowser } from './support/browser.ts';
 import { buildApp, frameworkNames } from '../packages/snippets/src/testing/framework-app.ts';
+import { oneMoreRelease } from './support/two-releases.ts';
 import { serveSite, type Page, type Site } from './support/site.ts';
 
-/** The script that the service has: its version and its hash. */
+/** The script as it is built now, which is what snippets of now are for: a host has it as its newest release. */
 let built: { version: string; integrity: string };
+let host: Awaited<ReturnType<typeof oneMoreRelease>>;
 let service: Awaited<ReturnType<typeof start>>;
 let browser: Browser;
 let site: Site;
 const pages: Record<string, Page> = {};
 
 beforeAll(async () => {
-  service = await start({ port: 0, host: '127.0.0.1' });
+  host = await oneMoreRelease();
+  service = await start({ port: 0, host: '127.0.0.1' }, { asset: folderAssets(host.assets) });
   built = (await (await fetch(`${service.url}/release.json`)).json()) as typeof built;
   browser = await launchBrowser();
   site = await serveSite((path) => pages[path]);
@@ -25,6 +30,7 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
   await service?.close();
+  if (host) rmSync(host.folder, { recursive: true });
 });
 
 /** The words that the script does not carry: they have to come from the snippet. */
