@@ -1,7 +1,7 @@
 // The bill of materials of a release: pnpm's own CycloneDX document of what the packages need, with the packed packages' hashes, and the same bytes each time.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseEntry } from '../../packages/banner/src/releases.ts';
 
@@ -20,7 +20,39 @@ interface Component {
   version: string;
   purl: string;
   'bom-ref': string;
+  licenses?: Licence[];
   hashes?: { alg: string; content: string }[];
+}
+
+/** A licence by its SPDX name, or an expression of several. */
+type Licence = { license: { id: string } } | { expression: string };
+
+const nameOf = ({ group, name }: Component) => (group ? `${group}/${name}` : name);
+
+/**
+ * The licences of the installed packages by `name@version`. Packages for one platform are left out: which of them are installed differs from
+ * machine to machine.
+ */
+function installedLicences(root: string): Map<string, Licence> {
+  const found = new Map<string, Licence>();
+  const store = join(root, 'node_modules/.pnpm');
+  for (const folder of readdirSync(store)) {
+    const spec = /^(@?[^@(]+)@/.exec(folder)?.[1]?.replace('+', '/');
+    const path = join(store, folder, 'node_modules', spec ?? '', 'package.json');
+    if (!spec || !existsSync(path)) continue;
+    const { name, version, license, os } = JSON.parse(readFileSync(path, 'utf8')) as {
+      name: string;
+      version: string;
+      license?: unknown;
+      os?: unknown;
+    };
+    if (typeof license !== 'string' || os) continue;
+    found.set(
+      `${name}@${version}`,
+      /[ ()]/.test(license) ? { expression: license } : { license: { id: license } },
+    );
+  }
+  return found;
 }
 
 /** A UUID (version 8, of own making) from a text: the document's number follows from what it says. */
@@ -55,15 +87,18 @@ export function writeBillOfMaterials(
 ): void {
   const text = execFileSync(
     'pnpm',
-    ['sbom', '--sbom-format', 'cyclonedx', '--sbom-spec-version', '1.6', '--prod'].concat([
-      '--filter',
-      './packages/*',
-    ]),
+    ['sbom', '--sbom-format', 'cyclonedx', '--sbom-spec-version', '1.6', '--prod'].concat(
+      // From the lockfile alone: what else pnpm would say follows from what the user's store happens to hold.
+      ['--lockfile-only', '--filter', './packages/*'],
+    ),
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   const bill = JSON.parse(text) as Bill;
   const packed = new Set(readdirSync(folder));
+  const licences = installedLicences(root);
   for (const component of bill.components) {
+    const licence = licences.get(`${nameOf(component)}@${component.version}`);
+    if (licence && !component.licenses) component.licenses = [licence];
     const name = tarballOf(component);
     if (!packed.has(name)) continue;
     const content = createHash('sha512')
@@ -75,9 +110,7 @@ export function writeBillOfMaterials(
   bill.components.sort((a, b) => order(a['bom-ref'], b['bom-ref']));
   bill.dependencies.sort((a, b) => order(a.ref, b.ref));
   for (const { dependsOn } of bill.dependencies) dependsOn.sort(order);
-  const own = bill.metadata.component;
-  const purl = `pkg:npm/solidarity-kit@${version}#release`;
-  Object.assign(own, { name: 'solidarity-kit-release', version, purl });
+  Object.assign(bill.metadata.component, { name: 'solidarity-kit-release', version });
   bill.metadata.timestamp = `${date}T00:00:00Z`;
   bill.serialNumber = '';
   bill.serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bill))}`;
