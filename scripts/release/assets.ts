@@ -1,7 +1,7 @@
 // `pnpm release:assets [folder]`: everything of a release that is published beside the repository: packages, the script, a zip to host oneself, SBOM, checksums.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import {
   scriptFile,
   type ReleaseEntry,
 } from '../../packages/banner/src/releases.ts';
+import { publicPackages } from './packages.ts';
 import { writeBillOfMaterials } from './sbom.ts';
 import { selfHostReadme } from './zip-readme.ts';
 
@@ -29,41 +30,13 @@ version, a zip to host it oneself, a bill of materials (CycloneDX) and SHA256SUM
 Refused: when the banner that is built here is not byte for byte the one in packages/banner/releases.
 `;
 
-/** Public packages: their folders, in the order in which they need each other. */
-export function publicPackages(): { folder: string; name: string }[] {
-  const all = readdirSync(`${root}packages`)
-    .filter((name) => existsSync(`${root}packages/${name}/package.json`))
-    .map((name) => {
-      const folder = `${root}packages/${name}`;
-      const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
-        name: string;
-        private?: boolean;
-        dependencies?: Record<string, string>;
-      };
-      return { folder, ...manifest };
-    })
-    .filter((one) => !one.private);
-  const names = new Set(all.map(({ name }) => name));
-  const done = new Set<string>();
-  const ordered: typeof all = [];
-  const add = (one: (typeof all)[number]): void => {
-    if (done.has(one.name)) return;
-    done.add(one.name);
-    for (const name of Object.keys(one.dependencies ?? {}))
-      if (names.has(name)) add(all.find((other) => other.name === name)!);
-    ordered.push(one);
-  };
-  for (const one of all) add(one);
-  return ordered.map(({ folder, name }) => ({ folder, name }));
-}
-
 function run(command: string, args: readonly string[], cwd: string): void {
   execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Builds every package from nothing: a file that an earlier build left would be packed too. */
 function buildPackages(): void {
-  for (const { folder } of publicPackages()) {
+  for (const { folder } of publicPackages(root)) {
     rmSync(`${folder}/dist`, { recursive: true, force: true });
     run('pnpm', ['run', '--silent', 'build'], folder);
   }
@@ -115,7 +88,7 @@ export async function makeAssets(folder: string, unreleased = false): Promise<vo
   const release = releasedHere(unreleased);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const one of publicPackages())
+  for (const one of publicPackages(root))
     run('pnpm', ['pack', '--pack-destination', folder], one.folder);
   const { version } = release;
   writeFileSync(join(folder, `solidarity-kit-${version}.zip`), selfHostZip(release));

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicPackages } from './packages.ts';
 import type { ReleaseEntry } from '../../packages/banner/src/releases.ts';
 
 /** The parts of a CycloneDX 1.6 document that are written here. */
@@ -53,6 +54,34 @@ function installedLicences(root: string): Map<string, Licence> {
     );
   }
   return found;
+}
+
+/** The reference of a package that is installed beside one of ours. */
+function refOf(folder: string, name: string): string {
+  const path = `${folder}/node_modules/${name}/package.json`;
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+}
+
+/**
+ * Which packages ours need, from their manifests and what is installed beside them: pnpm 12.21 names these edges at one of the packages that
+ * have them, and at another one the next time.
+ */
+function setOwnEdges(bill: Bill, root: string): void {
+  const edges = new Map<string, string[]>();
+  for (const { folder, name, dependencies } of publicPackages(root)) {
+    const own = bill.components.find((component) => nameOf(component) === name);
+    if (own)
+      edges.set(
+        own['bom-ref'],
+        dependencies.map((needed) => refOf(folder, needed)),
+      );
+  }
+  edges.set(bill.metadata.component['bom-ref'], [...edges.keys()]);
+  bill.dependencies = bill.dependencies.map((one) => ({
+    ref: one.ref,
+    dependsOn: edges.get(one.ref) ?? one.dependsOn,
+  }));
 }
 
 /** A UUID (version 8, of own making) from a text: the document's number follows from what it says. */
@@ -106,6 +135,7 @@ export function writeBillOfMaterials(
       .digest('hex');
     component.hashes = [{ alg: 'SHA-512', content }];
   }
+  setOwnEdges(bill, root);
   // pnpm lists them in another order each time.
   bill.components.sort((a, b) => order(a['bom-ref'], b['bom-ref']));
   bill.dependencies.sort((a, b) => order(a.ref, b.ref));
