@@ -5,7 +5,7 @@ import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
 import { aboutHandler, aboutListHandler } from './routes/about.ts';
 import { badgeHandler } from './routes/badges.ts';
-import { bannerHandler } from './routes/banner-script.ts';
+import { bannerHandler, releaseHandler } from './routes/banner-script.ts';
 import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
@@ -62,6 +62,8 @@ function routesOf(service: Service): Routes {
     plain('/robots.txt', robotsHandler(service)),
     plain('/.well-known/security.txt', securityHandler(service)),
     plain('/banner.js', bannerHandler(service)),
+    plain('/release.json', releaseHandler(service, '/release.json')),
+    plain('/releases.json', releaseHandler(service, '/releases.json')),
     ['/static/v1', custom],
     ['/static/v1.svg', custom],
     ['/static/v1.png', custom],

@@ -18,6 +18,13 @@ export function bannerHandler(service: Service): Handler {
   };
 }
 
+/** Answers `/release.json` or `/releases.json`: what is published, with its hashes. */
+export function releaseHandler(service: Service, path: string): Handler {
+  return async (request) =>
+    (await assetAnswer(service, request, path)) ??
+    notFound(service, request, { format: 'json', explicit: true, picture: false });
+}
+
 /** The headers of signature-based integrity; none where nothing is signed. */
 async function headersOf({ runtime }: Service): Promise<Readonly<Record<string, string>>> {
   const file = await runtime.asset(headersPath);

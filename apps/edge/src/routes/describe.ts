@@ -278,6 +278,33 @@ export const operations = {
     tags: ['Banner'],
     responses: { '200': text('The script.', 'text/javascript') },
   },
+  '/release.json': {
+    operationId: 'getRelease',
+    summary: 'Version, day and hashes of the newest release: what a snippet pins',
+    tags: ['Banner'],
+    responses: {
+      '200': json('The release.', {
+        type: 'object',
+        required: ['version', 'integrity', 'file', 'bytes', 'files'],
+        properties: {
+          version: { type: 'string' },
+          date: { type: 'string', format: 'date' },
+          file: { type: 'string' },
+          integrity: { type: 'string', pattern: '^sha384-' },
+          bytes: { type: 'integer' },
+          files: { type: 'object' },
+        },
+      }),
+    },
+  },
+  '/releases.json': {
+    operationId: 'getReleases',
+    summary: 'Every release, oldest first, each with the hash of the entry before',
+    tags: ['Banner'],
+    responses: {
+      '200': json('The releases.', { type: 'array', items: { type: 'object' } }),
+    },
+  },
   '/healthz': {
     operationId: 'getHealth',
     summary: 'Liveness and the build’s version',
