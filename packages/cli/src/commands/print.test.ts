@@ -108,6 +108,30 @@ describe('render badge', () => {
     expect(err).toContain(hint);
   });
 
+  test.each([
+    ['ガザ', '停戦今', 'ja'],
+    ['ライセンス', '無料', 'ja'],
+    ['한국어', '漢字', 'ko'],
+  ])(
+    '%s | %s is in the font of its language throughout, with no box',
+    async (label, text, lang) => {
+      const words = ['render', 'badge', '--label', label, '--text', text];
+      const { out } = await kit(words);
+      // The frame of a character that no font has.
+      expect(out).not.toContain('v-357h250v357zm30-30h190v-297h-190z');
+      const told = await kit([...words, '--lang', lang]);
+      expect(out).toBe(told.out.replace(` lang="${lang}"`, ''));
+    },
+  );
+
+  test('refuses a text that would be cut, and writes nothing', async () => {
+    const heavy = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x1_f4_00 + i));
+    const { code, err } = await kit(['render', 'badge', 'a.svg', '--text', heavy.join('')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--text: too long for a badge; shown are the first \d+ of 200 characters/);
+    await expect(get('a.svg')).rejects.toThrow('ENOENT');
+  });
+
   test('says so when the folder is not there', async () => {
     expect(await kit(['render', 'badge', 'no/a.svg'])).toMatchObject({
       code: 3,
