@@ -71,7 +71,14 @@ test('every described path answers as described, with its own examples', async (
 test('every value that the document lists for an option is one that the service takes', async () => {
   const { parameters } = document.paths['/badge/{content}']!.get;
   const listed = parameters!.filter((one) => one.schema.enum);
-  expect(listed.map(({ name }) => name)).toEqual(['style', 'icon', 'theme', 'dir', 'strict']);
+  expect(listed.map(({ name }) => name)).toEqual([
+    'style',
+    'icon',
+    'logoSize',
+    'theme',
+    'dir',
+    'strict',
+  ]);
   for (const { name, schema } of listed) {
     for (const value of schema.enum!) {
       const answer = await app.request(`/badge/a-b-blue?${name}=${value}`);
