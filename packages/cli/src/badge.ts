@@ -9,6 +9,7 @@ import {
 } from '@solidarity-kit/badge';
 import { campaigns, currentMessage, findMessage, textOf } from '@solidarity-kit/campaigns';
 import { iconNames, nearest, OptionError, styleNames } from '@solidarity-kit/options';
+import { aboutLink } from '@solidarity-kit/snippets';
 import { names as colorNames } from '@solidarity-kit/options/color/names';
 import { CommandError, exit } from './exit.ts';
 import { badgeChoice, type BadgeOptions } from './options.ts';
@@ -20,7 +21,10 @@ const messageIds = (): string[] =>
 function inputOf(options: BadgeOptions, now: string): BadgeInput {
   const { text, message, lang, format: _, scale: __, style, ...look } = badgeChoice(options);
   const given = Object.fromEntries(
-    Object.entries({ style, ...look }).filter(([, value]) => value !== undefined),
+    // The page about a message is on a service: a file of the badge has no link to it.
+    Object.entries({ style, ...look }).filter(
+      ([, value]) => value !== undefined && value !== aboutLink,
+    ),
   );
   if (text)
     return { ...given, label: text.label ?? '', message: text.message, ...(lang ? { lang } : {}) };

@@ -42,7 +42,10 @@ export function withBadgeOptions(command: Command): Command {
     .option('--logo-color <color>', 'colour of the logo')
     .option('--color <color>', 'colour of the message')
     .option('--label-color <color>', 'colour of the label')
-    .option('--link <url>', "where it leads; the message's action unless given");
+    .option(
+      '--link <url>',
+      "where it leads, or about for the service's page about the message; the message's action unless given",
+    );
 }
 
 /** Adds the option that names the service. */

@@ -1,4 +1,5 @@
 // Every target, and the one function that makes a snippet.
+import { withAbout } from './choice/about.ts';
 import { SnippetError } from './error.ts';
 import { all as badgeTargets } from './targets/badge/index.generated.ts';
 import { all as bannerTargets } from './targets/banner/index.generated.ts';
@@ -50,7 +51,8 @@ export function snippet(
   if (!found) {
     throw new SnippetError('target', target, `one of ${targets.map(({ id }) => id).join(', ')}`);
   }
+  const led = withAbout(choice, release.origin);
   return found.kind === 'banner'
-    ? found.generate(choice as BannerChoice, release)
-    : found.generate(choice as BadgeChoice, release);
+    ? found.generate(led as BannerChoice, release)
+    : found.generate(led as BadgeChoice, release);
 }

@@ -33,7 +33,7 @@ export interface BannerChoice {
   headline?: string | undefined;
   /** The site's own words for the link. */
   action?: string | undefined;
-  /** The site's own link: http, https, or a path that begins with `/`. */
+  /** The site's own link: http, https, or a path that begins with `/`; `about` for the service's page about the message. */
   href?: string | undefined;
   /** Whether a band of stitches runs along the edge. Default `false`. */
   border?: boolean | undefined;
@@ -61,7 +61,7 @@ export interface BadgeChoice {
   color?: string | undefined;
   /** Colour of the label segment: a name or hex digits. */
   labelColor?: string | undefined;
-  /** Where the badge leads, http or https. Default: the message's action. */
+  /** Where the badge leads, http or https; `about` for the service's page about the message. Default: the message's action. */
   link?: string | undefined;
   /** Default `svg`. */
   format?: 'svg' | 'png' | undefined;

@@ -72,6 +72,7 @@ const ar: Dictionary = {
   label: 'الجزء الأول',
   text: 'الجزء الثاني',
   link: 'وجهة الشارة',
+  aboutHelp: 'الكلمة about تقود إلى صفحة الرسالة: من يقولها، وما مصادرها.',
 
   whenAndHow: 'الإغلاق والوقت',
   dismissible: 'يستطيع القراء إغلاقها',

@@ -53,6 +53,7 @@ const de: Dictionary = {
   label: 'Erster Teil',
   text: 'Zweiter Teil',
   link: 'Wohin das Badge führt',
+  aboutHelp: '„about“ führt zur Seite über die Botschaft: wer sie sagt, und ihre Quellen.',
 
   whenAndHow: 'Schließen und Zeit',
   dismissible: 'Lesende können es schließen',

@@ -53,6 +53,7 @@ const en = {
   label: 'First part',
   text: 'Second part',
   link: 'Where the badge leads',
+  aboutHelp: '“about” leads to the page about the message: who says it, and its sources.',
 
   whenAndHow: 'Closing and time',
   dismissible: 'Readers can close it',

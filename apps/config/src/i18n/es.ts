@@ -53,6 +53,7 @@ const es: Dictionary = {
   label: 'Primera parte',
   text: 'Segunda parte',
   link: 'Adónde lleva la insignia',
+  aboutHelp: '«about» lleva a la página del mensaje: quién lo dice y sus fuentes.',
 
   whenAndHow: 'Cierre y fechas',
   dismissible: 'Quien lee puede cerrarlo',

@@ -53,6 +53,7 @@ const fr: Dictionary = {
   label: 'Première partie',
   text: 'Seconde partie',
   link: 'Où mène le badge',
+  aboutHelp: '«\u00a0about\u00a0» mène à la page du message\u00a0: qui le dit, et ses sources.',
 
   whenAndHow: 'Fermeture et durée',
   dismissible: 'Les lecteurs peuvent la fermer',

@@ -53,6 +53,7 @@ const id: Dictionary = {
   label: 'Bagian pertama',
   text: 'Bagian kedua',
   link: 'Tujuan lencana',
+  aboutHelp: '“about” menuju halaman tentang pesan: siapa yang mengatakannya, dan sumbernya.',
 
   whenAndHow: 'Penutupan dan waktu',
   dismissible: 'Pembaca dapat menutupnya',

@@ -53,6 +53,7 @@ const tr: Dictionary = {
   label: 'Birinci bölüm',
   text: 'İkinci bölüm',
   link: 'Rozetin gittiği yer',
+  aboutHelp: '“about” mesajın sayfasına götürür: kim söylüyor, kaynakları neler.',
 
   whenAndHow: 'Kapatma ve süre',
   dismissible: 'Okurlar kapatabilir',

@@ -1,5 +1,5 @@
 // The options of a badge: style and picture by how they look, theme; own words, colours and logo folded away.
-import { badgeUrl, type BadgeChoice } from '@solidarity-kit/snippets';
+import { aboutLink, badgeUrl, type BadgeChoice } from '@solidarity-kit/snippets';
 import { textOf } from '@solidarity-kit/campaigns';
 import { html, type TemplateResult } from 'lit';
 import { icons, styles } from 'virtual:kit';
@@ -143,10 +143,15 @@ function ownWords(view: View): TemplateResult {
       {
         id: 'link',
         label: t.link,
-        type: 'url',
+        type: 'text',
+        dir: 'ltr',
         value: link,
         placeholder: 'https://',
-        error: link && table.link.parse(link) === undefined ? t.badLink : undefined,
+        ...(label || text ? {} : { help: t.aboutHelp }),
+        error:
+          link && (link !== aboutLink || label || text) && table.link.parse(link) === undefined
+            ? t.badLink
+            : undefined,
       },
       (value) => set({ link: value }),
     )}`;

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '@solidarity-kit/campaigns';
 import { bannerOptions as table, mostDays, parseDate } from '@solidarity-kit/options';
+import { aboutLink } from '@solidarity-kit/snippets';
 import type { BannerOptions } from '@solidarity-kit/snippets/link/choice';
 import { say, sayCount, type View } from '../view.ts';
 import { field, type Field } from './field.ts';
@@ -96,7 +97,11 @@ function ownWords(view: View): TemplateResult {
         dir: 'ltr',
         value: href,
         placeholder: 'https://',
-        error: href && table.href.parse(href) === undefined ? t.badLink : undefined,
+        help: t.aboutHelp,
+        error:
+          href && href !== aboutLink && table.href.parse(href) === undefined
+            ? t.badLink
+            : undefined,
       },
       (value) => set({ href: value }),
     )}`;

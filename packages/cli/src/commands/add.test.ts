@@ -114,6 +114,7 @@ describe('add', () => {
     [['--label', 'x'], '--label', '--text'],
     [['--theme', 'pink'], '--theme', 'light, dark, auto'],
     [['--link', 'javascript:x'], '--link', 'https'],
+    [['--text', 'Hi', '--link', 'about'], '--link', 'own words have no page'],
     [['--origin', 'x'], '--origin: "x"', 'https://badges.example.org'],
     [['--style', 'fortehbadge'], '--style: "fortehbadge"', 'Did you mean for-the-badge?'],
     [['--icon', 'watermellon'], '--icon: "watermellon"', 'Did you mean watermelon?'],

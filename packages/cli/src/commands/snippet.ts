@@ -166,7 +166,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--ends <date>', 'of a banner: day from which it is gone, ISO 8601')
     .option('--headline <words>', 'of a banner: own words')
     .option('--action <words>', 'of a banner: own words of the link')
-    .option('--href <url>', 'of a banner: own link')
+    .option('--href <url>', 'of a banner: own link, or about for the page about the message')
     .option('--border', 'of a banner: a band of stitches along the edge')
     .option('--text <words>', 'of a badge: own words')
     .option('--label <words>', 'of a badge: words of the first segment, with --text')
@@ -176,7 +176,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--logo-color <color>', 'of a badge')
     .option('--color <color>', 'of a badge')
     .option('--label-color <color>', 'of a badge')
-    .option('--link <url>', 'of a badge')
+    .option('--link <url>', 'of a badge, or about for the page about the message')
     .addOption(new Option('--format <name>', 'of a badge').choices(['svg', 'png']))
     .option('--scale <number>', 'of a PNG badge: pixels per CSS pixel, 1 to 4', number)
     .option(

@@ -1,4 +1,5 @@
 // The address of a badge's image.
+import { withAbout } from '../choice/about.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { checkOrigin } from '../choice/release.ts';
 import type { BadgeChoice } from '../types.ts';
@@ -57,5 +58,5 @@ export function previewUrl(plan: BadgePlan, origin: string): string {
  * @throws SnippetError when the choice has a value that is not allowed
  */
 export function badgeUrl(choice: BadgeChoice, origin: string): string {
-  return planUrl(planBadge(choice), origin);
+  return planUrl(planBadge(withAbout(choice, origin)), origin);
 }

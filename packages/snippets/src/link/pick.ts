@@ -2,6 +2,7 @@
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import type { BadgeChoice, BannerChoice } from '../types.ts';
 import { badgeOptions, bannerOptions, parseDate, type Option } from '@solidarity-kit/options';
+import { aboutLink } from '../choice/about.ts';
 import { current, firstMessage, type Choice } from './choice.ts';
 
 /** The given entries without the empty ones. */
@@ -17,6 +18,9 @@ function filled<T extends Readonly<Record<string, unknown>>>(
 
 /** The text if the option can take it, else nothing: its field says why, and the snippet goes on without it. */
 const held = (text: string, option: Option) => (option.parse(text) === undefined ? '' : text);
+
+/** A link, or `about`. */
+const led = (text: string, option: Option) => (text === aboutLink ? text : held(text, option));
 
 /** Own words, trimmed, if they are not too long. */
 const own = (text: string, option: Option) => held(text.trim(), option);
@@ -36,7 +40,7 @@ export function bannerChoice({ message, lang, banner }: Choice): BannerChoice {
       ends: inOrder ? ends : '',
       headline: own(banner.headline, bannerOptions.headline),
       action: own(banner.action, bannerOptions.action),
-      href: held(banner.href, bannerOptions.href),
+      href: led(banner.href, bannerOptions.href),
     }),
     ...(lang !== 'auto' && { lang }),
     ...(!dismissible && { dismissible }),
@@ -68,7 +72,8 @@ export function badgeChoice(
       logo: held(badge.logo, badgeOptions.logo),
       color: held(badge.color, badgeOptions.color),
       labelColor: held(badge.labelColor, badgeOptions.labelColor),
-      link: held(badge.link, badgeOptions.link),
+      link:
+        label || text ? held(badge.link, badgeOptions.link) : led(badge.link, badgeOptions.link),
     }),
     ...format,
   };

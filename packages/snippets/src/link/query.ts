@@ -1,6 +1,7 @@
 // A choice to a query string and back: what differs from the defaults, and nothing that does not exist.
 import { lookup } from '@solidarity-kit/campaigns/negotiate';
 import { badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
+import { aboutLink } from '../choice/about.ts';
 import { current, untouched, type Choice, type Known } from './choice.ts';
 
 /** Something in a link that cannot be: it is left out, and the reader is told. */
@@ -17,11 +18,24 @@ export interface Parsed {
 
 const { message: ownWords, ...look } = badgeOptions;
 /** The options of a badge by the names that they have in a link to the page, where `message` is the id of one. */
-export const badgeParameters = { ...look, text: ownWords } as const;
+export const badgeParameters = { ...look, text: ownWords, link: orAbout(look.link) } as const;
 
 const { dismissDays, ...others } = bannerOptions;
 /** The options of a banner by the names that they have in a link to the page. */
-export const bannerParameters = { ...others, days: dismissDays } as const;
+export const bannerParameters = {
+  ...others,
+  days: dismissDays,
+  href: orAbout(others.href),
+} as const;
+
+/** A link's option that takes `about`, too. */
+function orAbout(option: Option<string>): Option<string> {
+  return {
+    ...option,
+    allowed: `${option.allowed}, or ${aboutLink} for the page about the message`,
+    parse: (given) => (given === aboutLink ? given : option.parse(given)),
+  };
+}
 
 /**
  * Reads a choice from a query string. Never throws; unknown parameters are ignored.
