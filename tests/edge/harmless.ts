@@ -6,9 +6,16 @@ import type { App } from '../../apps/edge/src/app.ts';
 /** Longest time for an answer, in ms. 503 is allowed only with `Retry-After`. */
 export const SOON = 1000;
 
+/** Where an address in a badge may lead: a link to a page or a mailbox, a picture that is in the address itself, else inside the badge. */
+const leads: Readonly<Record<string, RegExp>> = {
+  a: /^(?:https?:\/\/|mailto:)/,
+  image: /^data:image\/(?:png|jpeg|gif|webp|svg\+xml);base64,/,
+};
+const inside = /^#/;
+
 /** Elements that a badge of ours may have. Whatever could run, load or embed is not among them. */
 const elements = new Set(
-  'svg title style defs linearGradient stop clipPath mask g a path rect circle ellipse line polygon polyline use pattern'.split(
+  'svg title style defs linearGradient stop clipPath mask g a path rect circle ellipse line polygon polyline use pattern image'.split(
     ' ',
   ),
 );
@@ -68,11 +75,7 @@ export function svgFault(svg: string): string | undefined {
     if (!elements.has(name)) fault ??= `element ${name}`;
     for (const { name: key, value } of Object.values(attributes)) {
       if (/^on/i.test(key)) fault ??= `attribute ${key}`;
-      if (
-        key.endsWith('href') &&
-        !(name === 'a' ? /^https?:\/\//.test(value) : value.startsWith('#'))
-      )
-        fault ??= `${key}=${value}`;
+      if (key.endsWith('href') && !(leads[name] ?? inside).test(value)) fault ??= `${key}=${value}`;
       if (/url\(\s*(?!['"]?#)/i.test(value) && key !== 'aria-label') fault ??= `${key}=${value}`;
     }
     if (name === 'style') inStyle = true;

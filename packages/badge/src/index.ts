@@ -8,6 +8,7 @@ export { IncompleteError } from './incomplete-error.ts';
 export { icons, styles } from './lists.ts';
 export type { LogoPicture } from './logos/data/picture.ts';
 export { slugOf } from './logos/slug.ts';
+export { messageBadge } from './message-badge.ts';
 export { defaultStyle, longestText, parseBadge } from './parse/parse.ts';
 export type { Style } from './style.ts';
 export type { BadgeInput, BadgeSpec, Logo, Theme } from './types.ts';

@@ -1,56 +1,34 @@
 // The badge that the options of the command line ask for, drawn here: `render badge` writes it, and `add` draws it to know that it can be drawn.
 import {
   IncompleteError,
-  campaignLook,
   createBadges,
+  messageBadge,
   parseBadge,
   svgOf,
   type BadgeInput,
 } from '@solidarity-kit/badge';
-import { campaigns, currentMessage, findMessage, textOf } from '@solidarity-kit/campaigns';
+import { currentMessage, findMessage, messageIds } from '@solidarity-kit/campaigns';
 import { iconNames, nearest, OptionError, styleNames } from '@solidarity-kit/options';
 import { aboutLink } from '@solidarity-kit/snippets';
 import { names as colorNames } from '@solidarity-kit/options/color/names';
 import { CommandError, exit } from './exit.ts';
 import { badgeChoice, type BadgeOptions } from './options.ts';
 
-const messageIds = (): string[] =>
-  campaigns.flatMap(({ messages }) => messages.map(({ id }) => id));
-
 /** The badge that the options ask for: own words, or a message with its campaign's look. */
 function inputOf(options: BadgeOptions, now: string): BadgeInput {
-  const { text, message, lang, format: _, scale: __, style, ...look } = badgeChoice(options);
+  const { text, message, lang, format: _, scale: __, ...look } = badgeChoice(options);
   const given = Object.fromEntries(
     // The page about a message is on a service: a file of the badge has no link to it.
-    Object.entries({ style, ...look }).filter(
-      ([, value]) => value !== undefined && value !== aboutLink,
-    ),
+    Object.entries(look).filter(([, value]) => value !== undefined && value !== aboutLink),
   );
   if (text)
     return { ...given, label: text.label ?? '', message: text.message, ...(lang ? { lang } : {}) };
   const id = message === 'default' ? currentMessage(now) : (message ?? '');
-  const found = findMessage(id);
-  if (!found)
-    throw new CommandError(
-      exit.usage,
-      `--message: "${id}" is not possible.${meant(nearest(id, messageIds()))} "solidarity-kit campaigns" lists them.`,
-    );
-  const { label, text: words, locale } = textOf(id, lang ?? 'en');
-  const { icon, palette } = found.campaign;
-  const { icon: own, ...colors } = campaignLook(style, {
-    icon,
-    color: palette.accent,
-    labelColor: palette.ground,
-  });
-  return {
-    label,
-    message: words.badge,
-    alt: words.alt,
-    lang: locale,
-    ...colors,
-    ...(own && !options.logo ? { icon: own } : {}),
-    ...given,
-  };
+  if (findMessage(id)) return messageBadge(id, lang ?? 'en', given);
+  throw new CommandError(
+    exit.usage,
+    `--message: "${id}" is not possible.${meant(nearest(id, messageIds))} "solidarity-kit campaigns" lists them.`,
+  );
 }
 
 /** The names that the value of an option could have been. */

@@ -38,6 +38,6 @@ export { iconNames, styleNames } from './names.generated.ts';
 export { nearest } from './nearest.ts';
 export { type Option, type ValueOf } from './option.ts';
 export { readQuery, type Ignored } from './query.ts';
-export { MAX_CONTENT, parseStatic, type StaticBadge } from './shields.ts';
+export { MAX_CONTENT, parseStatic, unescapeText, type StaticBadge } from './shields.ts';
 export { allowedLangs, parseTag } from './tag.ts';
 export { clean } from './text.ts';

@@ -73,7 +73,7 @@ function parseEscaped(content: string): StaticBadge | undefined {
 }
 
 /** Reads the escapes of dashes and underscores; an odd run of underscores keeps its last one, and one alone stays, as at shields.io. */
-function unescapeText(text: string): string {
+export function unescapeText(text: string): string {
   if (text === '_' || !/[_-]/.test(text)) return text;
   return text
     .replace(/_+/g, (run) => (run.length === 1 ? ' ' : '_'.repeat(Math.ceil(run.length / 2))))

@@ -115,7 +115,7 @@ export const images: readonly Case[] = [
     path: '/badge/any_text-you_like-blue',
     status: 200,
     expect: good,
-    holds: ['<title>any text: you like</title>', '#007ec6'],
+    holds: ['<title>any text: you like</title>', '#007cc2'],
   },
   {
     path: '/badge/any%20text-you%20like-blue.svg',
@@ -135,7 +135,7 @@ export const images: readonly Case[] = [
     path: '/badge/a-b-blue?label=mine&colorB=red&style=popout-square',
     status: 200,
     expect: good,
-    holds: ['<title>mine: b</title>', '#dd4343'],
+    holds: ['<title>mine: b</title>', '#d54141'],
   },
   {
     path: '/badge/a-b-blue?color=yellow&colorB=red',

@@ -1,18 +1,23 @@
 // From a request target to the badge that it asks for: curated messages at the root, shields.io's static badges below `/badge` and `/static/v1`.
-import { campaignLook, type BadgeInput, type Look } from '@solidarity-kit/badge';
+import { campaignLook, messageBadge, type BadgeInput, type Look } from '@solidarity-kit/badge';
 import {
   currentMessage,
   findMessage,
   messageIds,
   negotiate,
   parseAcceptLanguage,
-  textOf,
 } from '@solidarity-kit/campaigns';
 import type { CacheKind } from '../http/cache-control.ts';
 import { decodePath, splitTarget } from '../http/target.ts';
 import type { Schedule } from '@solidarity-kit/campaigns';
 import { UnknownMessageError } from './failure.ts';
-import { badgeOptions, nearest, OptionError, parseStatic } from '@solidarity-kit/options';
+import {
+  badgeOptions,
+  nearest,
+  OptionError,
+  parseStatic,
+  unescapeText,
+} from '@solidarity-kit/options';
 import { parseOptions, type ImageOptions, type Read } from './options.ts';
 import type { Format, Wanted } from './picture.ts';
 
@@ -62,8 +67,8 @@ export function wantedOf(target: string, reader: Reader): Wanted {
     throw unknownMessage(name);
   }
   const read = withoutDataLogo(parseOptions(query), reader);
-  if (staticContent !== undefined) return custom(contentInput(staticContent), read, format, reader);
-  if (name === 'static/v1') return custom(queryInput(read.options), read, format, reader);
+  if (staticContent !== undefined) return inPath(staticContent, read, format, reader);
+  if (name === 'static/v1') return inQuery(read, format, reader);
   return curated(name, read, format, reader);
 }
 
@@ -81,17 +86,26 @@ function contentOf(name: string): string | undefined {
   return name.startsWith(':') ? name.slice(1) : undefined;
 }
 
-function contentInput(content: string): BadgeInput {
+/** A badge of the words in its path. Words without a colour are drawn still, which shields.io refuses. */
+function inPath(content: string, read: Read, format: Format, reader: Reader): Wanted {
   const parsed = parseStatic(content);
-  if (parsed === undefined) {
-    throw new OptionError('badge', content, 'LABEL-MESSAGE-COLOR, MESSAGE-COLOR');
-  }
-  return parsed;
+  const { label = '', message = '', color = '' } = parsed ?? {};
+  if (parsed && (label || message)) return custom(parsed, read, format, reader);
+  // `-red` is a swatch; `-Java` is a word whose colour was forgotten, and so is `Java`.
+  if (badgeOptions.color.parse(color)) return custom({ message: ' ', color }, read, format, reader);
+  const error = new OptionError('badge', content, 'LABEL-MESSAGE-COLOR, MESSAGE-COLOR');
+  const words = { message: parsed ? color : unescapeText(content) };
+  return custom(words, { ...read, refused: [...read.refused, error] }, format, reader);
 }
 
-function queryInput({ label = '', message }: ImageOptions): BadgeInput {
-  if (!message) throw new OptionError('message', '', 'some words');
-  return { label, message };
+/** A badge of the words in its query. A label alone is drawn still, which shields.io refuses. */
+function inQuery(read: Read, format: Format, reader: Reader): Wanted {
+  const { label = '', ...options } = read.options;
+  if (options.message) return custom({ message: options.message }, read, format, reader);
+  const error = new OptionError('message', '', 'some words');
+  if (label.trim() === '') throw error;
+  const refused = [...read.refused, error];
+  return custom({ message: label }, { ...read, options, refused }, format, reader);
 }
 
 /** The colours of shields.io: its own words look like their neighbours in a README. */
@@ -146,25 +160,13 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Want
   const { options } = read;
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
-  const { campaign } = findMessage(id)!;
   const { lang, vary } = languageOf(options, reader);
-  const { text, label, locale } = textOf(id, lang ?? 'en');
-  const { ground, accent } = campaign.palette;
-  const { icon, ...colors } = campaignLook(options.style, {
-    icon: campaign.icon,
-    color: accent,
-    labelColor: ground,
-  });
-  const input: BadgeInput = {
-    label: options.label ?? label,
-    message: text.badge,
-    ...colors,
-    ...(icon && !options.logo ? { icon } : {}),
+  const { label, color } = options;
+  const input = messageBadge(id, lang ?? 'en', {
+    ...(label === undefined ? {} : { label }),
     ...shared(options),
-    ...(options.color ? { color: options.color } : {}),
-    ...(options.label === undefined ? { alt: text.alt } : {}),
-    lang: locale,
-  };
+    ...(color ? { color } : {}),
+  });
   return wanted(input, format, read, name === 'default' ? 'moving' : 'pinned', vary);
 }
 
