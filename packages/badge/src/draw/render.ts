@@ -37,7 +37,7 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   const skin = logo ? skinOf(spec, logo, markRole(spec)) : skinOf(spec);
   const { width, height, direction, segments } = placed;
   let drawing = spec.style.backdrop(placed, skin);
-  const repeats = repeatsOf(segments);
+  const repeats = repeatsOf(texts);
   for (const segment of segments) drawing += content(segment, skin, repeats);
   const name = spec.plainName
     ? spec.name

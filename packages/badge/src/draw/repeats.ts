@@ -1,6 +1,6 @@
 // Emoji that a badge shows more than once: drawn where they come first, referred to from then on.
 import { hash } from './hash.ts';
-import type { Segment } from './layout.ts';
+import type { Texts } from './layout.ts';
 
 /** Gives the markup of an emoji, by its body. */
 export type Repeats = (body: string) => string;
@@ -12,11 +12,10 @@ const asItIs: Repeats = (body) => body;
  *
  * Ids follow from what is drawn, so that badges side by side on a page can share one.
  */
-export function repeatsOf(segments: readonly Segment[]): Repeats {
-  let count = 0;
-  for (const { text } of segments) if (text) count += text.outline.pictures.length;
+export function repeatsOf({ label, message }: Texts): Repeats {
+  const count = (label ? label.pictures.length : 0) + (message ? message.pictures.length : 0);
   if (count < 2) return asItIs;
-  const pictures = segments.flatMap(({ text }) => text?.outline.pictures ?? []);
+  const pictures = [...(label?.pictures ?? []), ...(message?.pictures ?? [])];
   const times = new Map<string, number>();
   for (const { body } of pictures) times.set(body, (times.get(body) ?? 0) + 1);
   const ids = new Map<string, string>();
