@@ -1,6 +1,6 @@
 // Parts of the page about a message: what one can do, its sources, its revisions.
 import type { Campaign, Message, Source } from '@solidarity-kit/campaigns';
-import { historyOf, type HistoryEntry } from '@solidarity-kit/campaigns/history';
+import { rewordingsOf, type HistoryEntry } from '@solidarity-kit/campaigns/history';
 import { html } from 'hono/html';
 import { actionTitle, around, day, english, type AboutLocale } from './about-words.ts';
 import type { Markup } from './layout.ts';
@@ -52,7 +52,7 @@ export function sourceList(sources: readonly Source[], locale: AboutLocale): Mar
 /** What was said before, newest first: in the page's language where its words changed, else in English. */
 export function revisionList(message: string, locale: AboutLocale): Markup {
   return html`<ol class="list" reversed>
-    ${historyOf(message)
+    ${rewordingsOf(message)
       .toReversed()
       .map((entry) => revision(entry, locale))}
   </ol>`;

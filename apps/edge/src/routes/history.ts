@@ -1,5 +1,5 @@
 // How the words of the messages changed: the chained list as it is in the repository, and as RSS and JSON Feed.
-import { history, type HistoryEntry } from '@solidarity-kit/campaigns/history';
+import { history, rewordings, type HistoryEntry } from '@solidarity-kit/campaigns/history';
 import { html } from 'hono/html';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -11,7 +11,7 @@ import { dataAnswer } from './registry.ts';
 
 const title = 'Solidarity Kit: how the words of its messages changed';
 
-const newestFirst = history.toReversed();
+const newestFirst = rewordings.toReversed();
 
 /** Answers `/history.json`: every entry, oldest first, each with the hash of the one before. */
 export function historyHandler(service: Service): Handler {
@@ -19,7 +19,7 @@ export function historyHandler(service: Service): Handler {
   return () => (made ??= dataAnswer(service, history));
 }
 
-/** Answers `/history.feed.json`: the same as a JSON Feed 1.1, newest first. */
+/** Answers `/history.feed.json`: the changes of words as a JSON Feed 1.1, newest first. */
 export function jsonFeedHandler(service: Service): Handler {
   return (request) => {
     const origin = originOf(service, request);
@@ -41,7 +41,7 @@ export function jsonFeedHandler(service: Service): Handler {
   };
 }
 
-/** Answers `/history.rss`: the same as RSS 2.0, newest first. */
+/** Answers `/history.rss`: the changes of words as RSS 2.0, newest first. */
 export function rssHandler(service: Service): Handler {
   return async (request) => {
     const origin = originOf(service, request);

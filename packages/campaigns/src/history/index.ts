@@ -31,7 +31,12 @@ export interface HistoryEntry {
 /** Every entry, oldest first. */
 export const history: readonly HistoryEntry[] = file as readonly HistoryEntry[];
 
-/** The entries of one message, oldest first. */
-export function historyOf(message: string): readonly HistoryEntry[] {
-  return history.filter((entry) => entry.message === message);
+/** The entries in which words changed, oldest first; the others only add languages. */
+export const rewordings: readonly HistoryEntry[] = history.filter(
+  ({ words }) => Object.keys(words).length > 0,
+);
+
+/** The changes of one message's words, oldest first. */
+export function rewordingsOf(message: string): readonly HistoryEntry[] {
+  return rewordings.filter((entry) => entry.message === message);
 }
