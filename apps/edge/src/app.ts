@@ -10,6 +10,13 @@ import { correctionsHandler, figureHandler, figuresHandler } from './routes/data
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
 import { healthHandler } from './routes/health.ts';
+import {
+  adviceHandler,
+  helpFeedHandler,
+  helpHandler,
+  helpScriptHandler,
+  projectsHandler,
+} from './routes/help.ts';
 import { historyHandler, jsonFeedHandler, rssHandler } from './routes/history.ts';
 import { metricsHandler } from './routes/metrics.ts';
 import { notFoundHandler } from './routes/not-found.ts';
@@ -68,6 +75,12 @@ function routesOf(service: Service): Routes {
     ['/static/v1.svg', custom],
     ['/static/v1.png', custom],
     ['/static/v1.json', custom],
+    plain('/help', helpHandler(service)),
+    plain('/help/:id', adviceHandler(service)),
+    plain('/help.js', helpScriptHandler(service)),
+    plain('/help.rss', helpFeedHandler(service, 'rss')),
+    plain('/help.feed.json', helpFeedHandler(service, 'json')),
+    plain('/projects.json', projectsHandler(service)),
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
     ['/data/:figure', picture('/data/:figure', figureHandler(service))],

@@ -2,6 +2,37 @@
 import { error, json, moving, own, png, problem, svg, type Case } from './shared.ts';
 
 export const documents: readonly Case[] = [
+  // The directory
+  {
+    path: '/help?lang=ar',
+    status: 200,
+    expect: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'ar',
+      'cache-control': moving,
+      vary: null,
+      'set-cookie': null,
+    },
+    holds: ['<html lang="ar" dir="rtl">', 'id="gaza-sky-geeks"'],
+  },
+  {
+    path: '/help.rss?lang=en',
+    status: 200,
+    expect: { 'content-type': 'application/rss+xml; charset=utf-8' },
+    holds: ['<language>en</language>', '/help#gaza-sky-geeks'],
+  },
+  {
+    path: '/help.feed.json?lang=en',
+    status: 200,
+    expect: { 'content-type': 'application/feed+json; charset=utf-8' },
+    holds: ['"version":"https://jsonfeed.org/version/1.1"'],
+  },
+  {
+    path: '/help.js',
+    status: 200,
+    expect: { 'content-type': 'text/javascript; charset=utf-8' },
+  },
+  { path: '/projects.json', status: 200, expect: json, holds: ['"id":"7amleh"'] },
   // Figures
   {
     path: '/data/gaza-children-killed.json',

@@ -13,6 +13,7 @@ export type Markup = ReturnType<typeof html>;
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policyWithScripts = `${policy}; script-src 'self'`;
 
 const styles = `
 :root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:${red};--olive:#3f5b2f}
@@ -36,6 +37,9 @@ dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.4rem 1.25rem;ma
 img{max-width:100%;vertical-align:middle}del{color:var(--soft)}ins{text-decoration:none}
 .host{color:var(--soft);font-size:.9em}.about h2{font-size:1.2rem;margin:2.5rem 0 .6rem}.about h3{margin:1.25rem 0 .4rem}
 .list{list-style:none;padding:0;margin:.6rem 0 1rem;display:grid;gap:.9rem;max-width:42rem}.list .soft,.list img{display:block}.list img{margin-top:.4rem}
+input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;max-width:26rem}[hidden]{display:none!important}
+.list details{background:var(--raise);border:1px solid var(--line);border-radius:.6rem;padding:0 1rem}.list details[open]{padding-bottom:.25rem}.list summary{display:block}.list dt{color:var(--soft)}.list summary .soft{margin-top:.1rem}
+@media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search]{display:none}}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
 `.replaceAll('\n', '');
 
@@ -46,6 +50,8 @@ export interface Page {
   readonly title: string;
   readonly body: Markup;
   readonly kind: CacheKind;
+  /** Whether the page has a script of the service's own. Default: no. */
+  readonly scripts?: boolean;
   /** Further elements of `<head>`. */
   readonly head?: Markup;
   /** Further headers, e.g. `vary`. */
@@ -80,7 +86,7 @@ export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer>
       'content-type': 'text/html; charset=utf-8',
       'cache-control': cacheControl(page.kind, times),
       'content-language': locale,
-      'content-security-policy': policy,
+      'content-security-policy': page.scripts ? policyWithScripts : policy,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       ...page.headers,

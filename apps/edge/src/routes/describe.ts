@@ -208,6 +208,13 @@ export const operations = {
       ),
     },
   },
+  '/projects.json': {
+    operationId: 'getDirectory',
+    summary: 'Who works on what, and how to help',
+    description: 'The page is /help; feeds of what is new are /help.rss and /help.feed.json.',
+    tags: ['Directory'],
+    responses: { '200': json('Every entry, in English and Arabic.', { type: 'object' }) },
+  },
   '/data/:figure': {
     operationId: 'getFigure',
     summary: 'A figure with the day on which it was last reported, and who says so',
