@@ -61,6 +61,7 @@ async function describe(version: string): Promise<ApiDocument> {
       tags: [
         { name: 'Badges', description: 'Images for READMEs and pages.' },
         { name: 'Figures', description: 'What was last reported, with its day and its source.' },
+        { name: 'Directory', description: 'Who works on what, and how to help.' },
         { name: 'Registry', description: 'What can be said, as data.' },
         { name: 'Banner', description: 'The script of the banner.' },
         { name: 'Operation', description: 'For whoever runs the service.' },
