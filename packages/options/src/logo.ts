@@ -5,7 +5,7 @@ export const longestPicture = 10_000;
 
 /** What it takes, in words. */
 export const allowedLogos =
-  'the name of a brand that Simple Icons has or had, such as github; or a data: address of a PNG, JPEG, GIF, WebP or SVG of at most 10 kB';
+  'the name of a brand that Simple Icons has or had, such as github; or a data: address of an image of at most 10 kB';
 
 const dataAddress = /^data:image\/[\w.+-]+(?:;[\w=-]+)*,/i;
 
