@@ -80,4 +80,6 @@ if (import.meta.main) {
   );
   const share = ((1 - failed.length / got.length) * 100).toFixed(2);
   console.log(`\n${got.length} addresses, ${share} % drawn with their words.`);
+  // Threads that draw PNGs would wait for more.
+  process.exit();
 }
