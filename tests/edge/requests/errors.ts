@@ -51,6 +51,24 @@ export const errors: readonly Case[] = [
     status: 200,
     expect: bad('badge: "only" cannot be used. Allowed: LABEL-MESSAGE-COLOR, MESSAGE-COLOR'),
   },
+  // What shields.io draws by asking another service stays there
+  {
+    path: '/npm/v/left-pad',
+    status: 200,
+    expect: bad('Only static badges move here; this address stays at img.shields.io'),
+    holds: ['#595959'],
+  },
+  {
+    path: '/badge/dynamic/json?url=https://example.org/x.json&query=x',
+    status: 200,
+    expect: bad('Only static badges move here; this address stays at img.shields.io'),
+  },
+  { path: '/github/stars/a/b?lang=ar', status: 200, expect: { ...svg, 'content-language': 'ar' } },
+  {
+    path: '/endpoint?url=https://example.org/x.json&lang=ja',
+    status: 200,
+    expect: { ...svg, 'content-language': 'en' },
+  },
   // Words are drawn also where shields.io refuses them
   {
     path: '/badge/only_words',

@@ -7,6 +7,7 @@ import {
   type LocaleTag,
 } from '@solidarity-kit/campaigns';
 import type { Problem } from '../http/problem.ts';
+import { StaysAtShieldsError, staysAtShields } from './dynamic.ts';
 import { BusyError } from './limiter.ts';
 import { OptionError } from '@solidarity-kit/options';
 
@@ -30,6 +31,8 @@ export interface Failure {
   readonly problem: Problem;
   readonly sentence: ErrorKey;
   readonly values: Readonly<Record<string, string>>;
+  /** The sentence itself, by locale, where it is not one of the locales' own; English where a locale lacks it. */
+  readonly said?: Readonly<Record<LocaleTag, string>>;
   /** Seconds after which it makes sense to ask again; only when busy. */
   readonly retryAfter?: number;
 }
@@ -65,6 +68,7 @@ export function failureOf(error: unknown): Failure | undefined {
       values: { option, given, allowed: shorten(allowed) },
     };
   }
+  if (error instanceof StaysAtShieldsError) return staysAtShields;
   if (error instanceof BusyError) {
     return {
       problem: { status: 503, kind: 'busy', title: error.message },
@@ -92,14 +96,15 @@ export interface Sentence {
 }
 
 /** The words for a failure, in a locale of the kit and in its language only. */
-export function sentenceOf({ sentence, values }: Failure, tag: LocaleTag): Sentence {
-  const locale = findLocale(tag) ?? findLocale('en')!;
+export function sentenceOf({ sentence, values, said }: Failure, tag: LocaleTag): Sentence {
+  const spoken = said && !Object.hasOwn(said, tag) ? 'en' : tag;
+  const locale = findLocale(spoken) ?? findLocale('en')!;
   const { errors } = locale;
   const { near, allowed = '' } = values;
   // What is allowed is said where it needs no translation: as a list of values, or to a reader of English.
   const sayAllowed = sentence === 'badValue' && (locale.tag === 'en' || listOfValues.test(allowed));
   return {
-    text: fill(errors[sentence], values),
+    text: said?.[spoken] ?? fill(errors[sentence], values),
     hint:
       near === undefined
         ? sayAllowed

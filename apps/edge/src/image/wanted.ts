@@ -10,6 +10,7 @@ import {
 import type { CacheKind } from '../http/cache-control.ts';
 import { decodePath, splitTarget } from '../http/target.ts';
 import type { Schedule } from '@solidarity-kit/campaigns';
+import { StaysAtShieldsError } from './dynamic.ts';
 import { UnknownMessageError } from './failure.ts';
 import {
   badgeOptions,
@@ -88,6 +89,7 @@ function contentOf(name: string): string | undefined {
 
 /** A badge of the words in its path. Words without a colour are drawn still, which shields.io refuses. */
 function inPath(content: string, read: Read, format: Format, reader: Reader): Wanted {
+  if (content.startsWith('dynamic/')) throw new StaysAtShieldsError();
   const parsed = parseStatic(content);
   const { label = '', message = '', color = '' } = parsed ?? {};
   if (parsed && (label || message)) return custom(parsed, read, format, reader);

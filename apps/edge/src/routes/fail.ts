@@ -57,9 +57,14 @@ export function report({ runtime }: Service, error: unknown): void {
   runtime.metrics.event('unexpected_errors');
 }
 
-/** Answers an address at which there is nothing. */
-export function notFound(service: Service, request: Incoming, asked: Asked): Promise<Answer> {
-  return failed(service, request, nothingHere, asked);
+/** Answers an address at which there is nothing. @param failure says so; default: in general words */
+export function notFound(
+  service: Service,
+  request: Incoming,
+  asked: Asked,
+  failure: Failure = nothingHere,
+): Promise<Answer> {
+  return failed(service, request, failure, asked);
 }
 
 const unexpected: Failure = {

@@ -2,6 +2,7 @@
 import { bare, type Answer } from '../http/answer.ts';
 import { problem } from '../http/problem.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
+import { isDynamic, staysAtShields } from '../image/dynamic.ts';
 import { splitFormat } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
@@ -45,5 +46,7 @@ async function fileOrNothing(service: Service, request: Incoming): Promise<Answe
   const file = await assetAnswer(service, request, path);
   if (file) return file;
   const { format, explicit } = splitFormat(path);
+  if (isDynamic(path))
+    return notFound(service, request, { format, explicit, picture: true }, staysAtShields);
   return notFound(service, request, { format, explicit, picture: false });
 }

@@ -1,6 +1,7 @@
 // Names directly below the root: a message's badge, a versioned script, a file of the config page, or nothing.
 import type { Answer } from '../http/answer.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
+import { isDynamic, staysAtShields } from '../image/dynamic.ts';
 import { isMessage, splitFormat, unknownMessage } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
@@ -22,6 +23,8 @@ async function other(service: Service, request: Incoming, path: string): Promise
   const file = await assetAnswer(service, request, path);
   if (file) return file;
   const { name, format, explicit } = splitFormat(path.slice(1));
+  if (isDynamic(path))
+    return notFound(service, request, { format, explicit, picture: true }, staysAtShields);
   // No message has a dot in its name: this was to be a script or a file.
   if (!explicit && name.includes('.'))
     return notFound(service, request, { format, explicit, picture: false });
