@@ -17,6 +17,7 @@ export const listedFolders = [
   'packages/figures/src/words',
   'packages/snippets/src/targets/banner',
   'packages/snippets/src/targets/badge',
+  'packages/cli/src/site/platforms',
 ] as const;
 
 /** The files of a folder that are one thing each, in order. */

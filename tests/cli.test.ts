@@ -42,7 +42,9 @@ afterAll(async () => {
 const examples = [
   'solidarity-kit',
   'add',
+  'add site',
   'remove',
+  'remove site',
   'snippet',
   'badge',
   'verify',

@@ -14,6 +14,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit add --all repositories --origin https://badges.example.org',
     'solidarity-kit add --check',
   ],
+  'add site': [
+    'solidarity-kit add site',
+    'solidarity-kit add site --dry-run --message let-aid-in --lang ar',
+    'solidarity-kit add site --check',
+  ],
+  'remove site': ['solidarity-kit remove site', 'solidarity-kit remove site --dry-run'],
   remove: [
     'solidarity-kit remove',
     'solidarity-kit remove --dry-run README.md',
@@ -35,5 +41,5 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   completions: ['solidarity-kit completions bash'],
 };
 
-/** The examples of a command. */
+/** The examples of a command, by its name, or by its parent's and its own. */
 export const examplesOf = (command: string): readonly string[] => examples[command] ?? [];

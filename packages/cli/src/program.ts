@@ -27,6 +27,8 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
+    // What stands after `add site` is for `site`, not for `add`, which has options of the same names.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .showHelpAfterError('Run it with --help to see what there is.')
     .exitOverride()
@@ -71,7 +73,8 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     ...program.commands.flatMap(({ commands }) => commands),
   ]) {
     command.copyInheritedSettings(program);
-    const examples = examplesOf(command.name());
+    const full = `${command.parent?.name()} ${command.name()}`;
+    const examples = [...examplesOf(full), ...examplesOf(command.name())];
     if (examples.length)
       command.addHelpText(
         'after',

@@ -16,6 +16,7 @@ import { oursOn } from '../readme/ours.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
 import type { Io } from '../terminal/io.ts';
 import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
+import { addSiteCommand } from './site.ts';
 
 interface AddOptions extends BadgeOptions, ChangeOptions {
   origin?: string;
@@ -73,6 +74,7 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
       'Puts a badge after the title of a README, or at the end of the row of badges that it has. A README that has one already stays as it is, unless --replace is given; every other byte stays as it is in any case.',
     )
     .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
+  addSiteCommand(command, io, done);
   withOrigin(withBadgeOptions(command))
     .option('--picture', 'one badge for light pages and one for dark ones, as GitHub shows it')
     .option(

@@ -5,6 +5,7 @@ import { removeBadges } from '../readme/change.ts';
 import { oursOn } from '../readme/ours.ts';
 import type { Io } from '../terminal/io.ts';
 import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
+import { removeSiteCommand } from './site.ts';
 
 const words = {
   done: 'has no badge any more',
@@ -27,6 +28,7 @@ export function removeCommand(program: Command, io: Io, done: (code: number) => 
       'Takes every badge of the kit out of a README. What "add" put in comes out to the last byte. A badge with own words is known by its service: name it with --origin.',
     )
     .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
+  removeSiteCommand(command, io, done);
   withOrigin(command)
     .option('--check', 'change nothing; fail if a badge is there')
     .option('--dry-run', 'change nothing; show what would change')

@@ -1,0 +1,188 @@
+// `add site` and `remove site` on small projects: what is found, what changes, what is refused, and that every byte comes back.
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { useKit } from '../testing/kit.ts';
+
+const { get, kit, path, put } = useKit();
+
+/** Writes the files of a project. */
+async function project(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(path(name)), { recursive: true });
+    await put(name, text);
+  }
+}
+
+/** Every file of the folder with its text. */
+async function everything(): Promise<Record<string, string>> {
+  const entries = await readdir(path('.'), { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path('.').length));
+  return Object.fromEntries(
+    await Promise.all(names.toSorted().map(async (name) => [name, await get(name)] as const)),
+  );
+}
+
+const page =
+  '<!doctype html>\n<html lang="fr">\n  <body>\n    <div id="app"></div>\n  </body>\n</html>\n';
+const manifest = (dependency: string) =>
+  JSON.stringify({ devDependencies: { [dependency]: '8.0.0' } });
+
+const projects: [
+  name: string,
+  files: Record<string, string>,
+  document: string,
+  asset: string,
+  base: string,
+][] = [
+  [
+    'plain HTML',
+    { 'index.html': page, 'a/b.html': page.replaceAll('\n', '\r\n'), 'c.html': '<p>part' },
+    'a/b.html',
+    'solidarity-kit.js',
+    '../',
+  ],
+  [
+    'Vite',
+    { 'package.json': manifest('vite'), 'index.html': page, 'public/x.svg': '<svg/>' },
+    'index.html',
+    'public/solidarity-kit.js',
+    '/',
+  ],
+  [
+    'SvelteKit',
+    {
+      'package.json': JSON.stringify({ devDependencies: { vite: '8', '@sveltejs/kit': '2' } }),
+      'src/app.html': page,
+    },
+    'src/app.html',
+    'static/solidarity-kit.js',
+    '%sveltekit.assets%/',
+  ],
+];
+
+describe.each(projects)('%s', (name, files, document, asset, base) => {
+  test('is found, gets the banner once, and gives back every byte', async () => {
+    await project(files);
+    const before = await everything();
+    const added = await kit(['add', 'site']);
+    expect(added.code).toBe(0);
+    expect(added.err).toContain(`${name}: `);
+    expect(added.err).toContain('To see it: ');
+    expect(added.out).toContain(`✓ ${document} was changed\n`);
+    const text = await get(document);
+    expect(text.match(/<solidarity-banner /g)).toHaveLength(1);
+    expect(text).toMatch(/lang="fr" position="bottom"[^>]*><template shadowrootmode="open">/);
+    expect(text).toContain(`<script async src="${base}solidarity-kit.js"></script>`);
+    expect(await get(asset)).toContain('solidarity-banner');
+
+    const done = await everything();
+    expect((await kit(['add', 'site'])).out).toBe('· The banner is there already, just so.\n');
+    expect(await everything()).toEqual(done);
+
+    expect((await kit(['add', 'site', '--message', 'let-aid-in', '--position', 'top'])).code).toBe(
+      0,
+    );
+    expect((await get(document)).match(/<solidarity-banner message="let-aid-in"/g)).toHaveLength(1);
+
+    expect((await kit(['remove', 'site'])).code).toBe(0);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('--dry-run shows and --check tells, and neither changes anything', async () => {
+    await project(files);
+    const before = await everything();
+    const dry = await kit(['add', 'site', '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, out: expect.stringContaining('+++ ') });
+    expect(await kit(['add', 'site', '--check'])).toMatchObject({ code: 1 });
+    expect(await kit(['remove', 'site', '--check'])).toMatchObject({ code: 0 });
+    expect(await everything()).toEqual(before);
+    await kit(['add', 'site']);
+    expect(await kit(['add', 'site', '--check'])).toMatchObject({ code: 0 });
+    expect(await kit(['remove', 'site', '--check'])).toMatchObject({ code: 1 });
+  });
+});
+
+describe('where it is not sure', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['no platform', { 'main.go': 'package main' }, 'no site of a platform'],
+    [
+      'no body',
+      { 'package.json': manifest('vite'), 'index.html': '<div id="app"></div>' },
+      'no <body>',
+    ],
+    [
+      'a folder of its own',
+      {
+        'package.json': manifest('vite'),
+        'index.html': page,
+        'vite.config.ts': 'export default { root: "web" }',
+      },
+      'vite.config.ts sets a folder',
+    ],
+    [
+      'a banner by hand',
+      {
+        'index.html': page.replace(
+          '<div',
+          '<script src="https://a.example/banner@1.0.0.js"></script><div',
+        ),
+      },
+      'put in by hand',
+    ],
+    [
+      'a file of the same name',
+      { 'index.html': page, 'solidarity-kit.js': 'mine' },
+      'not of this command',
+    ],
+  ])('%s: nothing changes, and what to paste is printed', async (_, files, reason) => {
+    await project(files);
+    const before = await everything();
+    const { code, out, err } = await kit(['add', 'site']);
+    expect(code).toBe(3);
+    expect(err).toContain('Nothing was changed: ');
+    expect(err).toContain(reason);
+    expect(out).toMatch(
+      /^<solidarity-banner [^]*<script async src="\/solidarity-kit\.js"><\/script>\n$/,
+    );
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a page that is a link out of the project is not followed', async () => {
+    await project({ 'outside.html': page, 'site/package.json': manifest('vite') });
+    await symlink('../outside.html', path('site/index.html'));
+    const { code, err } = await kit(['add', 'site', 'site']);
+    expect([code, err]).toEqual([3, expect.stringContaining('leads out of')]);
+    expect(await get('outside.html')).toBe(page);
+  });
+});
+
+test('what an option cannot be is refused before anything is looked at', async () => {
+  await project({ 'index.html': page });
+  for (const [args, hint] of [
+    [['--message', 'no-such'], 'no-such'],
+    [['--position', 'inline'], 'snippet html --position inline'],
+    [['--position', 'botom'], 'Did you mean bottom?'],
+    [['--from', 'disk'], 'copy'],
+    [['--from', 'host'], '--origin'],
+  ] as const) {
+    const { code, err } = await kit(['add', 'site', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(hint)]);
+  }
+  expect(await get('index.html')).toBe(page);
+});
+
+test('a folder that there is not is named', async () => {
+  expect(await kit(['add', 'site', 'nowhere'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('nowhere'),
+  });
+});
+
+test('a README of a folder named site is still within reach', async () => {
+  await project({ 'site/README.md': '# T\n' });
+  await kit(['add', './site', '--origin', 'https://badges.example.org']);
+  expect(await get('site/README.md')).toContain('ceasefire-now.svg');
+});

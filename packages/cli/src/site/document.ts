@@ -1,0 +1,82 @@
+// Platforms whose pages come from documents with a `</body>`: the banner goes before it, and the files into a folder of assets.
+import { comments, hasMarks, putIn, takeOut, type Comment } from './marks.ts';
+import type { Project } from './project.ts';
+import { Unsure, type Edit, type SiteBanner } from './types.ts';
+
+/** Where the banner goes in a platform of this kind. */
+export interface Documents {
+  /** Documents, from the project's folder. */
+  paths: readonly string[];
+  /** Folder of the assets, from the project's folder; '' for the project's folder itself. */
+  assets: string;
+  /** Where the assets are from a page. */
+  base: (path: string) => string;
+  comment?: Comment;
+  /** What HTML must not hold, since the platform would read it as its own, and how it is written instead. */
+  escape?: (html: string) => string;
+}
+
+/**
+ * Where the banner goes: at the end of the body, or at its beginning for positions above the page. -1 when there is no such place; tags in
+ * comments, scripts and templates are none.
+ */
+function placeIn(document: string, position: SiteBanner['choice']['position']): number {
+  const bare = document.replace(
+    /<!--[^]*?-->|<script\b[^]*?<\/script>|<template\b[^]*?<\/template>/gi,
+    (part) => ' '.repeat(part.length),
+  );
+  if (position !== 'top' && position !== 'sticky') return bare.toLowerCase().lastIndexOf('</body');
+  const start = /<body\b(?:[^>"']|"[^"]*"|'[^']*')*>/i.exec(bare);
+  if (!start) return -1;
+  const at = start.index + start[0].length;
+  const lineEnd = /^[ \t]*\r?\n[ \t]*/.exec(document.slice(at))?.[0].length ?? 0;
+  return at + lineEnd;
+}
+
+const langOf = (document: string): string | undefined =>
+  /<html\b[^>]*\blang=["']?([a-z]{2,3}(?:-[\w-]+)?)/i.exec(document)?.[1];
+
+/** One document with the banner, in place of the one that it may have. */
+function withBanner(
+  path: string,
+  document: string,
+  banner: SiteBanner,
+  { base, comment = comments.html, escape = (html) => html }: Omit<Documents, 'paths' | 'assets'>,
+): string {
+  const bare = takeOut(document);
+  if (hasMarks(bare))
+    throw new Unsure(`${path} has a mark of this command without the other one of its pair.`);
+  if (/<solidarity-banner\b|\/banner(@[\w.-]+)?\.js\b/.test(bare))
+    throw new Unsure(`${path} has a banner already that was put in by hand; take it out first.`);
+  const at = placeIn(bare, banner.choice.position);
+  if (at < 0) throw new Unsure(`${path} has no <body> or no </body>.`);
+  return putIn(bare, at, escape(banner.html(base(path), langOf(bare))), comment);
+}
+
+/** The copies of the banner's files. */
+export async function assetEdits(
+  project: Project,
+  banner: SiteBanner,
+  folder: string,
+): Promise<Edit[]> {
+  return Promise.all(
+    banner.assets.map(async ({ name, bytes }) => {
+      const path = folder ? `${folder}/${name}` : name;
+      return { path, before: await project.text(path), after: bytes };
+    }),
+  );
+}
+
+/** The changes of a platform of this kind. */
+export async function documentEdits(
+  project: Project,
+  banner: SiteBanner,
+  documents: Documents,
+): Promise<Edit[]> {
+  const edits: Edit[] = [];
+  for (const path of documents.paths) {
+    const before = (await project.text(path)) ?? '';
+    edits.push({ path, before, after: withBanner(path, before, banner, documents) });
+  }
+  return [...edits, ...(await assetEdits(project, banner, documents.assets))];
+}

@@ -1,0 +1,35 @@
+// Vite, with React, Vue, Preact, Svelte, Solid, Lit or none: the page's own template, index.html, outside of what the framework draws.
+import { documentEdits } from '../document.ts';
+import { Unsure, type Platform } from '../types.ts';
+
+const platform: Platform = {
+  id: 'vite',
+  name: 'Vite',
+  order: 500,
+  outputs: ['dist'],
+  async find(project) {
+    const version = await project.dependency('vite');
+    const page = await project.first('index.html');
+    if (version === undefined || page === undefined) return undefined;
+    const config = await project.first(
+      ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((end) => `vite.config.${end}`),
+    );
+    return {
+      because: `vite ${version} in package.json, and index.html`,
+      see: 'npm run dev',
+      async plan(banner) {
+        const settings = (config && (await project.text(config))) ?? '';
+        if (/\b(root|publicDir)\s*:/.test(settings))
+          throw new Unsure(`${config} sets a folder of its own (root or publicDir).`);
+        // Vite puts the site's base before addresses that begin with "/", in attributes of index.html.
+        return documentEdits(project, banner, {
+          paths: [page],
+          assets: 'public',
+          base: () => '/',
+        });
+      },
+    };
+  },
+};
+
+export default platform;
