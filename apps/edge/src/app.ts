@@ -9,6 +9,7 @@ import { bannerHandler, releaseHandler } from './routes/banner-script.ts';
 import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
+import { feedHandler } from './routes/feed.ts';
 import { healthHandler } from './routes/health.ts';
 import {
   adviceHandler,
@@ -81,6 +82,7 @@ function routesOf(service: Service): Routes {
     plain('/help.rss', helpFeedHandler(service, 'rss')),
     plain('/help.feed.json', helpFeedHandler(service, 'json')),
     plain('/projects.json', projectsHandler(service)),
+    plain('/feed', feedHandler(service)),
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
     ['/data/:figure', picture('/data/:figure', figureHandler(service))],

@@ -1,5 +1,6 @@
 // What the app needs of the platform that it runs on. The entries provide it; the app itself has no platform code.
 import type { Badges } from '@solidarity-kit/badge';
+import type { FeedKeeper } from './feed.ts';
 import type { Figures } from './figures/keeper.ts';
 import type { Log } from './log.ts';
 import type { Counts, Metrics } from './metrics.ts';
@@ -40,6 +41,8 @@ export interface Runtime {
   now(): number;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** The signed feed, where the operator serves one. */
+  readonly feed?: FeedKeeper;
   /** Figures that are kept current; the kit's snapshot when absent. */
   readonly figures?: Figures;
   /** Counters of all processes, where there are several. */

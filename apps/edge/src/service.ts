@@ -1,4 +1,5 @@
 // What the handlers share: the platform, the painter and the answers in memory.
+import type { Schedule } from '@solidarity-kit/campaigns';
 import type { Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
 import { createPainter, type Painter } from './image/picture.ts';
@@ -13,9 +14,19 @@ export interface Service {
   readonly runtime: Runtime;
   readonly painter: Painter;
   readonly memory: Memory;
+  /** What `default` means from when on; the kit's own schedule when undefined. */
+  schedule(): Schedule | undefined;
 }
 
 /** A service with nothing in memory. */
 export function createService(runtime: Runtime): Service {
-  return { runtime, painter: createPainter(runtime), memory: new Memory() };
+  return {
+    runtime,
+    painter: createPainter(runtime),
+    memory: new Memory(),
+    schedule() {
+      const message = runtime.feed?.message();
+      return message ? [{ message, since: '2000-01-01' }] : runtime.settings.schedule;
+    },
+  };
 }

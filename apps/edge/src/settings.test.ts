@@ -19,6 +19,9 @@ test('without any variable', () => {
     dataFolder: undefined,
     dataRefresh: false,
     dataSource: undefined,
+    feedFile: undefined,
+    feedTrust: undefined,
+    feedFollow: false,
   });
 });
 

@@ -28,6 +28,11 @@ export interface Settings {
   readonly dataFolder: string | undefined;
   /** Whether figures are fetched once a day. */
   readonly dataRefresh: boolean;
+  /** The signed feed and the list of keys that it is checked with, on Node. */
+  readonly feedFile: string | undefined;
+  readonly feedTrust: string | undefined;
+  /** Whether `default` follows the feed. */
+  readonly feedFollow: boolean;
   /** Origin of a mirror of the dataset. */
   readonly dataSource: string | undefined;
 }
@@ -158,6 +163,17 @@ export const variables = {
     default: "the dataset's own address",
     help: 'origin of a mirror of the dataset',
   },
+  FEED_FILE: {
+    read: z.string().describe('a file that "solidarity-kit feed sign" has written'),
+    default: 'none',
+    help: 'signed feed to serve at /feed; needs FEED_TRUST',
+  },
+  FEED_TRUST: {
+    read: z.string().describe('a file that lists trusted keys'),
+    default: 'none',
+    help: 'keys that the feed is checked with',
+  },
+  FEED_FOLLOW: { read: flag, default: 'off', help: 'whether /default says what the feed says' },
 } as const;
 
 type Name = keyof typeof variables;
@@ -195,6 +211,9 @@ export function parseSettings(env: Readonly<Record<string, unknown>>): Settings 
     dataFolder: read('DATA_FOLDER'),
     dataRefresh: read('DATA_REFRESH') ?? false,
     dataSource: read('DATA_SOURCE'),
+    feedFile: read('FEED_FILE'),
+    feedTrust: read('FEED_TRUST'),
+    feedFollow: read('FEED_FOLLOW') ?? false,
   };
 }
 

@@ -33,15 +33,18 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
     now,
   });
   const figures = await figuresOf(settings, log);
+  const feed = await feedOf(settings, log);
   return {
     badges,
     png: pool.draw,
     pngsAtOnce: threads,
     close: async () => {
       figures?.stop();
+      feed?.stop();
       await pool.close();
     },
     ...(figures ? { figures } : {}),
+    ...(feed ? { feed } : {}),
     asset: folderAssets(folder),
     settings,
     version: versionOf(),
@@ -57,6 +60,14 @@ async function figuresOf(settings: Settings, log: Log) {
   if (dataFolder === undefined) return undefined;
   const { folderFigures } = await import('./figures.ts');
   return folderFigures({ ...settings, dataFolder }, log, now);
+}
+
+/** The signed feed, where the operator names its file. */
+async function feedOf(settings: Settings, log: Log) {
+  const { feedFile, feedTrust } = settings;
+  if (feedFile === undefined || feedTrust === undefined) return undefined;
+  const { fileFeed } = await import('./feed.ts');
+  return fileFeed({ ...settings, feedFile, feedTrust }, log, now);
 }
 
 /** Threads for PNGs in each process: the cores that its share leaves beside the thread that answers, 1 to 4. */

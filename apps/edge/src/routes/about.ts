@@ -17,12 +17,12 @@ export function aboutListHandler(service: Service): Handler {
 
 /** Answers `/about/<message>`; `default` is the page of the current message. */
 export function aboutHandler(service: Service): Handler {
-  const { now, settings } = service.runtime;
+  const { now } = service.runtime;
   return async (request) => {
     const path = decodePath(splitTarget(targetOf(request.url)).path);
     const name = path.slice('/about/'.length);
     const id =
-      name === 'default' ? currentMessage(new Date(now()).toISOString(), settings.schedule) : name;
+      name === 'default' ? currentMessage(new Date(now()).toISOString(), service.schedule()) : name;
     const found = findMessage(id);
     if (!found)
       return notFound(service, request, { format: 'svg', explicit: false, picture: false });

@@ -8,6 +8,8 @@ import { wantedOf } from '../image/wanted.ts';
 import type { Handler, Service } from '../service.ts';
 
 const DAY = 86_400_000;
+/** How long an answer that a feed decides is kept, in milliseconds. */
+const FEED = 1000;
 
 /**
  * Answers the badge of the request's target, and offers it to the memory.
@@ -18,11 +20,14 @@ const DAY = 86_400_000;
  */
 export function badgeHandler(service: Service, route: string): Handler {
   const { runtime, painter, memory } = service;
-  const { schedule, dataLogos } = runtime.settings;
+  const { dataLogos } = runtime.settings;
+
+  /** When `default` may mean something else: at midnight UTC, or, by a feed, at any time. */
+  const changes = (now: number) => (runtime.feed ? now + FEED : (Math.floor(now / DAY) + 1) * DAY);
 
   function finished(target: string, now: number, wanted: Wanted, answer: Answer): Answer {
     if (wanted.vary === undefined && wanted.format !== 'png') {
-      const until = wanted.kind === 'pinned' ? Infinity : (Math.floor(now / DAY) + 1) * DAY;
+      const until = wanted.kind === 'pinned' ? Infinity : changes(now);
       memory.offer(target, { answer, route, until });
     }
     return answer;
@@ -36,7 +41,12 @@ export function badgeHandler(service: Service, route: string): Handler {
       throw new OptionError('address', target, `at most ${longest} characters`);
     }
     const acceptLanguage = () => request.headers.get('accept-language');
-    const wanted = wantedOf(target, { acceptLanguage, now, schedule, dataLogos });
+    const wanted = wantedOf(target, {
+      acceptLanguage,
+      now,
+      schedule: service.schedule(),
+      dataLogos,
+    });
     const answer = paintForgiving(painter, wanted);
     return answer instanceof Promise
       ? answer.then((drawn) => finished(target, now, wanted, drawn))

@@ -134,7 +134,7 @@ async function pictureOf(
   const wanted = wantedOf(target, {
     acceptLanguage: () => undefined,
     now: service.runtime.now(),
-    schedule: service.runtime.settings.schedule,
+    schedule: service.schedule(),
   });
   const svg = await paintForgiving(service.painter, { ...wanted, format: 'svg', strict });
   const markup = new TextDecoder().decode(bytesOf(svg));

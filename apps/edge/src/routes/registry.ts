@@ -12,10 +12,7 @@ export function messagesHandler(service: Service): Handler {
   const { runtime } = service;
   const byCurrent = new Map<string, Answer>();
   return () => {
-    const current = currentMessage(
-      new Date(runtime.now()).toISOString(),
-      runtime.settings.schedule,
-    );
+    const current = currentMessage(new Date(runtime.now()).toISOString(), service.schedule());
     let made = byCurrent.get(current);
     if (made === undefined) {
       made = dataAnswer(service, { default: current, ...messagesDocument() });
