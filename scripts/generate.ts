@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const listedFolders = [
   'packages/campaigns/src/campaigns',
   'packages/campaigns/src/locales',
+  'packages/artwork/src/designs',
   'packages/badge/src/styles',
   'packages/badge/src/icons',
   'packages/directory/src/entries',

@@ -1,0 +1,137 @@
+// tatreez: Palestinian cross-stitch. Bands of diamonds above and below, and the eight-pointed star.
+import type { Design, Frame } from '../design.ts';
+import type { Box } from '../layout/box.ts';
+import { artBeside, page } from '../layout/arrange.ts';
+import { darkColors, lightColors } from '../draw/colors.ts';
+import { motif, star, stitched, type Stitches } from '../draw/stitches.ts';
+import { path, rect } from '../draw/svg.ts';
+
+/** One repeat of the band: a diamond within a diamond, and a sprig between two. */
+const band = motif([
+  '.....r............',
+  '....rgr...........',
+  '...rgggr......o...',
+  '..rggrggr..o..o..o',
+  '.rggrrrggr..o.o.o.',
+  'rggrrorrggr..ooo..',
+  '.rggrrrggr..o.o.o.',
+  '..rggrggr..o..o..o',
+  '...rgggr......o...',
+  '....rgr...........',
+  '.....r............',
+]);
+const BAND_COLUMNS = 20;
+const BAND_ROWS = 11;
+/** Rows of a band with the dotted rows that close it. */
+const ROWS = BAND_ROWS + 6;
+
+/** A band from edge to edge, whole repeats about the middle, so that both ends are the same. */
+function bandAt(y: number, width: number, pixels: number): string {
+  const columns = Math.ceil(width / pixels);
+  const repeats = Math.ceil(columns / BAND_COLUMNS / 2) * 2 + 1;
+  const left =
+    Math.round(width / 2 - (pixels * 11) / 2) - ((repeats - 1) / 2) * BAND_COLUMNS * pixels;
+  const threads: Record<string, string> = { r: '$red', g: '$gold', o: '$olive' };
+  const repeated = (stitches: Stitches): Stitches =>
+    Array.from({ length: repeats }, (_, i) =>
+      stitches.map(([x, row]): [number, number] => [x + i * BAND_COLUMNS, row]),
+    ).flat();
+  const dots: [number, number][] = [];
+  for (let x = 0; x < repeats * BAND_COLUMNS; x += 2) dots.push([x, 0], [x, ROWS - 1]);
+  return (
+    Object.entries(threads)
+      .map(([thread, color]) =>
+        path(stitched(repeated(band[thread] ?? []), left, y + 3 * pixels, pixels), color),
+      )
+      .join('') + path(stitched(dots, left, y, pixels), '$red')
+  );
+}
+
+/** A star in the middle of a box. */
+function starIn({ x, y, w, h }: Box, k: number, first: string, second: string): string {
+  const pixels = Math.max(3, Math.floor(Math.min(w, h) / (4 * k - 2)));
+  const middleX = x + Math.round(w / 2);
+  const middleY = y + Math.round(h / 2);
+  const stitches = star(k);
+  return (
+    path(stitched(stitches.first, middleX, middleY, pixels), first) +
+    path(stitched(stitches.second, middleX, middleY, pixels), second)
+  );
+}
+
+/** Pixels of a stitch of the bands. */
+const pixelsOf = ({ size: { height } }: Frame) => Math.max(4, Math.round(height / 90));
+
+const wide = ({ size }: Frame) => size.shape === 'wide' || size.shape === 'round';
+
+const tatreez: Design = {
+  name: 'tatreez',
+  title: 'Tatreez, Palestinian cross-stitch: eight-pointed star',
+  light: { ...lightColors, panel: '#9e1b32', light: '#fbf8f2', straw: '#e6c58f' },
+  dark: { ...darkColors, panel: '#221d18', light: '#e2667a', straw: '#d9ae63' },
+  align: 'start',
+  centered: wide,
+  layout(frame) {
+    if (!wide(frame)) return artBeside(frame, { beside: [0.34, 0.24], above: [0.42, 0.26] });
+    const edge = ROWS * pixelsOf(frame);
+    const side = Math.round(frame.size.width * (frame.state === 'short' ? 0.15 : 0.09));
+    const round = frame.size.shape === 'round';
+    const pad = Math.round(frame.size.height * 0.045);
+    return page(
+      frame,
+      {
+        flexDirection: round ? 'column' : 'row',
+        padding: `${edge + pad}px ${Math.round(frame.size.width * (round ? 0.14 : 0.04))}px`,
+        alignItems: 'stretch',
+      },
+      round
+        ? [
+            { name: 'first', style: { height: side * 2.4, width: '100%', flexShrink: 0 } },
+            { name: 'words', style: { flexGrow: 1, marginTop: pad } },
+          ]
+        : [
+            { name: 'first', style: { width: side, height: '100%', flexShrink: 0 } },
+            { name: 'words', style: { flexGrow: 1, margin: `0 ${pad * 2}px` } },
+            { name: 'second', style: { width: side, height: '100%', flexShrink: 0 } },
+          ],
+    );
+  },
+  art(boxes, frame) {
+    const { width, height } = frame.size;
+    const pixels = pixelsOf(frame);
+    const ground = rect({ x: 0, y: 0, w: width, h: height }, '$ground');
+    if (wide(frame)) {
+      const stars = [boxes['first'], boxes['second']].map((box) =>
+        box ? starIn(box, 5, '$red', '$gold') : '',
+      );
+      return (
+        ground +
+        bandAt(2 * pixels, width, pixels) +
+        bandAt(height - (ROWS + 2) * pixels + 1, width, pixels) +
+        stars.join('')
+      );
+    }
+    const art = boxes['art']!;
+    const pad = Math.round(Math.min(art.w, art.h) * 0.12);
+    const inner = { x: art.x + pad, y: art.y + pad, w: art.w - 2 * pad, h: art.h - 2 * pad };
+    return ground + rect(art, '$panel') + seam(art, frame) + starIn(inner, 6, '$light', '$straw');
+  },
+};
+
+/** A dotted seam along the panel, on the side of the words. */
+function seam({ x, y, w, h }: Box, { size, dir }: Frame): string {
+  const pixels = Math.max(6, Math.round(Math.min(size.width, size.height) / 90));
+  const across = size.shape === 'tall';
+  const count = Math.ceil((across ? w : h) / pixels);
+  const places: [number, number][] = [];
+  for (let i = 0; i < count; i++) {
+    // Steps of a zigzag: 0 1 2 1.
+    const step = [0, 1, 2, 1][i % 4]!;
+    places.push(across ? [i, step] : [step, i]);
+  }
+  const left = across ? x : dir === 'rtl' ? x + w - 5 * pixels : x + 2 * pixels;
+  const top = across ? y + h - 5 * pixels : y;
+  return path(stitched(places, left, top, pixels), '$straw');
+}
+
+export default tatreez;
