@@ -16,7 +16,9 @@ import {
   helpFeedHandler,
   helpHandler,
   helpScriptHandler,
+  privacyHandler,
   projectsHandler,
+  quietHandler,
 } from './routes/help.ts';
 import { historyHandler, jsonFeedHandler, rssHandler } from './routes/history.ts';
 import { metricsHandler } from './routes/metrics.ts';
@@ -78,6 +80,8 @@ function routesOf(service: Service): Routes {
     ['/static/v1.json', custom],
     plain('/help', helpHandler(service)),
     plain('/help/:id', adviceHandler(service)),
+    plain('/privacy', privacyHandler(service)),
+    plain('/quiet', quietHandler(service)),
     plain('/help.js', helpScriptHandler(service)),
     plain('/help.rss', helpFeedHandler(service, 'rss')),
     plain('/help.feed.json', helpFeedHandler(service, 'json')),

@@ -32,6 +32,18 @@ export const documents: readonly Case[] = [
     status: 200,
     expect: { 'content-type': 'text/javascript; charset=utf-8' },
   },
+  {
+    path: '/quiet?lang=ar',
+    status: 200,
+    expect: { 'content-type': 'text/html; charset=utf-8', 'content-language': 'ar' },
+    holds: ['<html lang="ar" dir="rtl">', 'tests/edge/readme-proxy.test.ts'],
+  },
+  {
+    path: '/privacy?lang=en',
+    status: 200,
+    expect: { 'content-type': 'text/html; charset=utf-8', 'cache-control': moving },
+    holds: ['tests/edge/privacy.test.ts'],
+  },
   { path: '/projects.json', status: 200, expect: json, holds: ['"id":"7amleh"'] },
   // Figures
   {

@@ -10,6 +10,7 @@ import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { advicePage, helpPage, type HelpContext } from '../pages/help.ts';
 import { helpScript } from '../pages/help-script.ts';
 import { helpWords, type HelpLang } from '../pages/help-words.ts';
+import { privacyPage, quietPage } from '../pages/quiet.ts';
 import type { Handler, Service } from '../service.ts';
 import { notFound } from './fail.ts';
 import { dataAnswer } from './registry.ts';
@@ -30,6 +31,16 @@ export function adviceHandler(service: Service): Handler {
       notFound(service, request, { format: 'svg', explicit: false, picture: false })
     );
   };
+}
+
+/** Answers `/privacy`. */
+export function privacyHandler(service: Service): Handler {
+  return (request) => privacyPage(contextOf(service, request));
+}
+
+/** Answers `/quiet`. */
+export function quietHandler(service: Service): Handler {
+  return (request) => quietPage(contextOf(service, request));
 }
 
 /** Answers `/help.js`. */

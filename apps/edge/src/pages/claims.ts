@@ -1,0 +1,167 @@
+// What /privacy and /quiet claim, each claim with the tests that fail when it is not true any more.
+import type { HelpLang } from './help-words.ts';
+
+/** A claim and its proof. */
+export interface Claim {
+  /** The sentence, by language. */
+  readonly text: Readonly<Record<HelpLang, string>>;
+  /** Files of tests and the names of those in them that prove it. */
+  readonly tests: readonly (readonly [file: string, name: string])[];
+}
+
+/** What is sent, kept and counted. */
+export const privacyClaims: readonly Claim[] = [
+  {
+    text: {
+      en: 'The service writes no reader’s address, referrer, browser or query into any log or counter, whatever the level.',
+      ar: 'لا تكتب الخدمة عنوان قارئ ولا الصفحة التي جاء منها ولا متصفحه ولا ما طلبه في أي سجل أو عدّاد، مهما كان المستوى.',
+    },
+    tests: [
+      [
+        'tests/edge/privacy.test.ts',
+        'with every log switched on, nothing of the reader is written or counted',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'The log of requests is off unless the operator switches it on; then it has four things: method, route, status, time taken.',
+      ar: 'سجل الطلبات مغلق ما لم يفتحه المشغّل، وعندئذ يحوي أربعة أشياء: الطريقة والمسار والحالة والزمن المستغرق.',
+    },
+    tests: [
+      [
+        'tests/edge/privacy.test.ts',
+        'the access log is off unless switched on, and then has four fields',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'An error on the service’s side is logged without what was asked for.',
+      ar: 'يُسجَّل الخطأ من جانب الخدمة من دون ما طُلب منها.',
+    },
+    tests: [
+      ['tests/edge/privacy.test.ts', 'an error of our own is logged without what was asked for'],
+    ],
+  },
+  {
+    text: {
+      en: 'The banner makes one request, to the address in its snippet, sets no cookie, and stores nothing before somebody closes it.',
+      ar: 'ترسل اللافتة طلبًا واحدًا إلى العنوان المذكور في مقتطفها، ولا تضع ملفات تعريف ارتباط، ولا تخزّن شيئًا قبل أن يغلقها أحد.',
+    },
+    tests: [
+      [
+        'tests/banner/policy.test.ts',
+        'one request, to the address in the snippet, and no cookie, nothing stored',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'A visit to the page that makes the snippet asks nobody but this service.',
+      ar: 'زيارة الصفحة التي تصنع المقتطف لا تسأل أحدًا سوى هذه الخدمة.',
+    },
+    tests: [
+      [
+        'tests/config-quality.test.ts',
+        'a whole visit asks nobody but the service, and the policy has nothing to block',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'The directory at /help asks nobody else either.',
+      ar: 'ولا يسأل الدليل في ‎/help‎ أحدًا غيرها.',
+    },
+    tests: [
+      [
+        'tests/edge/help.test.ts',
+        'every entry is there, no wider than a phone, and nobody else is asked',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'A service that was not told to refresh its figures asks nobody; no visitor can make it ask.',
+      ar: 'الخدمة التي لم يُطلب منها تحديث الأعداد لا تسأل أحدًا، ولا يستطيع زائر أن يجعلها تسأل.',
+    },
+    tests: [
+      ['tests/edge/figures.test.ts', 'a service that was not told to refresh asks nobody'],
+      [
+        'tests/edge/figures.test.ts',
+        'a refresh is shown, kept over a restart, and a visitor causes none',
+      ],
+    ],
+  },
+];
+
+/** What is revealed, and to whom; and how to take it back. */
+export const quietClaims: readonly Claim[] = [
+  {
+    text: {
+      en: 'A badge on GitHub is fetched by GitHub, not by your reader: the service sees GitHub’s proxy and nothing of the person.',
+      ar: 'الشارة على GitHub يجلبها GitHub لا قارئك: ترى الخدمة وكيل GitHub ولا ترى شيئًا عن الشخص.',
+    },
+    tests: [
+      [
+        'tests/edge/readme-proxy.test.ts',
+        'the proxy passes on what it needs, and asks nothing about the reader',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'A banner whose script comes from a host shows that host the address of each reader, as any picture from elsewhere does; the kit’s service does not write it down.',
+      ar: 'اللافتة التي يأتي نصها البرمجي من مضيف تُظهر له عنوان كل قارئ، كأي صورة من مكان آخر؛ وخدمة العُدّة لا تكتبه.',
+    },
+    tests: [
+      [
+        'tests/banner/policy.test.ts',
+        'one request, to the address in the snippet, and no cookie, nothing stored',
+      ],
+      [
+        'tests/edge/privacy.test.ts',
+        'with every log switched on, nothing of the reader is written or counted',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'A banner whose files lie on your own site asks nobody else: take the package from the page.',
+      ar: 'اللافتة التي ملفاتها على موقعك لا تسأل أحدًا غيره: نزّل الحزمة من الصفحة.',
+    },
+    tests: [
+      [
+        'tests/config.test.ts',
+        'the package shows the banner from another origin, with no other server in reach',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'Leaving: “solidarity-kit remove” takes a badge out of a README to the last byte.',
+      ar: 'للرجوع: يزيل الأمر «solidarity-kit remove» الشارة من ملف README حتى آخر بايت.',
+    },
+    tests: [['tests/cli-readmes.test.ts', 'remove --all gives every byte back']],
+  },
+];
+
+/** What no test can prove, said plainly. */
+export const quietAdvice: Readonly<Record<HelpLang, readonly string[]>> = {
+  en: [
+    'No badge is fine too. Nobody is asked to show anything, and helping without being seen counts as much.',
+    'What you commit carries your name, your mail address and the time, and stays in the history after you have taken it out. On a shared repository others see who did it.',
+    'A link tells the page that it leads to which site it was followed from, unless it says “noreferrer”; the links of the kit’s banner do.',
+    'A message can be mild, and a badge can do without the flag: “?icon=olive-branch” puts an olive branch in its place, “?icon=none” nothing.',
+    'If you host the kit, choose a name for the domain that says nothing of it, and check that the proxy in front of it does not write addresses down.',
+    'Before you act, ask what happens if your employer, your family or your government sees it. If the answer is bad, choose a way that nobody sees; the directory lists some.',
+  ],
+  ar: [
+    'لا بأس بلا شارة. لا يُطلب من أحد أن يُظهر شيئًا، والمساعدة في الخفاء لها القيمة نفسها.',
+    'ما تودعه في المستودع يحمل اسمك وبريدك والوقت، ويبقى في التاريخ بعد أن تزيله. وفي المستودع المشترك يرى الآخرون من فعل ذلك.',
+    'الرابط يخبر الصفحة التي يقود إليها من أي موقع جاء الزائر، ما لم يقل «noreferrer»، وروابط لافتة العُدّة تقوله.',
+    'يمكن للرسالة أن تكون لطيفة، وللشارة أن تستغني عن العلم: يضع ‎?icon=olive-branch‎ غصن زيتون مكانه، ولا يضع ‎?icon=none‎ شيئًا.',
+    'إن استضفت العُدّة فاختر للنطاق اسمًا لا يدل عليها، وتأكّد من أن الوكيل الذي أمامها لا يكتب العناوين.',
+    'قبل أن تفعل اسأل ماذا يحدث لو رأى ذلك رب عملك أو أهلك أو حكومتك. إن كان الجواب سيئًا فاختر طريقة لا يراها أحد، وفي الدليل بعضها.',
+  ],
+};

@@ -1,0 +1,108 @@
+// /privacy and /quiet: what is sent, kept and counted; what is revealed to whom, and how to stay unseen. Each claim names its tests.
+import { html } from 'hono/html';
+import type { Answer } from '../http/answer.ts';
+import { privacyClaims, quietAdvice, quietClaims, type Claim } from './claims.ts';
+import type { HelpContext } from './help.ts';
+import type { HelpLang } from './help-words.ts';
+import { pageAnswer, type Markup } from './layout.ts';
+
+const words = {
+  en: {
+    privacy: 'Privacy',
+    privacyLead:
+      'What is sent, kept and counted. Under each line stand the tests that fail when it is not true any more.',
+    quiet: 'Staying unseen',
+    quietLead:
+      'For people who cannot safely be seen to speak. What is revealed, to whom, and how to take it back.',
+    seen: 'What is revealed',
+    advice: 'What to think of',
+    test: 'Test',
+    help: 'Ways to help without being seen',
+    other: 'العربية',
+  },
+  ar: {
+    privacy: 'الخصوصية',
+    privacyLead: 'ما يُرسل وما يُحفظ وما يُعدّ. وتحت كل سطر الاختبارات التي تفشل إن لم يعد صحيحًا.',
+    quiet: 'البقاء في الخفاء',
+    quietLead: 'لمن لا يأمن أن يُرى وهو يتكلم: ما الذي يظهر، ولمن، وكيف ترجع عنه.',
+    seen: 'ما الذي يظهر',
+    advice: 'ما ينبغي التفكير فيه',
+    test: 'الاختبار',
+    help: 'طرق للمساعدة في الخفاء',
+    other: 'English',
+  },
+} as const;
+
+/** The page `/privacy`. */
+export function privacyPage(context: HelpContext): Promise<Answer> {
+  const { privacy, privacyLead } = words[context.lang];
+  return page('/privacy', privacy, privacyLead, claimList(privacyClaims, context.lang), context);
+}
+
+/** The page `/quiet`. */
+export function quietPage(context: HelpContext): Promise<Answer> {
+  const { lang } = context;
+  const { quiet, quietLead, seen, advice, help } = words[lang];
+  const [first, ...rest] = quietAdvice[lang];
+  const body = html`<p><strong>${first}</strong></p>
+    <h2>${seen}</h2>
+    ${claimList(quietClaims, lang)}
+    <h2>${advice}</h2>
+    <ul class="list">
+      ${rest.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    <p><a class="act" href="/help?lang=${lang}#want-unseen">${help}</a></p>`;
+  return page('/quiet', quiet, quietLead, body, context);
+}
+
+function claimList(claims: readonly Claim[], lang: HelpLang): Markup {
+  return html`<ul class="list">
+    ${claims.map(
+      ({ text, tests }) =>
+        html`<li>
+          ${text[lang]}
+          ${tests.map(
+            ([file, name]) =>
+              html`<span class="soft"
+                >${words[lang].test}:
+                <bdi lang="en" dir="ltr"><code>${file}</code> ${name}</bdi></span
+              >`,
+          )}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function page(
+  path: string,
+  title: string,
+  lead: string,
+  body: Markup,
+  { lang, origin, times, headers }: HelpContext,
+): Promise<Answer> {
+  const other = lang === 'en' ? 'ar' : 'en';
+  return pageAnswer(
+    {
+      status: 200,
+      locale: lang,
+      title,
+      kind: 'moving',
+      headers,
+      head: html`<meta name="description" content="${lead}" />
+        <link rel="canonical" href="${origin}${path}?lang=${lang}" />
+        <link rel="alternate" hreflang="en" href="${origin}${path}?lang=en" />
+        <link rel="alternate" hreflang="ar" href="${origin}${path}?lang=ar" />`,
+      body: html`<article class="about">
+        <h1>${title}</h1>
+        <p>${lead}</p>
+        ${body}
+        <p>
+          <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
+            >${words[lang].other}</a
+          >
+        </p>
+      </article>`,
+    },
+    times,
+  );
+}
