@@ -4,6 +4,7 @@ import { createAnswerer, type Answerer, type Route, type Routes } from './answer
 import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
 import { aboutHandler, aboutListHandler } from './routes/about.ts';
+import { artworkHandlers } from './routes/artwork.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler, releaseHandler } from './routes/banner-script.ts';
 import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
@@ -54,6 +55,7 @@ const picture = (name: string, handler: Handler): Route => ({ name, handler, pic
 /** Which handler answers which address. */
 function routesOf(service: Service): Routes {
   const custom = picture('/static/v1', badgeHandler(service, '/static/v1'));
+  const artwork = artworkHandlers(service);
   const patterns: [string, Route][] = [
     plain('/healthz', healthHandler(service)),
     plain('/metrics', metricsHandler(service)),
@@ -90,6 +92,8 @@ function routesOf(service: Service): Routes {
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
     ['/data/:figure', picture('/data/:figure', figureHandler(service))],
+    ['/hero/:message', picture('/hero/:message', artwork.hero)],
+    ['/card/:message', picture('/card/:message', artwork.card)],
     ['/:message', picture('/:message', rootHandler(service, '/:message'))],
   ];
   return {

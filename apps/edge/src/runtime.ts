@@ -1,5 +1,6 @@
 // What the app needs of the platform that it runs on. The entries provide it; the app itself has no platform code.
 import type { Badges } from '@solidarity-kit/badge';
+import type { Outliner } from '@solidarity-kit/outline';
 import type { FeedKeeper } from './feed.ts';
 import type { Figures } from './figures/keeper.ts';
 import type { Log } from './log.ts';
@@ -20,12 +21,15 @@ export interface Asset {
 /** The platform, as the app sees it. */
 export interface Runtime {
   readonly badges: Badges;
+  /** Sets the words of heroes and cards. */
+  readonly outliner: Outliner;
   /**
    * An SVG of ours as PNG.
    *
    * @param scale pixels per CSS pixel, above 0, at most 4.
+   * @param palette whether it is packed as a picture of few colours, see `encodeFlatPng`. Default: no.
    */
-  png(svg: string, scale: number): Promise<Uint8Array>;
+  png(svg: string, scale: number, palette?: boolean): Promise<Uint8Array>;
   /** PNGs that are drawn at once, 1 or more. */
   readonly pngsAtOnce: number;
   /**

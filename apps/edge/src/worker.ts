@@ -49,6 +49,7 @@ async function startWith(env: Environment): Promise<Started> {
   await figures?.load();
   const app = createApp({
     badges: createBadges(outliner, { logo }),
+    outliner,
     png: workerPng,
     // It draws on the only thread that there is.
     pngsAtOnce: 1,

@@ -17,6 +17,7 @@ export {
 } from './color/color.ts';
 export { palette } from './color/palette.ts';
 export { allowedColors, parseColor } from './color/parse.ts';
+export { artworkOptions, cardSizeNames, longestHeadline } from './artwork.ts';
 export { allowedDates, parseDate } from './date.ts';
 export { badgeOptions, imageOptions, longestWords } from './badge.ts';
 export {
@@ -34,7 +35,7 @@ export { parseLang, type Lang } from './lang.ts';
 export { allowedLinks, allowedSiteLinks, parseLink, parseSiteLink } from './link.ts';
 export { allowedLogos, longestPicture, parseLogo } from './logo.ts';
 export { memo } from './memo.ts';
-export { iconNames, styleNames } from './names.generated.ts';
+export { designNames, iconNames, styleNames } from './names.generated.ts';
 export { nearest } from './nearest.ts';
 export { type Option, type ValueOf } from './option.ts';
 export { readQuery, type Ignored } from './query.ts';

@@ -47,7 +47,7 @@ const contentTypes: Readonly<Record<Format, string>> = {
 };
 
 /** Headers that every image has, whatever it shows (see design.md, “URLs of the service”). */
-const imageHeaders: Readonly<Record<string, string>> = {
+export const imageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
@@ -141,9 +141,9 @@ export function createPainter(runtime: Runtime): Painter {
 }
 
 /** Headers that tell programs what the picture says of an error, and what of the options it does not show. */
-function toldHeaders(
-  { error, ignored = [] }: Wanted,
-  moreIgnored: readonly Ignored[],
+export function toldHeaders(
+  { error, ignored = [] }: Pick<Wanted, 'error' | 'ignored'>,
+  moreIgnored: readonly Ignored[] = [],
 ): Record<string, string> {
   const told: Record<string, string> = {};
   if (error) told['Solidarity-Kit-Error'] = headerText(error);

@@ -18,16 +18,29 @@ export interface Png<Note> {
   readonly note: Note;
 }
 
+/** What pictures are drawn, and how many wait. */
+export interface PngsOptions {
+  /** Drawn at the same time. Default: as many as the platform draws at once. */
+  readonly running?: number;
+  /** Work that may wait, in pixels. Default: 32 million. */
+  readonly waiting?: number;
+  /** Whether they are packed as pictures of few colours. Default: no. */
+  readonly palette?: boolean;
+}
+
 /** Draws PNGs on a platform. */
 export class Pngs<Note> {
   readonly #runtime: Pick<Runtime, 'png'>;
   readonly #limiter: Limiter;
+  readonly #palette: boolean;
   readonly #kept = new Lru<Png<Note>>(KEPT);
   readonly #making = new Map<string, Promise<Png<Note>>>();
 
-  constructor(runtime: Pick<Runtime, 'png' | 'pngsAtOnce'>) {
+  constructor(runtime: Pick<Runtime, 'png' | 'pngsAtOnce'>, options: PngsOptions = {}) {
+    const { running = runtime.pngsAtOnce, waiting = WAITING, palette = false } = options;
     this.#runtime = runtime;
-    this.#limiter = new Limiter({ running: runtime.pngsAtOnce, waiting: WAITING });
+    this.#palette = palette;
+    this.#limiter = new Limiter({ running, waiting });
   }
 
   /** A PNG that is kept. @param key as for {@link draw} */
@@ -65,7 +78,7 @@ export class Pngs<Note> {
     if (this.#limiter.full) throw this.#limiter.refusal();
     const { svg, note } = await drawSvg();
     const bytes = await this.#limiter.run(
-      () => this.#runtime.png(svg, fittingScale(svg, scale)),
+      () => this.#runtime.png(svg, fittingScale(svg, scale), this.#palette),
       costOf(svg, scale),
     );
     const png = { bytes, note };

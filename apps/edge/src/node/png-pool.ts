@@ -71,8 +71,9 @@ export interface PngPool {
    * An SVG of ours as PNG. Who asks sees to it that no more than `threads` are drawn at once; more wait for a free one.
    *
    * @param scale pixels per CSS pixel.
+   * @param palette whether it is packed as a picture of few colours.
    */
-  draw(svg: string, scale: number): Promise<Uint8Array>;
+  draw(svg: string, scale: number, palette?: boolean): Promise<Uint8Array>;
   /** Starts the first thread, so that nobody has to wait for that. */
   warm(): Promise<void>;
   /** Ends the threads; what is being drawn fails. */
@@ -119,9 +120,9 @@ export function createPngPool(threads: number): PngPool {
 
   return {
     warm,
-    async draw(svg, scale) {
+    async draw(svg, scale, palette = false) {
       const thread = await take();
-      const { png, reason } = await thread.draw({ svg, scale });
+      const { png, reason } = await thread.draw({ svg, scale, palette });
       // After a fault nobody knows the state of its memory.
       if (png === undefined) void thread.end();
       void give(thread);

@@ -1,6 +1,8 @@
 // One thread that draws PNGs, in resvg's WebAssembly: its memory is given back after each, and a fault in it ends the thread and not the service.
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { deflateSync } from 'node:zlib';
+import { encodeFlatPng } from '@solidarity-kit/artwork/png';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** What a thread is asked for. */
@@ -8,6 +10,8 @@ export interface Asked {
   readonly svg: string;
   /** Pixels per CSS pixel. */
   readonly scale: number;
+  /** Whether it is packed as a picture of few colours. */
+  readonly palette: boolean;
 }
 
 /** What it says back: a picture, or why there is none. */
@@ -28,17 +32,20 @@ if (process.platform === 'linux') {
     // Some sandboxes refuse it: then all have the same.
   }
 }
-port.on('message', ({ svg, scale }: Asked) => {
+port.on('message', async (asked: Asked) => {
   let said: Said;
   try {
-    said = { png: draw(svg, scale) };
+    said = { png: await draw(asked) };
   } catch (error) {
     said = { reason: String(error) };
   }
   port.postMessage(said, said.png ? [said.png.buffer] : []);
 });
 
-function draw(svg: string, scale: number): Uint8Array<ArrayBuffer> {
+/** Level 8 takes a card 10 to 20 ms, and a tenth less bytes than level 6; 9 takes twice as long for 4 % less. */
+const deflate = (bytes: Uint8Array) => deflateSync(bytes, { level: 8, memLevel: 9 });
+
+async function draw({ svg, scale, palette }: Asked): Promise<Uint8Array<ArrayBuffer>> {
   // All text is outlines, so no font is needed.
   const renderer = new Resvg(svg, {
     font: { loadSystemFonts: false },
@@ -46,7 +53,9 @@ function draw(svg: string, scale: number): Uint8Array<ArrayBuffer> {
   });
   const image = renderer.render();
   try {
-    return image.asPng() as Uint8Array<ArrayBuffer>;
+    if (!palette) return image.asPng() as Uint8Array<ArrayBuffer>;
+    const { pixels: data, width, height } = image;
+    return (await encodeFlatPng({ data, width, height }, deflate)) as Uint8Array<ArrayBuffer>;
   } finally {
     // Neither is collected as garbage: they live in the module's own memory.
     image.free();

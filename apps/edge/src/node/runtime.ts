@@ -20,7 +20,8 @@ const now = () => Date.now();
  * @param metrics the counters; lines of the log that are lost are counted there.
  */
 export async function nodeRuntime(settings: Settings, metrics = new Metrics()): Promise<Runtime> {
-  const badges = createBadges(createOutliner(), { logo });
+  const outliner = createOutliner();
+  const badges = createBadges(outliner, { logo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
   const threads = threadsFor(settings.workers);
   const pool = createPngPool(threads);
@@ -36,6 +37,7 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
   const feed = await feedOf(settings, log);
   return {
     badges,
+    outliner,
     png: pool.draw,
     pngsAtOnce: threads,
     close: async () => {

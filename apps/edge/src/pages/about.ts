@@ -1,4 +1,5 @@
 // The page about one message: what it says, who says it, its sources, what one can do, and how to show it oneself. No JavaScript.
+import { cardSizes } from '@solidarity-kit/artwork';
 import {
   reviewStateOf,
   textOf,
@@ -50,7 +51,8 @@ export function aboutPage(
       title: text.headline,
       kind: 'moving',
       headers,
-      head: head(`/about/${message.id}`, aboutLocalesOf(message), context, text.headline),
+      head: html`${head(`/about/${message.id}`, aboutLocalesOf(message), context, text.headline)}
+      ${cardTags(message.id, text, context)}`,
       body: html`<article class="about">
         <p class="eyebrow"><a href="/about?lang=${tag}">${about.all}</a></p>
         <p class="eyebrow">${about.title} · ${nameOf(campaign, locale)}</p>
@@ -75,6 +77,27 @@ export function aboutPage(
     },
     times,
   );
+}
+
+/** What a link to the page shows where it is shared: the card of the message, in the page's language. */
+function cardTags(
+  message: string,
+  { badge, headline }: { readonly badge: string; readonly headline: string },
+  { locale: { tag }, origin }: AboutContext,
+): Markup {
+  const card = `${origin}/card/${message}.png?lang=${tag}`;
+  const { width, height } = cardSizes.card;
+  return html`<meta property="og:type" content="article" />
+    <meta property="og:title" content="${badge}" />
+    <meta property="og:description" content="${headline}" />
+    <meta property="og:url" content="${origin}/about/${message}?lang=${tag}" />
+    <meta property="og:locale" content="${tag.replace('-', '_')}" />
+    <meta property="og:image" content="${card}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="${width}" />
+    <meta property="og:image:height" content="${height}" />
+    <meta property="og:image:alt" content="${headline}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** What to paste for a badge and for a banner. */

@@ -1,7 +1,7 @@
 // The API in words: what each route takes and gives, with schemas made from the ones that validate.
 import { campaignsDocumentSchema, messagesDocumentSchema } from '@solidarity-kit/campaigns/schema';
 import { z } from 'zod';
-import type { Option } from '@solidarity-kit/options';
+import { artworkOptions, type Option } from '@solidarity-kit/options';
 import { queryOptions } from '../image/options.ts';
 import { endpointBadge } from '../image/endpoint-json.ts';
 import { oembedAnswer, oembedOptions } from './oembed.ts';
@@ -140,6 +140,20 @@ const picture = {
   '503': problemResponse('Too many PNGs are being drawn; `Retry-After` says when to come back.'),
 };
 
+const forCards = Object.values(artworkOptions).map(parameterOf);
+const forHeroes = forCards.filter(({ name }) => name !== 'size');
+const { 'application/json': _, ...drawnForms } = picture['200'].content;
+const artwork = {
+  ...picture,
+  '200': { ...picture['200'], content: drawnForms },
+  '404': problemResponse('No message has this name; pictures say so with status 200.'),
+  '503': {
+    description:
+      'Too many pictures are being drawn; the picture says so, and `Retry-After` when to come back.',
+    content: { 'image/svg+xml': { schema: { type: 'string' } } },
+  },
+};
+
 const forCustom = parameters.filter(({ name }) => name !== 'message');
 
 /** Every described route, by the pattern under which the app serves it. */
@@ -185,6 +199,29 @@ export const operations = {
       one.name === 'message' ? { ...one, required: true, example: 'everyone' } : one,
     ),
     responses: picture,
+  },
+  '/hero/:message': {
+    operationId: 'getHero',
+    summary: 'A wide picture for the top of a README, 1280 × 360',
+    description:
+      'The suffix .svg (or none) or .png picks the form. `headline` and `subline` take words of your own; such pictures are drawn one after the other.',
+    tags: ['Pictures'],
+    parameters: [
+      path('message', 'a message id, or default; with .svg or .png', 'ceasefire-now.svg'),
+      ...forHeroes,
+    ],
+    responses: artwork,
+  },
+  '/card/:message': {
+    operationId: 'getCard',
+    summary: 'A picture to share, 1200 × 630 for link previews, and other sizes',
+    description: 'As a hero, in the size that `size` names.',
+    tags: ['Pictures'],
+    parameters: [
+      path('message', 'a message id, or default; with .svg or .png', 'ceasefire-now.png'),
+      ...forCards,
+    ],
+    responses: artwork,
   },
   '/messages.json': {
     operationId: 'getMessages',

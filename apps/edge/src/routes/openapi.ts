@@ -60,6 +60,7 @@ async function describe(version: string): Promise<ApiDocument> {
       servers: [{ url: '/' }],
       tags: [
         { name: 'Badges', description: 'Images for READMEs and pages.' },
+        { name: 'Pictures', description: 'Heroes for READMEs, and cards to share.' },
         { name: 'Figures', description: 'What was last reported, with its day and its source.' },
         { name: 'Directory', description: 'Who works on what, and how to help.' },
         { name: 'Registry', description: 'What can be said, as data.' },

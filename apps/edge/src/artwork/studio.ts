@@ -1,0 +1,64 @@
+// Draws heroes and cards: curated ones at once, those with a visitor's own words one after the other, few of which may wait.
+import { drawPicture } from '@solidarity-kit/artwork';
+import { answer, type Answer } from '../http/answer.ts';
+import { cacheControl } from '../http/cache-control.ts';
+import { Tag } from '../http/etag.ts';
+import { Limiter } from '../image/limiter.ts';
+import { imageHeaders, toldHeaders } from '../image/picture.ts';
+import { Pngs } from '../image/pngs.ts';
+import type { Runtime } from '../runtime.ts';
+import type { WantedArtwork } from './wanted.ts';
+
+/** Pictures with own words that may wait for their turn; each takes some 10 ms as SVG. */
+const WAITING = 20;
+/** The same for PNGs, in pixels: four of the largest size. */
+const WAITING_PIXELS = 10 * 1024 * 1024;
+
+/** Draws pictures on a platform. */
+export interface Studio {
+  /** @throws BusyError when too many pictures with own words wait already. */
+  draw(wanted: WantedArtwork): Promise<Answer>;
+}
+
+/** A studio with nothing drawn yet. */
+export function createStudio(runtime: Runtime): Studio {
+  const curated = new Pngs<undefined>(runtime, { palette: true });
+  const own = new Pngs<undefined>(runtime, { palette: true, running: 1, waiting: WAITING_PIXELS });
+  const turns = new Limiter({ running: 1, waiting: WAITING });
+  const build = new Tag().add(runtime.version);
+
+  async function svgOf({ spec, own: ownWords }: WantedArtwork): Promise<string> {
+    const draw = async () => (await drawPicture(runtime.outliner, spec)).svg;
+    if (!ownWords) return draw();
+    return turns.run(async () => {
+      // Whatever came meanwhile is answered first.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return draw();
+    });
+  }
+
+  async function png(wanted: WantedArtwork, key: string): Promise<Uint8Array> {
+    const pngs = wanted.own ? own : curated;
+    const kept =
+      pngs.get(key) ??
+      (await pngs.draw(key, 1, async () => ({ svg: await svgOf(wanted), note: undefined })));
+    return kept.bytes;
+  }
+
+  return {
+    async draw(wanted) {
+      const { spec, format, kind, cacheSeconds, vary } = wanted;
+      const key = JSON.stringify({ ...spec, size: spec.size.name });
+      const body = format === 'png' ? await png(wanted, key) : await svgOf(wanted);
+      const headers: Record<string, string> = {
+        'content-type': format === 'png' ? 'image/png' : 'image/svg+xml; charset=utf-8',
+        'cache-control': cacheControl(kind, runtime.settings.cache, cacheSeconds),
+        ...imageHeaders,
+        'content-language': spec.lang,
+        ...(vary ? { vary } : {}),
+        ...(wanted.ignored.length > 0 ? toldHeaders(wanted) : {}),
+      };
+      return answer(200, headers, body, new Tag(build).add(format).add(key).toString());
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// The options of heroes and cards, each once.
+import { badgeOptions, imageOptions } from './badge.ts';
+import { designNames } from './names.generated.ts';
+import { oneOf, type Option } from './option.ts';
+import { words } from './words.ts';
+
+/** Most characters of a headline or a subline. */
+export const longestHeadline = 280;
+
+/** Names of the sizes of cards. */
+export const cardSizeNames = ['card', 'github', 'square', 'story', 'header', 'profile'] as const;
+
+/** What a hero or a card says and how it looks, by name. */
+export const artworkOptions = {
+  design: oneOf('design', designNames, 'tatreez'),
+  size: oneOf('size', cardSizeNames, 'card, 1200 × 630; a hero has one size'),
+  headline: words('headline', longestHeadline, "the message's short words"),
+  subline: {
+    ...words(
+      'subline',
+      longestHeadline,
+      "the message's sentence; none below a headline of your own",
+    ),
+    emptyCounts: true,
+  },
+  theme: badgeOptions.theme,
+  lang: badgeOptions.lang,
+  dir: badgeOptions.dir,
+  cacheSeconds: imageOptions.cacheSeconds,
+  strict: imageOptions.strict,
+} as const satisfies Record<string, Option>;
