@@ -24,3 +24,12 @@ test('the cost is bounded in pixels, and grows with the markup', () => {
   expect(costOf(svg(20_000, 28), 4)).toBeLessThan(MOST_PIXELS + 21_000);
   expect(costOf(`${svg(100, 20)}${' '.repeat(5000)}`, 1)).toBeGreaterThan(25_000);
 });
+
+test('what is drawn again through <use> counts each time', () => {
+  const emoji = `<g id="k1p"><g>${'<path d="M0 0h9v9z"/>'.repeat(100)}</g></g>`;
+  const use = '<use href="#k1p"/>';
+  const times = (n: number) => `<svg width="90" height="20">${emoji}${use.repeat(n)}</svg>`;
+  expect(costOf(times(300), 1)).toBeGreaterThan(300 * emoji.length);
+  expect(costOf(times(1), 1)).toBeLessThan(4 * emoji.length + 25_000);
+  expect(costOf(`${times(0)}<g>${use}</g>`.replace('k1p', 'other'), 1)).toBeLessThan(30_000);
+});

@@ -24,8 +24,39 @@ export function fittingScale(svg: string, scale: number): number {
 /** What a PNG of any size costs beside its pixels, in pixels' worth of time. */
 const FIXED = 20_000;
 
-/** The work of drawing an SVG as PNG: pixels, and as many again for each character and for any picture at all. One takes about 75 ns of a core. */
+/** What a character costs that `<use>` draws again, in pixels: emoji are full of curves, and most are drawn with a ring around them. */
+const REPEATED = 2;
+
+/**
+ * The work of drawing an SVG as PNG: pixels, and as many again for each character and for any picture at all; more for what is drawn again through `<use>`.
+ * One takes about 75 ns of a core.
+ */
 export function costOf(svg: string, scale: number): number {
   const { width, height } = sizeOf(svg);
-  return Math.min(MOST_PIXELS, width * height * scale ** 2) + svg.length + FIXED;
+  const pixels = Math.min(MOST_PIXELS, width * height * scale ** 2);
+  return pixels + svg.length + REPEATED * repeatedIn(svg) + FIXED;
+}
+
+/** Characters of markup that are drawn again through `<use>`. */
+function repeatedIn(svg: string): number {
+  const lengths = new Map<string, number>();
+  let sum = 0;
+  for (const [, id = ''] of svg.matchAll(/<use href="#(\w+)"/g)) {
+    const length = lengths.get(id) ?? lengthOfGroup(svg, id);
+    lengths.set(id, length);
+    sum += length;
+  }
+  return sum;
+}
+
+/** Characters of the group that has an id. */
+function lengthOfGroup(svg: string, id: string): number {
+  const start = svg.indexOf(`<g id="${id}"`);
+  if (start < 0) return 0;
+  let depth = 0;
+  for (const { 0: tag, index } of svg.slice(start).matchAll(/<\/?g\b/g)) {
+    depth += tag === '<g' ? 1 : -1;
+    if (depth === 0) return index;
+  }
+  return 0;
 }
