@@ -119,6 +119,15 @@ describe('SVG', () => {
       expect(text).toContain(part);
   });
 
+  it('clips no clip: few bytes would take minutes to draw', () => {
+    const clipped = `<path d="M0 0h9v9z" clip-path="url(#c2)"/>`;
+    const text = reduced(
+      `<style>.a{clip-path:url(#c2)}</style><clipPath id="c1">${clipped}<g class="a">${clipped}</g></clipPath>` +
+        `<clipPath id="c2" clip-path="url(#c1)">${shape}</clipPath><path d="M0 0h24v24z" clip-path="url(#c1)"/>`,
+    );
+    expect(text.match(/clip-path="[^"]*"/g)).toEqual(['clip-path="url(#c1)"']);
+  });
+
   it('writes out what a style sheet says of classes, as drawing programs use it', () => {
     const text = reduced(
       '<style>.st0,.b{fill:#fff}\n.st0{opacity:.5}</style><path class="st0" d="M0 0h9v9z"/>',

@@ -37,15 +37,19 @@ function allowed(value: string): boolean {
  *
  * @param given as parsed
  * @param rules what the document's style sheets say
+ * @param clippable whether it may be clipped. Not inside a `clipPath`: ten shapes that are each clipped by ten more, a few levels
+ *   deep, are a few hundred bytes that take minutes to draw.
  */
 export function attributesOf(
   element: string,
   given: Readonly<Record<string, string>>,
   rules: ClassRules,
+  clippable = true,
 ): string {
   const kept = new Map<string, string>();
   const keep = (name: string, value: string): void => {
     const trimmed = value.trim();
+    if (name === 'clip-path' && !clippable) return;
     if (allowed(trimmed)) kept.set(name, trimmed);
   };
   const root = element === 'svg';

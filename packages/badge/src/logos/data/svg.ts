@@ -60,7 +60,8 @@ export function reduceSvg(source: string): ReducedSvg | undefined {
         return;
       }
       drawn ||= shapes.has(name);
-      out += `<${name}${attributesOf(name, tag.attributes, rules)}>`;
+      const clippable = name !== 'clipPath' && !open.includes('</clipPath>');
+      out += `<${name}${attributesOf(name, tag.attributes, rules, clippable)}>`;
       if (out.length > longest) throw new Error('Too long.');
       open.push(`</${name}>`);
     });
