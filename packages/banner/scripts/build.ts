@@ -7,11 +7,11 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { releaseNote, scriptFile, type ReleaseNote } from '../src/releases.ts';
 import { bannerStyles } from '../src/styles.ts';
 import { describeFile } from './archive.ts';
-import { shrink } from './shrink.ts';
-import { leanLit } from './lean-lit.ts';
-import { generateWords } from './words.ts';
+import { minify } from 'terser';
+import { generateWords, wordsFiles } from './words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const scope = `${root}src/lit-scope.ts`;
 
 /** Takes the comments and spaces out of the style sheet; only the package's own files are touched. */
 const smallerLiterals: Plugin = {
@@ -33,14 +33,18 @@ function config(entry: string, format: 'es' | 'iife', file: string, write: boole
     // The same bytes whatever NODE_ENV is: a test must not bundle the development build of Lit.
     mode: 'production',
     resolve: { conditions: ['production', 'browser', 'module'] },
-    plugins: [smallerLiterals, ...(format === 'iife' ? [leanLit()] : [])],
+    plugins: [smallerLiterals],
     build: {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
       write,
       lib: { entry, name: 'SolidarityKit', formats: [format], fileName: () => file },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        output: { minify: true },
+        // Lit as it is published keeps lists on `globalThis` and `Symbol`, where no page may find a trace of the banner: in the script these two names are its own.
+        transform: { inject: { globalThis: [scope, 'scope'], Symbol: [scope, 'symbol'] } },
+      },
     },
   };
 }
@@ -52,14 +56,28 @@ export async function scriptText(): Promise<string> {
     config('src/script.ts', 'iife', 'banner.js', false),
   )) as unknown as [{ output: [{ code: string }] }];
   // On a page that lacks what the script needs from its first line on (`HTMLElement`, `Map`), it ends without a word.
-  return `try{${(await shrink(result.output[0].code)).trim()}}catch{}`;
+  const { code } = await minify(result.output[0].code, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    // Names that begin so are Lit's own, which nothing outside its code uses.
+    mangle: { properties: { regex: /^_\$/ } },
+    format: { comments: false },
+  });
+  return `try{${code}}catch{}`;
 }
 
 /** Everything that a release of the banner consists of, by name: what a site can pin. */
 export async function bannerFiles(): Promise<Record<string, Uint8Array>> {
   // Vite keeps a NODE_ENV that is set, as test runners do, and would then take Lit's development build: other bytes, other hash.
   process.env['NODE_ENV'] = 'production';
-  return { [scriptFile]: Buffer.from(await scriptText()), 'banner.css': Buffer.from(bannerStyles) };
+  const files: Record<string, Uint8Array> = {
+    [scriptFile]: Buffer.from(await scriptText()),
+    'banner.css': Buffer.from(bannerStyles),
+  };
+  for (const [name, text] of Object.entries(wordsFiles()))
+    files[`banner/${name}`] = Buffer.from(text);
+  return files;
 }
 
 /**

@@ -1,102 +1,136 @@
-// Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the host's own bars, uncovers what gets focus.
+// Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the page's own bars, uncovers what gets focus.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { lookAgain, shownBars, watchBars } from './bars.ts';
+import { hasPlace, placeAtBottom, reachAtTop } from './beside.ts';
 import { afterPaint, safely } from './guard.ts';
-import { obstruction } from './obstruction.ts';
+import type { PageLook } from './page-look.ts';
+import { stick } from './stick.ts';
+
+/** Banners at the bottom edge, in their order in the page: each stands on those before it. */
+const stack = new Set<Clearance>();
 
 /**
- * Changes no style of the page: room is made by the banner's own element, and covered focus is scrolled into view. Nothing is read of
- * the page's layout before a frame was painted.
+ * Changes no style of the page: room is made by the banner's own element, and covered focus is scrolled into view. Sizes come from
+ * observers, so that no layout is forced, and nothing is read before a frame was painted.
  */
 export class Clearance implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #cancel: (() => void) | undefined;
+  readonly #look: PageLook;
   #sizes: ResizeObserver | undefined;
-  #listening: AbortController | undefined;
+  #seen: Element | undefined;
+  #height = 0;
+  #cancel: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   /** Whether the page has a bar of its own that sticks to the top, so that a `sticky` banner scrolls away with the page instead. */
   yielded = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, look: PageLook) {
     this.#host = host;
+    this.#look = look;
     host.addController(this);
   }
 
   hostConnected(): void {
-    safely(() => {
-      const { signal } = (this.#listening = new AbortController());
-      for (const event of ['resize', 'scroll'])
-        addEventListener(event, this.#later, { passive: true, signal });
-      addEventListener('focusin', this.#uncover, { signal });
-    });
+    safely(() => addEventListener('focusin', this.#uncover));
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
+    removeEventListener('focusin', this.#uncover);
+    removeEventListener('scroll', this.later);
     this.#sizes?.disconnect();
+    this.#unwatch?.();
     this.#cancel?.();
-    this.#cancel = undefined;
+    this.#seen = this.#unwatch = this.#cancel = undefined;
+    stack.delete(this);
+    this.#others();
   }
 
   hostUpdated(): void {
     safely(() => {
       const bar = this.#bar;
-      if (!bar) return;
-      this.#sizes ??= new ResizeObserver(this.#later);
+      // What updates the banner, as a class of the root does, may have moved the page's bars.
+      lookAgain();
+      if (bar === this.#seen) return bar && this.later();
+      this.#sizes ??= new ResizeObserver((entries) => safely(() => this.#measured(entries)));
+      this.#sizes.disconnect();
+      this.#seen = bar;
+      if (!bar) {
+        stack.delete(this);
+        return this.#others();
+      }
       this.#sizes.observe(bar);
-      this.#sizes.observe(document.documentElement);
+      // In the first frame the page's look is read before the banner is painted, in the callback of an element outside the one that may change its size by it.
+      if (!this.#look.scheme) this.#sizes.observe(this.#host);
+      this.#unwatch ??= watchBars(this.later);
     });
-    this.#later();
   }
 
-  #later = (): void => {
+  get #bar(): HTMLElement | undefined {
+    return this.#host.shadowRoot?.querySelector('section') ?? undefined;
+  }
+
+  #measured(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target, borderBoxSize } of entries)
+      if (target === this.#host) {
+        this.#sizes!.unobserve(target);
+        this.#look.read();
+      } else this.#height = borderBoxSize[0]!.blockSize;
+    this.later();
+  }
+
+  readonly later = (): void => {
     this.#cancel ??= afterPaint(() => {
       this.#cancel = undefined;
-      this.#measure();
+      this.#place();
     });
   };
 
-  get #bar(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('section');
+  /** Tells the other banners at the edge that this one has come, gone or changed its height. */
+  #others(): void {
+    for (const other of stack) if (other !== this) other.later();
   }
 
-  #measure(): void {
+  #place(): void {
     const bar = this.#bar;
     const room = bar?.parentElement;
     if (!room) return;
-    const position = room.className.split(' ').pop()!;
-    const { clientWidth, clientHeight } = document.documentElement;
-    let box = bar.getBoundingClientRect();
-    const reach = (y: number, edge: 'top' | 'bottom', kinds: RegExp): number =>
-      obstruction(box.left + box.width / 2, y, edge, kinds, this.#host);
+    const position = room.className.split(' ')[1]!;
+    const { innerWidth: width, innerHeight: height } = window;
+    if (!/bottom|corner/.test(position))
+      return this.#atTop(bar, room, position, reachAtTop(shownBars(/fixed/), width, height));
+    const card = position === 'corner' ? (bar.matches(':dir(rtl)') ? 'left' : 'right') : undefined;
+    const place = placeAtBottom(shownBars(/./), width, height, this.#height, card);
+    const fits = hasPlace(place, height);
+    if (!stack.has(this)) {
+      stack.add(this);
+      this.#others();
+    }
+    for (const other of stack)
+      if (other !== this && other.#host.compareDocumentPosition(this.#host) & 4)
+        place.edge += other.#height;
+    const { columns, buttons } = place;
+    const distances = [place.edge, columns.left, columns.right, buttons.left, buttons.right];
+    distances.forEach((px, i) => bar.style.setProperty(`--_${'elrab'[i]}`, px ? `${px}px` : ''));
+    room.toggleAttribute('data-flow', !fits);
+    room.style.blockSize =
+      fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';
+  }
 
-    // A low window makes every bar part of the page (styles.ts).
-    const low = matchMedia('(max-height: 20em)').matches;
-    if (!low && /bottom|corner/.test(position)) {
-      const edge = reach(clientHeight - 1, 'bottom', /fixed|sticky/);
-      bar.style.setProperty('--_edge', `${edge}px`);
-      const margin = position === 'corner' ? 32 : 0;
-      room.style.blockSize = endsDocument(this.#host) ? `${box.height + margin}px` : '';
-      return;
-    }
-    // The others stand under what the page has fixed to the top of the window, and their room stays what it is: nothing else moves.
-    const top = reach(1, 'top', /fixed/);
-    if (low || position !== 'sticky') {
-      room.style.blockSize = '';
-      const below = top - room.getBoundingClientRect().top - scrollY;
-      bar.style.cssText = below > 0 ? `translate: 0 ${below}px` : '';
-      return;
-    }
-    room.style.blockSize = `${box.height}px`;
-    // As wide as its room, which the body's margin may narrow.
-    const { left, right } = room.getBoundingClientRect();
-    bar.style.cssText = `position: fixed; top: ${top}px; left: ${left}px; right: ${clientWidth - right}px`;
-    box = bar.getBoundingClientRect();
-    // Two bars cannot both stick to the top, so the host's own does.
-    if ([top + 1, box.bottom - 1, box.bottom + 1].some((y) => reach(y, 'top', /sticky/))) {
+  /** `top`, `sticky` and `inline` stand under what the page has fixed to the top of the window; their room stays what it is, so nothing else moves. */
+  #atTop(bar: HTMLElement, room: HTMLElement, position: string, top: number): void {
+    if (position === 'sticky' && !matchMedia('(max-height: 20em)').matches) {
+      // Only a banner that sticks to the top has to look at what comes under it as the page scrolls.
+      addEventListener('scroll', this.later, { passive: true });
+      if (stick(bar, room, this.#height, top)) return;
+      // Two bars cannot both stick to the top, so the page's own does.
       this.yielded = true;
-      bar.style.cssText = '';
-      this.#host.requestUpdate();
+      return this.#host.requestUpdate();
     }
+    removeEventListener('scroll', this.later);
+    room.style.blockSize = bar.style.position = '';
+    const below = top && top - room.getBoundingClientRect().top - scrollY;
+    bar.style.translate = below > 0 ? `0 ${below}px` : '';
   }
 
   /** WCAG 2.4.11: what gets focus must not be hidden. Asked a frame later, when the browser has scrolled by itself. */
@@ -121,7 +155,10 @@ export class Clearance implements ReactiveController {
 /** Whether nothing that takes place comes after an element in the body or the root, so that its room is at the page's end. */
 function endsDocument(element: Element): boolean {
   let next: Element | null = element;
-  while ((next = next.nextElementSibling))
-    if (next.getClientRects().length && next.localName !== element.localName) return false;
+  while ((next = next.nextElementSibling)) {
+    if (next.localName === element.localName) continue;
+    const { display, position } = getComputedStyle(next);
+    if (display !== 'none' && !/fixed|absolute/.test(position)) return false;
+  }
   return /^(html|body)$/.test(element.parentElement?.localName ?? '');
 }

@@ -9,12 +9,14 @@ import { Clearance } from './clearance.ts';
 import type { SolidarityBannerEventMap } from './events.ts';
 import { complain, safely } from './guard.ts';
 import { listen } from './interaction.ts';
+import { loadWords } from './load-words.ts';
 import { readOptions, type Settings } from './options.ts';
+import { PageLook } from './page-look.ts';
 import { patch } from './patch.ts';
-import { Scheme } from './scheme.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
 import { Visibility } from './visibility.ts';
+import type { Words } from './words.ts';
 
 /**
  * A banner that says one message and never harms the page that carries it.
@@ -36,13 +38,12 @@ import { Visibility } from './visibility.ts';
  * @csspart border - The band of tatreez.
  * @cssprop [--solidarity-banner-ground=light-dark(#fff, #1b1714)] - Background.
  * @cssprop [--solidarity-banner-ink=light-dark(#1b1714, #f4ede2)] - Text.
- * @cssprop [--solidarity-banner-accent=light-dark(#9e1b32, #f4ede2)] - Background of the link.
- * @cssprop [--solidarity-banner-on-accent=light-dark(#fff, #1b1714)] - Text of the link.
- * @cssprop [--solidarity-banner-line=light-dark(#e4dccf, #352e27)] - The fine line towards the page.
- * @cssprop [--solidarity-banner-font=system-ui] - Font family; IBM Plex Sans first where the reader has it.
- * @cssprop [--solidarity-banner-radius=2em] - Corners of the link, and of a banner that is `inline` or in the `corner` (0.5em).
- * @cssprop [--solidarity-banner-max-width=80em] - Width of the row.
- * @cssprop [--solidarity-banner-z-index=1000] - Below dialogs and consent notices of most pages.
+ * @cssprop [--solidarity-banner-accent=light-dark(#9e1b32, #f4a6b4)] - The link.
+ * @cssprop [--solidarity-banner-line=light-dark(#e4dccf, #3d352d)] - The fine line towards the page.
+ * @cssprop [--solidarity-banner-font] - Font family. Default: that of the page's text, `system-ui` where it has none.
+ * @cssprop [--solidarity-banner-radius=0.6em] - Corners of a banner that is `inline` or in the `corner`.
+ * @cssprop [--solidarity-banner-max-width=none] - Width of the row.
+ * @cssprop [--solidarity-banner-z-index=900] - Below dialogs, chats and consent notices of most pages.
  * @fires {CustomEvent<BannerEventDetail>} banner-show - It has become visible.
  * @fires {CustomEvent<BannerEventDetail>} banner-dismiss - It is about to be closed. Cancelable.
  * @fires {CustomEvent<BannerActionDetail>} banner-action - The link was followed. Cancelable.
@@ -61,13 +62,14 @@ export class SolidarityBanner extends ReactiveElement {
     action: {},
     href: {},
     border: { converter: (value) => value !== null },
+    words: {},
   };
 
-  /** A message id, or `default` for the current message. Default `ceasefire-now`. */
+  /** A message id, or `default` for the one that the kit's schedule says. Default `default`. */
   declare message: string | null | undefined;
   /** BCP 47. Default: the page's language, then the reader's, then English. */
   declare lang: string;
-  /** `auto` (the page's scheme, else the reader's), `light`, `dark` or `flag`. Default `auto`. */
+  /** `auto` (as light or dark as the page), `light`, `dark` or `flag`. Default `auto`. */
   declare theme: string | null | undefined;
   /** `top`, `bottom`, `sticky`, `inline` or `corner`. Default `bottom`; `top` when the server rendered it. */
   declare position: string | null | undefined;
@@ -87,16 +89,20 @@ export class SolidarityBanner extends ReactiveElement {
   declare href: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
   declare border: boolean | null | undefined;
+  /** `load`: words that the script does not carry in the page's language come from the script's own place, checked by their hash. Default: none are loaded. */
+  declare words: string | null | undefined;
 
   #view!: View;
   #settings!: Settings;
-  readonly #clearance = new Clearance(this);
-  readonly #scheme = new Scheme(this);
+  readonly #page = new PageLook(this);
+  readonly #clearance = new Clearance(this, this.#page);
   readonly #visibility = new Visibility(this);
   #returnFocus!: () => void;
   /** Whether the server had rendered it. */
   #rendered = false;
   #visible = false;
+  /** Words that were loaded, by locale and message; what is asked for only once. */
+  readonly #loaded = new Map<string, Map<string, Words> | undefined>();
 
   /** Whether the reader can see it: not closed, and within its dates. */
   get visible(): boolean {
@@ -177,23 +183,51 @@ export class SolidarityBanner extends ReactiveElement {
     this.#settings = readOptions(this, complain);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
     const languages = [...(page ? [page] : []), ...(navigator.languages ?? [])];
-    this.#view = viewOf(this.#settings, { languages, now: Date.now() }, complain);
+    const reader = { languages, now: Date.now() };
+    const more = (message: string, locale: string): Words | undefined =>
+      this.#loaded.get(locale)?.get(message);
+    this.#view = viewOf(this.#settings, reader, complain, more);
+  }
+
+  /** Whether words are on their way: the banner waits for them, rather than changing its language before the reader's eyes. */
+  #loads(): boolean {
+    const { missing } = this.#view;
+    if (!missing || this.#settings.words !== 'load') return false;
+    if (!this.#loaded.has(missing)) {
+      this.#loaded.set(missing, undefined);
+      void loadWords(missing).then((words) => {
+        this.#loaded.set(missing, words);
+        this.requestUpdate();
+      });
+    }
+    return !this.#loaded.get(missing);
   }
 
   #render(): void {
     this.#read();
     const { theme, position, dismissible, border } = this.#settings;
-    const visible = this.#visibility.of(this.#view, this.#settings, Date.now());
+    const visible = this.#visibility.of(this.#view, this.#settings, Date.now()) && !this.#loads();
     const look = {
-      theme: theme === 'auto' ? this.#scheme.auto : theme,
+      scheme: theme === 'light' || theme === 'dark' ? theme : (this.#page.scheme ?? 'reader'),
+      flag: theme === 'flag',
       position: this.#clearance.yielded ? 'top' : (position ?? (this.#rendered ? 'top' : 'bottom')),
       dismissible,
       border,
     } as const;
     patch(this.renderRoot, visible ? [bannerTree(this.#view, look)] : []);
+    this.#type();
     const appeared = visible && !this.#visible;
     this.#visible = visible;
     if (appeared) this.#emit('banner-show');
+  }
+
+  /** The font and the size of the page's text; what the server rendered keeps its own, so that it does not move when it is taken over. */
+  #type(): void {
+    const style = this.renderRoot.querySelector('section')?.style;
+    if (!style) return;
+    const { font, size } = this.#page;
+    style.setProperty('--_font', this.#rendered ? 'inherit' : font);
+    if (size && !this.#rendered) style.setProperty('--_size', `calc(0.9375 * ${size})`);
   }
 
   /** @returns whether no listener cancelled it */

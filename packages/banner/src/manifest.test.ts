@@ -33,8 +33,9 @@ const tree = bannerTree(
     dir: 'ltr',
     close: 'c',
     chromeLang: 'en',
+    missing: undefined,
   },
-  { theme: 'light', position: 'top', dismissible: true, border: true },
+  { scheme: 'light', flag: false, position: 'top', dismissible: true, border: true },
 );
 const attributesOf = (child: Child, name: string): string[] =>
   child === undefined || typeof child === 'string'

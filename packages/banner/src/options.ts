@@ -1,6 +1,6 @@
 // What a site can ask of the banner, and the reading of it: raw strings in, one checked value out.
 
-/** Colours: `auto` follows the page's `color-scheme`, else the reader's. */
+/** Colours: `auto` is as light or dark as the page; `flag` too, with an edge in the colours of the flag. */
 export const themes = ['auto', 'light', 'dark', 'flag'] as const;
 /** Where the banner stands; see the README for how each keeps clear of the page. */
 export const positions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
@@ -10,7 +10,7 @@ export type Position = (typeof positions)[number];
 
 /** The options, as attributes of the element, `data-` attributes of the script tag or properties give them. */
 export interface BannerOptions {
-  /** A message id, `default` for the current one. Default `ceasefire-now`. */
+  /** A message id; `default` for the one that the schedule says. Default `default`. */
   message?: string | null | undefined;
   /** BCP 47. Default: the page's language, then the reader's, then English. */
   lang?: string | null | undefined;
@@ -34,6 +34,8 @@ export interface BannerOptions {
   href?: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
   border?: boolean | null | undefined;
+  /** `load` for words of the page's language that the script does not carry. Default: none are loaded. */
+  words?: string | null | undefined;
 }
 
 /** The options, checked. */
@@ -52,6 +54,7 @@ export interface Settings {
   readonly action: string | undefined;
   readonly href: string | undefined;
   readonly border: boolean;
+  readonly words: 'load' | undefined;
 }
 
 const day = 86_400_000;
@@ -69,7 +72,7 @@ export function readOptions(
   const refuse = (option: string, given: unknown, allowed: string): undefined =>
     void complain(`${option}="${given}" cannot be used; allowed: ${allowed}`);
   const oneOf = <T extends string>(
-    option: 'theme' | 'position',
+    option: 'theme' | 'position' | 'words',
     allowed: readonly T[],
   ): T | undefined => {
     const given = options[option];
@@ -99,6 +102,7 @@ export function readOptions(
     action: action || undefined,
     href: href ? (isLink(href) ? href : refuse('href', href, 'http, https or a path')) : undefined,
     border: border ?? false,
+    words: oneOf('words', ['load']),
   };
 }
 

@@ -1,4 +1,5 @@
-// The script's own tag, which is its whole interface: `data-` attributes with the names of the element's attributes.
+// The script's own tag, which is its whole interface: `data-` attributes with the names of the element's attributes, or the same after # in its address.
+import { complain } from './guard.ts';
 
 /** The running tag, or, where a loader evaluated the text so that there is none, the tag that says `data-solidarity` or has a banner's address. */
 export function findTag(): HTMLScriptElement | null {
@@ -11,7 +12,8 @@ export function findTag(): HTMLScriptElement | null {
 }
 
 /**
- * The element's attributes, from the tag's `data-` attributes; what is no attribute of the element is the site's own business.
+ * The element's attributes, from the tag's `data-` attributes, else from the fragment of its address (`banner@1.0.0.js#lang=ar`); what is
+ * no attribute of the element is the site's own business.
  *
  * @param known the element's `observedAttributes`
  */
@@ -19,8 +21,19 @@ export function readTag(
   tag: HTMLScriptElement | null,
   known: readonly string[],
 ): [name: string, value: string][] {
+  if (!tag) return [];
+  const fragment = new URLSearchParams(tag.src.split('#')[1]);
+  // Angular's autoCsp makes the tag anew, after the body, with no other attributes than it knows.
+  if (
+    tag.parentElement === document.documentElement &&
+    !tag.src.includes('#') &&
+    !Object.keys(tag.dataset).length
+  )
+    complain(
+      'options lost? Where a loader drops data- attributes, write them into the address: banner.js#lang=ar',
+    );
   return known.flatMap((name): [string, string][] => {
-    const value = tag?.getAttribute(`data-${name}`);
+    const value = tag.getAttribute(`data-${name}`) ?? fragment.get(name);
     return value == null ? [] : [[name, value]];
   });
 }

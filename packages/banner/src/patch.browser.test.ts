@@ -21,10 +21,10 @@ describe('patch', () => {
       ['b', {}, '&'],
     ];
     const parsed = new DOMParser().parseFromString(
-      [tree, flag, tatreez].map(toHtml).join(''),
+      [tree, flag, tatreez()].map(toHtml).join(''),
       'text/html',
     );
-    expect(make(tree, flag, tatreez).innerHTML).to.equal(parsed.body.innerHTML);
+    expect(make(tree, flag, tatreez()).innerHTML).to.equal(parsed.body.innerHTML);
     expect(make(flag).firstElementChild).to.be.instanceOf(SVGSVGElement);
     expect(make(flag).querySelector('path')).to.be.instanceOf(SVGPathElement);
   });

@@ -13,14 +13,22 @@ import { defaultMessage } from './words.ts';
  */
 export function keepInPage(banner: HTMLElement, tag: HTMLScriptElement | null): void {
   let known: HTMLElement | undefined;
+  let beside: Element | undefined;
   const observer = safely(() => new MutationObserver(() => safely(settle)));
   const settle = (): void => {
     const { body, documentElement } = document;
     // Observing twice is observing once; a root that is new gets its first.
     if (documentElement) observer?.observe(documentElement, { childList: true });
-    if (!body || body === known) return;
+    if (!body) return;
+    // A banner in the text goes and comes with its tag, as a router may swap that part alone.
+    if (!beside?.isConnected) beside = undefined;
+    const inline = banner.getAttribute('position') === 'inline';
+    if (inline) observer?.observe(body, { childList: true, subtree: true });
+    const anchor = inline && !beside ? twinIn(body, tag) : undefined;
+    if (body === known && !anchor) return;
     known = body;
-    if (!banner.isConnected && !hasTwin(banner)) insert(banner, body, tag);
+    beside = anchor;
+    if (!banner.isConnected && !hasTwin(banner)) insert(banner, body, anchor);
   };
   safely(() => observer?.observe(document, { childList: true }));
   settle();
@@ -42,9 +50,8 @@ function messageOf(banner: Element): string {
   return banner.getAttribute('message') ?? defaultMessage;
 }
 
-function insert(banner: HTMLElement, body: HTMLElement, tag: HTMLScriptElement | null): void {
+function insert(banner: HTMLElement, body: HTMLElement, anchor: Element | undefined): void {
   const position = banner.getAttribute('position');
-  const anchor = position === 'inline' && twinIn(body, tag);
   if (anchor) return anchor.after(banner);
   if (/^(top|sticky)$/.test(position!)) return body.before(banner);
   // A tag in the head has no place in the text.

@@ -3,11 +3,13 @@ import { define, tagName } from './define.ts';
 import { safely } from './guard.ts';
 import type { SolidarityBanner } from './element.ts';
 import { findTag, readTag } from './own-tag.ts';
+import { loadWordsFrom } from './load-words.ts';
 import { keepInPage } from './place.ts';
 
 safely(() => {
   define();
   const tag = findTag();
+  if (tag) loadWordsFrom(tag.src);
   // By its class, not by its name: what its constructor throws on a page that broke the platform comes here, not to the page.
   const Banner = customElements.get(tagName) as typeof SolidarityBanner;
   const banner = new Banner();

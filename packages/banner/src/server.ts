@@ -53,7 +53,8 @@ export function renderBanner(
     ? ['link', { rel: 'stylesheet', href: stylesheet }]
     : ['style', { nonce }];
   const tree = bannerTree(view, {
-    theme: theme === 'auto' ? (scheme === 'reader' ? 'reader' : '') : theme,
+    scheme: theme === 'light' || theme === 'dark' ? theme : scheme === 'reader' ? 'reader' : '',
+    flag: theme === 'flag',
     position,
     dismissible,
     border,
@@ -85,8 +86,9 @@ export function renderBanner(
 
 /** The server knows every message in every locale; what the script will not know goes into the attributes. */
 function withWords(settings: Settings, languages: readonly string[], now: number): Settings {
-  const id = settings.message === 'default' ? scheduledMessage(now) : settings.message;
-  if (id === undefined || settings.headline !== undefined || !findMessage(id)) return settings;
+  const { message } = settings;
+  const id = !message || message === 'default' ? scheduledMessage(now) : message;
+  if (settings.headline !== undefined || !findMessage(id)) return settings;
   const wanted = settings.lang ?? languages[0];
   if (wanted === undefined) return settings;
   const { text, locale } = textOf(id, wanted);

@@ -4,8 +4,11 @@
 const css = String.raw;
 
 /**
- * Everything visible is a custom property or a part. Sizes are in `em` of the reader's own default size, as a host's
- * `html { font-size: 62.5% }` would shrink `rem`.
+ * Everything visible is a custom property or a part. Sizes are in `em` of the text, which is 15/16 of the reader's own default size, or
+ * of the page's text where that is larger; never in `rem`, as a host's `html { font-size: 62.5% }` would shrink it.
+ *
+ * What script finds out of the page comes in as custom properties of the section: `--_font` and `--_size` of the page's text, `--_e`, the
+ * distance to the edge, `--_l` and `--_r`, room for columns of the page, `--_a` and `--_b`, room for its buttons, left and right.
  */
 export const bannerStyles: string = css`
   /* An important rule of the inside wins over an important rule of the page: no reset reaches the banner. */
@@ -13,6 +16,7 @@ export const bannerStyles: string = css`
     all: initial !important;
     display: block !important;
     color-scheme: inherit !important;
+    font-family: inherit !important;
     /* Room that moves as the page grows is nothing that a reader sees move. */
     visibility: hidden !important;
   }
@@ -20,87 +24,99 @@ export const bannerStyles: string = css`
     display: none !important;
   }
   section {
-    --_ground: light-dark(#fff, #1b1714);
-    --_ink: light-dark(#1b1714, #f4ede2);
-    --_accent: light-dark(#9e1b32, #f4ede2);
-    --_on-accent: light-dark(#fff, #1b1714);
-    --_line: light-dark(#e4dccf, #352e27);
     position: relative;
     visibility: visible;
-    z-index: var(--solidarity-banner-z-index, 1000);
+    container-type: inline-size;
+    z-index: var(--solidarity-banner-z-index, var(--_z, 900));
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    border: 0 solid var(--solidarity-banner-line, var(--_line));
+    border: 0 solid var(--solidarity-banner-line, light-dark(#e4dccf, #3d352d));
     border-block-end-width: 1px;
-    background: var(--solidarity-banner-ground, var(--_ground));
-    color: var(--solidarity-banner-ink, var(--_ink));
-    font: 600 0.9375em/1.4
-      var(--solidarity-banner-font, 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif);
+    background: var(--solidarity-banner-ground, light-dark(#fff, #1b1714));
+    color: var(--solidarity-banner-ink, light-dark(#1b1714, #f4ede2));
+    font: 500 max(0.9375em, var(--_size, 0px)) / 1.4
+      var(--solidarity-banner-font, var(--_font, system-ui));
     text-align: start;
     -webkit-text-size-adjust: 100%;
+  }
+  /* Without script, the server's form has the font of the page around it. */
+  :host(:not(:defined)) section {
+    --_font: inherit;
   }
   .light {
     color-scheme: light;
   }
-  .dark,
-  .flag {
+  .dark {
     color-scheme: dark;
   }
   .reader {
     color-scheme: light dark;
   }
+  /* The row. As it stands here, in narrow columns, on phones and in a card: flag, sentence and close, the link on a line of its own. */
   section div {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
+    position: relative;
     box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: var(--solidarity-banner-max-width, 80em);
-    margin-inline: auto;
-    padding: 0.5em max(1em, env(safe-area-inset-right)) 0.5em max(1em, env(safe-area-inset-left));
+    inline-size: calc(100% - var(--_a, 0px) - var(--_b, 0px));
+    max-inline-size: var(--solidarity-banner-max-width, none);
+    margin: 0 var(--_b, auto) 0 var(--_a, auto);
+    padding: 0.65em 1em 0.4em;
+    padding-inline-end: max(3.2em, 48px);
+  }
+  p {
+    display: grid;
+    grid: auto / auto 1fr;
+    margin: 0;
+  }
+  [part='flag'],
+  ::slotted([slot='icon']) {
+    flex: none;
+    margin-inline-end: 0.75em;
   }
   [part='flag'] {
     inline-size: 2em;
     block-size: 1em;
-    margin-inline-end: 0.5em;
-    vertical-align: -0.13em;
-    outline: 1px solid #8886;
-  }
-  p {
-    flex: 1;
-    min-inline-size: 0;
-    margin: 0;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
+    margin-block-start: 0.2em;
+    border-radius: 1px;
+    outline: 1px solid #8885;
   }
   span {
-    margin-inline-end: 0.6em;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   a {
-    display: inline-block;
-    margin-block: 0.2em;
-    padding: 0.28em 1em;
-    border: 1px solid transparent;
-    border-radius: var(--solidarity-banner-radius, 2em);
-    background: var(--solidarity-banner-accent, var(--_accent));
-    color: var(--solidarity-banner-on-accent, var(--_on-accent));
-    font-size: 0.9em;
-    text-decoration: none;
-    vertical-align: middle;
+    justify-self: start;
+    padding-block: 0.2em;
+    color: var(--solidarity-banner-accent, light-dark(#9e1b32, #f4a6b4));
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, #0000);
+    text-underline-offset: 0.35em;
+  }
+  span,
+  a {
+    grid-column: 2;
+    min-inline-size: 0;
   }
   a:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-color: currentColor;
+  }
+  /* The arrow points where the words go; a screen reader is not told of it. */
+  a::after {
+    content: '\a0→' / '';
+  }
+  a:dir(rtl)::after {
+    content: '\a0←' / '';
   }
   button {
-    flex: none;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
     box-sizing: border-box;
-    inline-size: 2.4em;
-    block-size: 2.4em;
+    inline-size: max(3em, 44px);
+    block-size: max(3em, 44px);
     margin: 0;
-    margin-inline-end: -0.6em;
-    padding: 0.7em;
+    padding: 1.05em;
     border: 1px solid transparent;
     border-radius: 50%;
     background: none;
@@ -109,7 +125,33 @@ export const bannerStyles: string = css`
     cursor: pointer;
   }
   button:hover {
-    background: #8883;
+    background: #8882;
+  }
+  @container (min-width: 40em) {
+    section div {
+      display: flex;
+      align-items: center;
+      justify-content: center;
+      min-block-size: max(3.2em, 48px);
+      padding: 0.4em max(3.6em, 54px);
+    }
+    p {
+      display: flex;
+      align-items: center;
+    }
+    [part='flag'] {
+      margin-block-start: 0;
+    }
+    a {
+      flex: none;
+      max-inline-size: 50%;
+      margin-inline-start: 0.8em;
+    }
+    button {
+      inset-block: 0;
+      inset-inline-end: 0.3em;
+      margin-block: auto;
+    }
   }
   button svg {
     display: block;
@@ -125,75 +167,67 @@ export const bannerStyles: string = css`
     visibility: hidden;
   }
   :focus-visible {
-    outline: 2px solid var(--solidarity-banner-ink, var(--_ink));
+    outline: 2px solid;
     outline-offset: 2px;
+    border-radius: 2px;
   }
   [part='border'] {
-    order: -1;
     flex: none;
     inline-size: 100%;
     shape-rendering: crispEdges;
   }
-  .red {
-    fill: light-dark(#9e1b32, #e2667a);
-  }
-  .gold {
-    fill: light-dark(#8a6420, #d9ae63);
-  }
-  .olive {
-    fill: light-dark(#3f5b2f, #9dbb84);
+  .bottom section,
+  .corner section {
+    position: fixed;
+    inset: auto var(--_r, 0px) 0 var(--_l, 0px);
+    translate: 0 calc(-1 * var(--_e, 0px));
+    border-block-width: 1px 0;
+    padding-block-end: env(safe-area-inset-bottom);
   }
   /* What sticks to the top stands in its room until script has measured that, and then takes it out of the flow. */
   .sticky section {
     padding-block-start: env(safe-area-inset-top);
   }
-  .bottom section,
-  .corner section {
-    position: fixed;
-    inset-inline: 0;
-  }
-  .bottom section,
-  .corner section {
-    inset-block-end: var(--_edge, 0);
-    border-block-width: 1px 0;
-    padding-block-end: env(safe-area-inset-bottom);
+  .bottom [part='border'],
+  .corner [part='border'],
+  .inline [part='border'] {
+    order: -1;
   }
   .inline section,
   .corner section {
     border-width: 1px;
-    border-radius: var(--solidarity-banner-radius, 0.5em);
+    border-radius: var(--solidarity-banner-radius, 0.6em);
     overflow: clip;
   }
   .corner section {
-    inset-inline: auto 1em;
-    inset-block-end: calc(1em + var(--_edge, 0px));
+    inset: auto calc(1em + var(--_r, 0px)) 1em auto;
     inline-size: min(24em, 100vw - 2em);
     padding: 0;
     box-shadow: 0 0.4em 1.6em #0003;
   }
-  .corner div {
-    align-items: start;
-    padding: 0.9em 1em;
+  .corner :dir(rtl) {
+    inset: auto auto 1em calc(1em + var(--_l, 0px));
   }
-  .flag {
-    background: linear-gradient(#000 33.3%, #fff 0 66.6%, #007a3d 0);
+  /* Where the page leaves no place at the edge, it ends the page. */
+  [data-flow] section {
+    position: relative;
+    inset: auto;
+    translate: none;
   }
+  /* The flag as an edge towards the page, its triangle on the left in every direction; never words over it. */
   .flag::before {
     content: '';
-    position: absolute;
-    inset: 0 auto 0 0;
-    inline-size: 4em;
-    background: #ce1126;
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    order: 1;
+    flex: none;
+    block-size: 6px;
+    background:
+      conic-gradient(from 236.3deg at 9px 50%, #ce1126 67.4deg, #0000 0) 0 0 / 9px 100% no-repeat,
+      linear-gradient(#000 33.4%, #fff 0 66.7%, #007a3d 0);
   }
-  .flag div {
-    position: relative;
-    inline-size: fit-content;
-    max-inline-size: calc(100% - 1em);
-    margin: 0.4em auto;
-    padding: 0.15em 1em;
-    border-radius: 1.6em;
-    background: var(--solidarity-banner-ground, var(--_ground));
+  .bottom .flag::before,
+  .corner .flag::before,
+  .inline .flag::before {
+    order: -1;
   }
   .flag [part='flag'],
   .flag [part='border'] {
@@ -204,42 +238,30 @@ export const bannerStyles: string = css`
     .room section {
       position: relative;
       inset: auto;
-    }
-  }
-  @media (max-width: 22em) {
-    section {
-      font-size: 0.875em;
+      translate: none;
     }
   }
   @media (prefers-contrast: more) {
     section {
       border-color: currentColor;
     }
-    a {
-      text-decoration: underline;
-    }
   }
   @media (forced-colors: active) {
-    [part='flag'] {
+    [part='flag'],
+    .flag::before {
       forced-color-adjust: none;
     }
     [part='border'] {
       display: none;
     }
+    a,
+    button {
+      border: 1px solid;
+    }
   }
   @media print {
     :host {
       display: none !important;
-    }
-  }
-  /* Browsers from before light-dark(), 2024: one look, legible on any page. */
-  @supports not (color: light-dark(#000, #fff)) {
-    section {
-      --_ground: #1b1714;
-      --_ink: #f4ede2;
-      --_accent: #f4ede2;
-      --_on-accent: #1b1714;
-      --_line: #352e27;
     }
   }
 `;

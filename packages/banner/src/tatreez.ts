@@ -1,39 +1,34 @@
-// A band of tatreez, Palestinian cross-stitch: eight-pointed stars with small diamonds between, counted on a grid of stitches.
+// A band of tatreez, Palestinian cross-stitch: the star and the cross of the config page's band (apps/config/src/ornament), one whole motif high.
 import type { Tree } from './tree.ts';
 
-/** Stitches that a star's rhombus has along a side. */
-const side = 2;
 /** Stitches from one star to the next, and across the band. */
-const [period, height] = [14, 11];
+const [period, height] = [16, 8];
 
-/** One stitch, as a square of path data. */
-const stitch = (x: number, y: number): string => `M${x} ${y}h1v1h-1z`;
+/** CSS px that a stitch is wide: two, so that it is seen as one. */
+const stitch = 2;
 
-/** Diamond between the stars, and a line of every other stitch along the edge. */
-const diamond = stitch(10, 3) + stitch(9, 4) + stitch(11, 4) + stitch(10, 5);
-let upright = '';
-let lying = '';
-for (let x = 0; x < period; x += 2) upright += stitch(x, 0);
+/** Threads and their stitches, a stroke of 1 for a row of neighbours, seen well on light and on dark: the paths that `path(strip(), thread)` of the page gives, without its running lines. */
+const threads = {
+  '#c0334d':
+    'M2 .5h1M2 1.5h2M3 2.5h1M6 2.5h2M11 2.5h2M5 3.5h2M10 3.5h1M13 3.5h1M1 4.5h2M10 4.5h1M13 4.5h1M0 5.5h2M4 5.5h1M11 5.5h2M4 6.5h2M5 7.5h1',
+  '#6f8f52': 'M5 .5h1M4 1.5h2M0 2.5h2M4 2.5h1M1 3.5h2M5 4.5h2M3 5.5h1M6 5.5h2M2 6.5h2M2 7.5h1',
+  '#b58a3a': 'M11 3.5h2M11 4.5h2',
+};
 
-// An eight-pointed star is eight rhombi of `side` × `side`, mirrored: four that stand, four that lie.
-for (let i = 1; i <= side; i++)
-  for (let j = i + 1; j <= i + side; j++)
-    for (const a of [3 + i, 4 - i])
-      for (const b of [3 + j, 4 - j]) {
-        upright += stitch(a, b + 1);
-        lying += stitch(b, a + 1);
-      }
-
-/** The band, repeated along the edge by a pattern; its colours are those of the style sheet. */
-export const tatreez: Tree = [
+/** The band, repeated along the edge by a pattern; its colours are those of the style sheet. Made only where it is asked for. */
+export const tatreez = (): Tree => [
   'svg',
-  { part: 'border', height: `${height}`, 'aria-hidden': 'true' },
+  { part: 'border', height: `${height * stitch}`, 'aria-hidden': 'true' },
   [
     'pattern',
-    { id: 't', width: `${period}`, height: `${height}`, patternUnits: 'userSpaceOnUse' },
-    ['path', { class: 'red', d: upright }],
-    ['path', { class: 'gold', d: lying }],
-    ['path', { class: 'olive', d: diamond }],
+    {
+      id: 't',
+      width: `${period}`,
+      height: `${height}`,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `scale(${stitch})`,
+    },
+    ...Object.entries(threads).map(([stroke, d]): Tree => ['path', { stroke, d }]),
   ],
   ['rect', { width: '100%', height: '100%', fill: 'url(#t)' }],
 ];

@@ -1,13 +1,16 @@
 // The banner's shadow tree, the same in the page and from the server.
 import { flag } from './flag.ts';
-import type { Position, Theme } from './options.ts';
+import type { Position } from './options.ts';
 import { tatreez } from './tatreez.ts';
 import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
 
 /** How it looks. */
 export interface Look {
-  readonly theme: Theme | 'reader' | '';
+  /** Colours: `reader` follows the reader's device, '' a `color-scheme` of the page. */
+  readonly scheme: 'light' | 'dark' | 'reader' | '';
+  /** Whether an edge in the colours of the flag takes the place of the small flag. */
+  readonly flag: boolean;
   readonly position: Position;
   readonly dismissible: boolean;
   readonly border: boolean;
@@ -33,7 +36,7 @@ export function bannerTree(view: View, look: Look): Tree {
       'section',
       {
         part: 'banner',
-        class: look.theme,
+        class: `${look.scheme}${look.flag ? ' flag' : ''}`,
         lang: view.lang,
         dir: view.dir,
         'aria-labelledby': 'h',
@@ -67,7 +70,7 @@ export function bannerTree(view: View, look: Look): Tree {
             ]
           : undefined,
       ],
-      look.border ? tatreez : undefined,
+      look.border ? tatreez() : undefined,
     ],
   ];
 }

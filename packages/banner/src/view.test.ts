@@ -28,7 +28,7 @@ test('a region or a script of a language is spoken by the language', () => {
 
 test('an unknown message is said in words, and the default one shows', () => {
   const { message, complaints } = say({ message: 'ceasefire' });
-  expect(message).toBe('ceasefire-now');
+  expect(message).toBe('permanent-ceasefire');
   expect(complaints[0]).toMatch(/^message="ceasefire" is not known; allowed: .*ceasefire-now/);
 });
 
@@ -62,6 +62,7 @@ test('the close button is named in the language of the words, else in English, m
   expect(say({ headline: 'Qapla’', lang: 'tlh' }).chromeLang).toBe('en');
 });
 
-test('default follows the schedule', () => {
+test('default, and no message at all, follow the schedule', () => {
+  expect(say({}).message).toBe('permanent-ceasefire');
   expect(say({ message: 'default' }).message).toBe('permanent-ceasefire');
 });

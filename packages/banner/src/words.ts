@@ -1,5 +1,9 @@
 // The words that the banner carries with it: which there are, and those of one message in one locale.
+import { pickLocale } from './negotiate.ts';
 import { localeRows, messageRows, scheduleRows } from './words.generated.ts';
+
+/** Headline and words of the link. */
+export type Words = readonly [headline: string, action: string];
 
 /** What is known of a message in every locale. */
 export interface KnownMessage {
@@ -7,42 +11,37 @@ export interface KnownMessage {
   readonly revision: number;
   /** Where its action leads; https. */
   readonly href: string;
-  /** Headline and words of the link, by locale. */
-  readonly words: Map<string, readonly [headline: string, action: string]>;
+  /** Words by locale. */
+  readonly words: Map<string, Words>;
 }
 
-type Row = [string, ...string[]] & Record<1 | 2 | 3 | 4 | 5 | 6, string>;
+const rows = (table: string): string[][] => table.split('\n').map((row) => row.split('|'));
 
-const rows = (table: string): Row[] => table.split('\n').map((row) => row.split('|') as Row);
-
-/** The message of a banner that names none. */
-export const defaultMessage = 'ceasefire-now';
-
-const messages = new Map<string, KnownMessage>(
-  rows(messageRows).map(([id, revision, href, en, enAction, ar, arAction]) => [
-    id,
-    {
-      revision: +revision,
-      href,
-      words: new Map([
-        ['en', [en, enAction]],
-        ['ar', [ar, arAction]],
-      ]),
-    },
-  ]),
-);
+const messages = new Map<string, KnownMessage>();
+/** Names of the close button, by locale. */
 const closing = new Map<string, string>();
 
+for (const [id, revision, href, ...texts] of rows(messageRows)) {
+  const words = new Map<string, Words>();
+  ['en', 'ar'].forEach((locale, i) => {
+    const [headline, action] = texts.slice(2 * i);
+    if (headline) words.set(locale, [headline, action!]);
+  });
+  messages.set(id!, { revision: +revision!, href: href!, words });
+}
+
+const schedule = rows(scheduleRows);
+
+/** The message of a banner that names none, once the schedule has run: the one whose words the script carries in most locales. */
+export const defaultMessage: string = schedule.at(-1)![1]!;
+
 for (const [locale, close, headline, action] of rows(localeRows)) {
-  closing.set(locale, close);
-  if (headline) messages.get(defaultMessage)!.words.set(locale, [headline, action]);
+  if (close) closing.set(locale!, close);
+  if (headline) messages.get(defaultMessage)!.words.set(locale!, [headline, action!]);
 }
 
 /** Ids of the messages that the banner knows. */
 export const messageIds: readonly string[] = [...messages.keys()];
-
-/** Locales in which the close button has a name. */
-export const bannerLocales: readonly string[] = [...closing.keys()];
 
 /**
  * The message that the alias `default` means.
@@ -51,9 +50,7 @@ export const bannerLocales: readonly string[] = [...closing.keys()];
  */
 export function scheduledMessage(now: number): string {
   const day = new Date(now).toISOString();
-  let id = defaultMessage;
-  for (const [since, message] of rows(scheduleRows)) if (since <= day) id = message;
-  return id;
+  return (schedule.findLast(([since]) => since! <= day) ?? schedule[0]!)[1]!;
 }
 
 /** A message, or `undefined` for an id that this version does not know. */
@@ -61,9 +58,10 @@ export function findMessage(id: string): KnownMessage | undefined {
   return messages.get(id);
 }
 
-/** Name of the close button in one of {@link bannerLocales}, else in English. */
-export function closeWords(locale: string): string {
-  return closing.get(locale) ?? closing.get('en')!;
+/** Name of the close button in the language nearest to a tag, else in English; and which that is. */
+export function closeWords(lang: string): [locale: string, name: string] {
+  const locale = pickLocale([lang], (one) => closing.has(one)) ?? 'en';
+  return [locale, closing.get(locale)!];
 }
 
 /**

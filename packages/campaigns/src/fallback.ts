@@ -36,6 +36,9 @@ const arabics = new Set(
   ),
 );
 
+/** Every language that has a relative above: whoever makes a table of the fallbacks asks for these. */
+export const standIns: readonly string[] = [...Object.keys(relatives), ...chineses, ...arabics];
+
 /**
  * The canonical form of a tag without extensions, or `undefined` for what is none.
  *

@@ -1,0 +1,123 @@
+// The page's own bars, buttons and columns that stay in the window: found without a hit test, watched by the browser's observers, so that nothing of ours runs while a reader scrolls.
+import { afterPaint, safely } from './guard.ts';
+
+/** A box in the window, in px from its top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How many elements are looked at in one go, from the outside in; a page has thousands. */
+const most = 400;
+
+/** Elements in and around text, which nobody fixes to the window. */
+const text =
+  /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template|solidarity-banner)$/;
+
+/** What stays in the window: its `position`, and its box there, without one while it is not to be seen. */
+const bars = new Map<Element, { position: string; box?: Box | undefined }>();
+const listeners = new Set<() => void>();
+const added = new Set<Element>();
+let boxes: IntersectionObserver;
+let sizes: ResizeObserver;
+let waiting = false;
+
+/** The boxes of the page's bars that can be seen. @param positions which `position` counts */
+export function shownBars(positions: RegExp): Box[] {
+  return [...bars].flatMap(([element, { position, box }]) => {
+    if (!box || !positions.test(position)) return [];
+    const { visibility, opacity } = getComputedStyle(element);
+    return visibility === 'visible' && +opacity ? [box] : [];
+  });
+}
+
+/** Whether something that sticks while the page scrolls stands between two heights now, in px. Reads the layout. */
+export function sticksBetween(top: number, bottom: number): boolean {
+  return [...bars].some(([element, { position }]) => {
+    const box = element.getBoundingClientRect();
+    return position === 'sticky' && box.height && box.top < bottom && box.bottom > top;
+  });
+}
+
+/** Asks the browser for the boxes anew: an observer that begins to observe is told where its target is, after the next layout. */
+function ask(): void {
+  for (const element of bars.keys()) {
+    boxes.unobserve(element);
+    boxes.observe(element);
+  }
+}
+
+/** Looks at what has come into the page. */
+function look(): void {
+  waiting = false;
+  const queue = [...added];
+  added.clear();
+  for (let i = 0; i < queue.length && i < most; i++) {
+    const element = queue[i]!;
+    const { position } = getComputedStyle(element);
+    if (/fixed|sticky/.test(position) && !bars.has(element)) {
+      bars.set(element, { position });
+      sizes.observe(element);
+    }
+    for (const child of (element.shadowRoot ?? element).children)
+      if (!text.test(child.localName)) queue.push(child);
+  }
+  ask();
+}
+
+/** Looks again, in spare time. */
+export function lookAgain(): void {
+  if (!boxes || waiting) return;
+  waiting = true;
+  const work = (): void => void safely(look);
+  // WebKit has no spare time to give: there it is the next task.
+  (window.requestIdleCallback ?? setTimeout)(work, { timeout: 300 } as never);
+}
+
+function start(): void {
+  let settling: ReturnType<typeof setTimeout>;
+  boxes = new IntersectionObserver(
+    (entries) =>
+      safely(() => {
+        let moved = false;
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
+          const bar = bars.get(target)!;
+          const box = isIntersecting ? boundingClientRect : undefined;
+          moved ||= JSON.stringify(box) !== JSON.stringify(bar.box);
+          bar.box = box;
+        }
+        if (!moved) return;
+        for (const listener of listeners) listener();
+        // Once more when it has slid in.
+        clearTimeout(settling);
+        settling = setTimeout(() => safely(ask), 400);
+      }),
+    { threshold: [0, 1] },
+  );
+  sizes = new ResizeObserver(() => safely(ask));
+  new MutationObserver((records) =>
+    safely(() => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof Element && !text.test(node.localName)) added.add(node);
+      if (added.size) lookAgain();
+    }),
+  ).observe(document, { childList: true, subtree: true });
+  addEventListener('resize', lookAgain);
+  added.add(document.body);
+  afterPaint(lookAgain);
+}
+
+/**
+ * Watches the page's bars.
+ *
+ * @param listener is told when one has come, gone or moved
+ * @returns ends it
+ */
+export function watchBars(listener: () => void): () => void {
+  if (!boxes) start();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

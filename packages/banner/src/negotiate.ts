@@ -1,0 +1,58 @@
+// Which of the kit's locales a reader is spoken to in: the answers of `negotiate` in campaigns, as a table that the generator writes, without Intl.
+import { aliasRows, localeRows } from './words.generated.ts';
+
+let table: Map<string, string> | undefined;
+
+/** What a tag stands for, by tag in small letters: `hr` → `hr`, `arz` → `ar`, `zh-hk` → `zh-Hant`; and with a `>` before a locale, what stands in for it. */
+function aliases(): Map<string, string> {
+  if (table) return table;
+  table = new Map();
+  for (const row of localeRows.split('\n')) {
+    const [tag] = row.split('|') as [string];
+    table.set(tag.toLowerCase(), tag);
+  }
+  for (const row of aliasRows.split('\n')) {
+    const [locale, ...tags] = row.split(' ') as [string, ...string[]];
+    for (const tag of tags) table.set(tag.toLowerCase(), locale);
+  }
+  return table;
+}
+
+/**
+ * The kit's locale for a tag, or `undefined` when there is none.
+ *
+ * @param has which locales to choose from. Default: all
+ */
+export function localeOf(
+  tag: string,
+  has: (locale: string) => boolean = () => true,
+): string | undefined {
+  // Extensions, such as `-u-ca-hebrew`, say nothing of the words.
+  const parts = tag.toLowerCase().replaceAll('_', '-').split(/-\w-/)[0]!.split('-');
+  for (; parts.length; parts.pop()) {
+    let locale = aliases().get(parts.join('-'));
+    while (locale && !has(locale)) locale = aliases().get(`>${locale}`.toLowerCase());
+    if (locale) return locale;
+    // Who reads `uz-Cyrl` is not helped by words in another script.
+    if (parts.at(-1)!.length === 4) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The locale to speak: the first wish that can be met decides.
+ *
+ * @param wishes tags, most wanted first; what is not a tag is passed over
+ * @param has which locales there are words in
+ * @example pickLocale(['zh-HK'], (locale) => locale !== 'en') // 'zh-Hant'
+ */
+export function pickLocale(
+  wishes: readonly string[],
+  has: (locale: string) => boolean,
+): string | undefined {
+  for (const wish of wishes) {
+    const locale = localeOf(wish, has);
+    if (locale) return locale;
+  }
+  return undefined;
+}
