@@ -23,13 +23,13 @@ async function banners(page: Page): Promise<string[]> {
       }),
   );
 }
-const english = 'html: We call for a ceasefire in Gaza now.';
+const english = 'html: We call for a permanent ceasefire in Gaza.';
 const arabic = /^html: [\u0600-\u06ff]/;
 
 const head = '<meta charset="utf-8"><title>Host</title>';
 const inHead = (snippet: string): string =>
   `<head>${head}${snippet}</head><body><main>${prose}</main></body>`;
-const es5 = `<script>(function(d){var s=d.createElement('script');s.src='SCRIPT';s.async=true;s.setAttribute('data-message','ceasefire-now');s.setAttribute('data-lang','ar');d.getElementsByTagName('head')[0].appendChild(s);})(document);</script>`;
+const es5 = `<script>(function(d){var s=d.createElement('script');s.src='SCRIPT';s.async=true;s.setAttribute('data-message','permanent-ceasefire');s.setAttribute('data-lang','ar');d.getElementsByTagName('head')[0].appendChild(s);})(document);</script>`;
 const evaluated = `<script>(function(){var t=document.createElement('script');t.type='text/plain';t.setAttribute('data-solidarity','');t.setAttribute('data-lang','ar');document.head.appendChild(t);var x=new XMLHttpRequest();x.open('GET','SCRIPT');x.onload=function(){(0,eval)(x.responseText)};x.send();})();</script>`;
 
 describe('one tag', () => {

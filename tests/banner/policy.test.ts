@@ -57,7 +57,7 @@ test('Trusted Types enforced, no policy allowed at all', async () => {
     banner.setAttribute('lang', 'en');
     banner.setAttribute('theme', 'dark');
   });
-  await page.getByText('We call for a ceasefire in Gaza now.').waitFor();
+  await page.getByText('We call for a permanent ceasefire in Gaza.').waitFor();
   expect(errors).toEqual([]);
   await close();
 });

@@ -92,9 +92,9 @@ test('the tree that a screen reader gets', async () => {
   const { page, close } = await hosts.open({});
   await bannerBox(page);
   expect(await page.locator('section[part=banner]').ariaSnapshot()).toMatchInlineSnapshot(`
-    "- region "We call for a ceasefire in Gaza now.":
+    "- region "We call for a permanent ceasefire in Gaza.":
       - paragraph:
-        - text: We call for a ceasefire in Gaza now.
+        - text: We call for a permanent ceasefire in Gaza.
         - link "Act now":
           - /url: https://techforpalestine.org/get-involved/
       - button "Close this message""
@@ -103,7 +103,7 @@ test('the tree that a screen reader gets', async () => {
   expect(await landmarks(page)).toEqual([
     'banner',
     'main',
-    'region We call for a ceasefire in Gaza now.',
+    'region We call for a permanent ceasefire in Gaza.',
   ]);
   await close();
 });

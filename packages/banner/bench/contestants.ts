@@ -32,7 +32,7 @@ const plain = `window.PlainBanner = { create: function (options) {
     var bar = document.createElement('div');
     bar.id = 'plain-banner';
     bar.className = 'plain-' + options.theme;
-    bar.innerHTML = '<p>We call for a ceasefire in Gaza now.</p><a href="https://techforpalestine.org/learn-more" target="_blank">Act now</a>';
+    bar.innerHTML = '<p>We call for a permanent ceasefire in Gaza.</p><a href="https://techforpalestine.org/learn-more" target="_blank">Act now</a>';
     document.body.insertBefore(bar, document.body.firstChild);
   });
 } };`;
@@ -44,7 +44,7 @@ export async function contestants(): Promise<Contestant[]> {
     {
       name: 'solidarity-banner',
       files: { '/banner.js': { type: js, body: await scriptText() } },
-      head: '<script async src="/banner.js" data-message="ceasefire-now"></script>',
+      head: '<script async src="/banner.js" data-message="permanent-ceasefire"></script>',
       box: "document.querySelector('solidarity-banner')?.shadowRoot?.querySelector('section')",
     },
     {
@@ -68,7 +68,7 @@ export async function contestants(): Promise<Contestant[]> {
       },
       head: `<link rel="stylesheet" href="/consent.css"><script defer src="/consent.js"></script><script>
 addEventListener('DOMContentLoaded', () => CookieConsent.run({ hideFromBots: false, categories: { necessary: { enabled: true, readOnly: true } },
-language: { default: 'en', translations: { en: { consentModal: { title: 'We call for a ceasefire in Gaza now.', description: 'Act now.', acceptAllBtn: 'Close' },
+language: { default: 'en', translations: { en: { consentModal: { title: 'We call for a permanent ceasefire in Gaza.', description: 'Act now.', acceptAllBtn: 'Close' },
 preferencesModal: { sections: [] } } } } }))</script>`,
       box: "[document.querySelector('#cc-main .cm')].find((bar) => bar && getComputedStyle(bar).visibility === 'visible' && getComputedStyle(bar).opacity > 0.5)",
     },

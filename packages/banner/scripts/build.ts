@@ -42,8 +42,14 @@ function config(entry: string, format: 'es' | 'iife', file: string, write: boole
       lib: { entry, name: 'SolidarityKit', formats: [format], fileName: () => file },
       rolldownOptions: {
         output: { minify: true },
-        // Lit as it is published keeps lists on `globalThis` and `Symbol`, where no page may find a trace of the banner: in the script these two names are its own.
-        transform: { inject: { globalThis: [scope, 'scope'], Symbol: [scope, 'symbol'] } },
+        // Lit as it is published keeps lists on globalThis and Symbol, where no page may find a trace of the banner: in the script these names are its own.
+        transform: {
+          inject: {
+            globalThis: [scope, 'scope'],
+            Symbol: [scope, 'symbol'],
+            litPropertyMetadata: [scope, 'metadata'],
+          },
+        },
       },
     },
   };

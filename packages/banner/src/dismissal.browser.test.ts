@@ -77,7 +77,7 @@ describe('dismissal', () => {
     banner.dismiss();
     banner.show();
     for (const type of ['banner-show', 'banner-dismiss']) removeEventListener(type, note);
-    const said = 'ceasefire-now 1 ar';
+    const said = 'permanent-ceasefire 2 ar';
     expect(events).to.deep.equal([
       `banner-show ${said}`,
       `banner-dismiss ${said}`,
