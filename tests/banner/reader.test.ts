@@ -141,20 +141,58 @@ test('keyboard: the link, then the button, then on; Escape gives the focus back'
   await close();
 });
 
-test('auto follows the reader, and a page that has a scheme of its own, live', async () => {
-  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(27, 23, 20)'];
-  const { page, close } = await hosts.open({ context: { colorScheme: 'light' } });
+const [light, dark] = ['rgb(255, 255, 255)', 'rgb(27, 23, 20)'];
+
+test('auto is as light or dark as the page, live: the device, a scheme, a class, a background', async () => {
+  const { page, close } = await hosts.open({ context: { colorScheme: 'dark' } });
   await bannerBox(page);
-  expect(await ground(page)).toBe(light);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground(page)).toBe(dark);
-  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light'));
-  await painted(page);
-  expect(await ground(page)).toBe(light);
-  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
+  const shows = async (colour: string, what: string): Promise<void> => {
+    await painted(page);
+    expect([what, await ground(page)]).toEqual([what, colour]);
+  };
+  await shows(light, 'a page that knows no dark scheme is white on a dark device');
+  await page.evaluate(() =>
+    document.documentElement.style.setProperty('color-scheme', 'light dark'),
+  );
+  await shows(dark, 'a page that follows the device');
   await page.emulateMedia({ colorScheme: 'light' });
+  await shows(light, 'and follows it back');
+  await page.addStyleTag({ content: '.night { background: #15202b; color: #ddd }' });
+  await page.evaluate(() => document.body.classList.add('night'));
+  await shows(dark, 'a page with a theme of its own, by a class');
+  await page.evaluate(() => document.body.classList.remove('night'));
+  await shows(light, 'which is switched off');
+  await close();
+});
+
+test('in the first frame that is painted it has the page’s colours and font already', async () => {
+  const { page, close } = await hosts.open({
+    html: `<head><meta charset="utf-8"><title>Host</title><style>body { background: #111; color: #eee; font: 20px Georgia, serif }</style></head><body>${hosts.snippet('', '')}<p>Text</p></body>`,
+    before: (blank) =>
+      blank.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        const sections = (): Iterable<Element> =>
+          document.querySelector('solidarity-banner')?.shadowRoot?.querySelectorAll('section') ??
+          [];
+        // What is there before a frame is shown by it: looked at when the frame was painted.
+        const frame = (): void => {
+          const [section] = sections();
+          setTimeout(() => {
+            if (section) {
+              const { backgroundColor, fontFamily, fontSize } = getComputedStyle(section);
+              seen.push(`${backgroundColor} ${fontFamily} ${fontSize}`);
+            }
+            requestAnimationFrame(frame);
+          });
+        };
+        requestAnimationFrame(frame);
+      }),
+  });
+  await bannerBox(page);
   await painted(page);
-  expect(await ground(page)).toBe(dark);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set([`${dark} Georgia, serif 18.75px`]));
   await close();
 });
 

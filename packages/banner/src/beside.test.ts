@@ -14,24 +14,21 @@ const chat = box(1200, 60, 60, 20);
 const at = (...boxes: ReturnType<typeof box>[]) => placeAtBottom(boxes, width, height, 48);
 
 test('nothing there: at the edge', () => {
-  expect(at()).toEqual({
-    edge: 0,
-    columns: { left: 0, right: 0 },
-    buttons: { left: 0, right: 0 },
-  });
+  expect(at()).toEqual({ edge: 0, left: 0, right: 0 });
 });
 
 test('a bar: above it; a button: beside it; a button on a bar: beside it, above the bar', () => {
   expect(at(box(0, width, 64)).edge).toBe(64);
-  expect(at(chat)).toMatchObject({ edge: 0, buttons: { left: 0, right: 88 } });
-  expect(at(box(1200, 60, 60, 80), box(0, width, 64))).toMatchObject({
+  expect(at(chat)).toEqual({ edge: 0, left: 0, right: 88 });
+  expect(at(box(1200, 60, 60, 80), box(0, width, 64))).toEqual({
     edge: 64,
-    buttons: { right: 88 },
+    left: 0,
+    right: 88,
   });
 });
 
 test('a column: beside it; a drawer over half the window: no place', () => {
-  expect(at(box(0, 272, 740)).columns).toEqual({ left: 272, right: 0 });
+  expect(at(box(0, 272, 740))).toMatchObject({ left: 272, right: 0 });
   const drawer = at(box(0, 700, 800));
   expect(hasPlace(drawer, height)).toBe(false);
 });

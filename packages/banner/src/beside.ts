@@ -12,10 +12,9 @@ const gap = 8;
 export interface Place {
   /** From the window's bottom edge to the banner's; more than a third of the window's height where there is no place at the edge. */
   edge: number;
-  /** Room for columns that reach down to the edge. */
-  columns: { left: number; right: number };
-  /** Room in the banner's row for buttons that stand over its ends. */
-  buttons: { left: number; right: number };
+  /** Room for columns that reach down to the edge, and for buttons. */
+  left: number;
+  right: number;
 }
 
 /**
@@ -34,7 +33,7 @@ export function placeAtBottom(
   own: number,
   card?: 'left' | 'right',
 ): Place {
-  const place: Place = { edge: 0, columns: { left: 0, right: 0 }, buttons: { left: 0, right: 0 } };
+  const place: Place = { edge: 0, left: 0, right: 0 };
   // From the edge up, so that what stands on a bar comes after the bar.
   for (const { left, right, top, bottom } of boxes.toSorted((a, b) => b.bottom - a.bottom)) {
     const high = bottom - top > height * tall;
@@ -42,10 +41,10 @@ export function placeAtBottom(
     if (bottom <= height - place.edge - own - gap || (high && right - left > width * 0.9)) continue;
     const side = left + right < width ? 'left' : 'right';
     const reach = side === 'left' ? right : width - left;
-    const beside = reach < width * narrow;
-    if (high && beside) place.columns[side] = Math.max(place.columns[side], reach);
-    else if (high || !beside || side === card) place.edge = Math.max(place.edge, height - top);
-    else if (!card) place.buttons[side] = Math.max(place.buttons[side], reach + gap);
+    // A card in a corner stands above what is on its side, as a banner does above what is too wide to stand beside.
+    if (reach > width * narrow || (!high && side === card))
+      place.edge = Math.max(place.edge, height - top);
+    else if (high || !card) place[side] = Math.max(place[side], reach + (high ? 0 : gap));
   }
   return place;
 }

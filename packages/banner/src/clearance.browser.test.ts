@@ -10,7 +10,10 @@ const bar = (banner: Element): DOMRect =>
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 4; i++) await nextFrame();
 };
-const add = async (position: string, message = 'permanent-ceasefire'): Promise<SolidarityBanner> => {
+const add = async (
+  position: string,
+  message = 'permanent-ceasefire',
+): Promise<SolidarityBanner> => {
   const banner = document.createElement('solidarity-banner') as SolidarityBanner;
   banner.setAttribute('position', position);
   banner.message = message;

@@ -109,9 +109,12 @@ export class Clearance implements ReactiveController {
     for (const other of stack)
       if (other !== this && other.#host.compareDocumentPosition(this.#host) & 4)
         place.edge += other.#height;
-    const { columns, buttons } = place;
-    const distances = [place.edge, columns.left, columns.right, buttons.left, buttons.right];
-    distances.forEach((px, i) => bar.style.setProperty(`--_${'elrab'[i]}`, px ? `${px}px` : ''));
+    for (const [name, px] of [
+      ['--_e', place.edge],
+      ['--_l', place.left],
+      ['--_r', place.right],
+    ] as const)
+      bar.style.setProperty(name, px ? `${px}px` : '');
     room.toggleAttribute('data-flow', !fits);
     room.style.blockSize =
       fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';

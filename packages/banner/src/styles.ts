@@ -8,7 +8,7 @@ const css = String.raw;
  * of the page's text where that is larger; never in `rem`, as a host's `html { font-size: 62.5% }` would shrink it.
  *
  * What script finds out of the page comes in as custom properties of the section: `--_font` and `--_size` of the page's text, `--_e`, the
- * distance to the edge, `--_l` and `--_r`, room for columns of the page, `--_a` and `--_b`, room for its buttons, left and right.
+ * distance to the edge, `--_l` and `--_r`, room for columns and buttons of the page, left and right.
  */
 export const bannerStyles: string = css`
   /* An important rule of the inside wins over an important rule of the page: no reset reaches the banner. */
@@ -27,7 +27,7 @@ export const bannerStyles: string = css`
     position: relative;
     visibility: visible;
     container-type: inline-size;
-    z-index: var(--solidarity-banner-z-index, var(--_z, 900));
+    z-index: var(--solidarity-banner-z-index, 1);
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -57,9 +57,9 @@ export const bannerStyles: string = css`
   section div {
     position: relative;
     box-sizing: border-box;
-    inline-size: calc(100% - var(--_a, 0px) - var(--_b, 0px));
+    inline-size: 100%;
     max-inline-size: var(--solidarity-banner-max-width, none);
-    margin: 0 var(--_b, auto) 0 var(--_a, auto);
+    margin-inline: auto;
     padding: 0.65em 1em 0.4em;
     padding-inline-end: max(3.2em, 48px);
   }
@@ -67,6 +67,7 @@ export const bannerStyles: string = css`
     display: grid;
     grid: auto / auto 1fr;
     margin: 0;
+    overflow-wrap: anywhere;
   }
   [part='flag'],
   ::slotted([slot='icon']) {
@@ -81,7 +82,6 @@ export const bannerStyles: string = css`
     outline: 1px solid #8885;
   }
   span {
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   a {
@@ -101,12 +101,21 @@ export const bannerStyles: string = css`
   a:hover {
     text-decoration-color: currentColor;
   }
-  /* The arrow points where the words go; a screen reader is not told of it. */
+  /* An arrow that points where the words go, drawn, as not every font has one: a corner turned on its tip, and its diagonal. */
   a::after {
-    content: '\a0→' / '';
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.5em 0.2em;
+    border: solid;
+    border-width: 0.12em 0.12em 0 0;
+    background: linear-gradient(to bottom right, #0000 44%, currentColor 0 56%, #0000 0);
+    rotate: 45deg;
+    vertical-align: 0.12em;
   }
   a:dir(rtl)::after {
-    content: '\a0←' / '';
+    rotate: -135deg;
   }
   button {
     position: absolute;
@@ -126,6 +135,11 @@ export const bannerStyles: string = css`
   }
   button:hover {
     background: #8882;
+  }
+  @container (max-width: 22em) {
+    section div {
+      font-size: 0.93em;
+    }
   }
   @container (min-width: 40em) {
     section div {
@@ -179,6 +193,7 @@ export const bannerStyles: string = css`
   .bottom section,
   .corner section {
     position: fixed;
+    z-index: var(--solidarity-banner-z-index, 900);
     inset: auto var(--_r, 0px) 0 var(--_l, 0px);
     translate: 0 calc(-1 * var(--_e, 0px));
     border-block-width: 1px 0;
@@ -186,6 +201,7 @@ export const bannerStyles: string = css`
   }
   /* What sticks to the top stands in its room until script has measured that, and then takes it out of the flow. */
   .sticky section {
+    z-index: var(--solidarity-banner-z-index, 900);
     padding-block-start: env(safe-area-inset-top);
   }
   .bottom [part='border'],
