@@ -67,10 +67,14 @@ async function shifts(load: Load): Promise<string[]> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
-        sources: { node: Node | null }[];
+        sources: {
+          node: Node | null;
+          previousRect: DOMRectReadOnly;
+          currentRect: DOMRectReadOnly;
+        }[];
       })[])
         counted.push(
-          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.nodeName).join()}`,
+          `${entry.value.toFixed(4)} ${entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.nodeName} ${a.x},${a.y} ${a.width}×${a.height} → ${b.x},${b.y} ${b.width}×${b.height}`).join('; ')}`,
         );
     }).observe({ type: 'layout-shift', buffered: true });
   });

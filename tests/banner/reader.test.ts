@@ -172,12 +172,11 @@ test('in the first frame that is painted it has the page’s colours and font al
       blank.addInitScript(() => {
         const seen: string[] = [];
         Object.assign(window, { seen });
-        const sections = (): Iterable<Element> =>
-          document.querySelector('solidarity-banner')?.shadowRoot?.querySelectorAll('section') ??
-          [];
         // What is there before a frame is shown by it: looked at when the frame was painted.
         const frame = (): void => {
-          const [section] = sections();
+          const section = document
+            .querySelector('solidarity-banner')
+            ?.shadowRoot?.querySelector('section');
           setTimeout(() => {
             if (section) {
               const { backgroundColor, fontFamily, fontSize } = getComputedStyle(section);

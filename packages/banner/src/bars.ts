@@ -71,9 +71,8 @@ function look(): void {
 export function lookAgain(): void {
   if (!boxes || waiting) return;
   waiting = true;
-  const work = (): void => void safely(look);
   // WebKit has no spare time to give: there it is the next task.
-  (window.requestIdleCallback ?? setTimeout)(work, { timeout: 300 } as never);
+  (window.requestIdleCallback ?? setTimeout)(() => safely(look), { timeout: 300 } as never);
 }
 
 function start(): void {

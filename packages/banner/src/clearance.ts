@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { lookAgain, shownBars, watchBars } from './bars.ts';
 import { hasPlace, placeAtBottom, reachAtTop } from './beside.ts';
 import { afterPaint, safely } from './guard.ts';
-import type { PageLook } from './page-look.ts';
 import { stick } from './stick.ts';
 
 /** Banners at the bottom edge, in their order in the page: each stands on those before it. */
@@ -15,7 +14,6 @@ const stack = new Set<Clearance>();
  */
 export class Clearance implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #look: PageLook;
   #sizes: ResizeObserver | undefined;
   #seen: Element | undefined;
   #height = 0;
@@ -25,9 +23,8 @@ export class Clearance implements ReactiveController {
   /** Whether the page has a bar of its own that sticks to the top, so that a `sticky` banner scrolls away with the page instead. */
   yielded = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, look: PageLook) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#look = look;
     host.addController(this);
   }
 
@@ -60,8 +57,6 @@ export class Clearance implements ReactiveController {
         return this.#others();
       }
       this.#sizes.observe(bar);
-      // In the first frame the page's look is read before the banner is painted, in the callback of an element outside the one that may change its size by it.
-      if (!this.#look.scheme) this.#sizes.observe(this.#host);
       this.#unwatch ??= watchBars(this.later);
     });
   }
@@ -71,11 +66,7 @@ export class Clearance implements ReactiveController {
   }
 
   #measured(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target, borderBoxSize } of entries)
-      if (target === this.#host) {
-        this.#sizes!.unobserve(target);
-        this.#look.read();
-      } else this.#height = borderBoxSize[0]!.blockSize;
+    this.#height = entries.at(-1)!.borderBoxSize[0]!.blockSize;
     this.later();
   }
 

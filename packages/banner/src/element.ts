@@ -95,7 +95,7 @@ export class SolidarityBanner extends ReactiveElement {
   #view!: View;
   #settings!: Settings;
   readonly #page = new PageLook(this);
-  readonly #clearance = new Clearance(this, this.#page);
+  readonly #clearance = new Clearance(this);
   readonly #visibility = new Visibility(this);
   #returnFocus!: () => void;
   /** Whether the server had rendered it. */
@@ -195,12 +195,14 @@ export class SolidarityBanner extends ReactiveElement {
     if (!missing || this.#settings.words !== 'load') return false;
     if (!this.#loaded.has(missing)) {
       this.#loaded.set(missing, undefined);
-      void loadWords(missing).then((words) => {
-        this.#loaded.set(missing, words);
-        this.requestUpdate();
-      });
+      void this.#load(missing);
     }
     return !this.#loaded.get(missing);
+  }
+
+  async #load(locale: string): Promise<void> {
+    this.#loaded.set(locale, await loadWords(locale));
+    this.requestUpdate();
   }
 
   #render(): void {
@@ -223,11 +225,16 @@ export class SolidarityBanner extends ReactiveElement {
 
   /** The font and the size of the page's text; what the server rendered keeps its own, so that it does not move when it is taken over. */
   #type(): void {
-    const style = this.renderRoot.querySelector('section')?.style;
-    if (!style) return;
-    const { font, size } = this.#page;
+    const section = this.renderRoot.querySelector('section');
+    if (!section) return;
+    const { style } = section;
+    const { font, size, known } = this.#page;
     style.setProperty('--_font', this.#rendered ? 'inherit' : font);
-    if (size && !this.#rendered) style.setProperty('--_size', `calc(0.9375 * ${size})`);
+    // In the flow, a size that is known late would move the page.
+    if (size && !this.#rendered && /bottom|corner/.test(section.parentElement!.className))
+      style.setProperty('--_size', `calc(0.9375 * ${size})`);
+    // What is hidden counts as nowhere, should the page be laid out before its first frame.
+    style.visibility = known || this.#rendered ? '' : 'hidden';
   }
 
   /** @returns whether no listener cancelled it */

@@ -13,6 +13,8 @@ export class PageLook implements ReactiveController {
 
   /** Whether the page is light or dark there; `undefined` before its first frame. */
   scheme: 'light' | 'dark' | undefined;
+  /** Whether the first frame has come, so that the banner can be shown as it is to be. */
+  known = false;
   /** Font family of its text; '' where it names none. */
   font = '';
   /** Size of its text, a CSS length. */
@@ -25,10 +27,21 @@ export class PageLook implements ReactiveController {
 
   hostConnected(): void {
     safely(() => {
+      // Before the next frame is laid out: the banner is painted as it is to be. Of a style nothing is laid out, and the frame needs it anyway.
+      this.known = !safely(() =>
+        requestAnimationFrame(() => {
+          this.known = true;
+          safely(() => this.read());
+          this.#host.requestUpdate();
+        }),
+      );
       this.#changes ??= new MutationObserver(this.#changed);
       for (const node of [document.documentElement, document.body])
         if (node) this.#changes.observe(node, { attributes: true });
-      matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#changed);
+      // Asked before a frame was painted, it would have the page laid out where there are container queries.
+      afterPaint(() =>
+        matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#changed),
+      );
     });
   }
 
@@ -49,7 +62,7 @@ export class PageLook implements ReactiveController {
       });
     });
 
-  /** Reads the page's style, which must be up to date: after layout in a frame, or after its painting. */
+  /** Reads the page's style: at the start of a frame or after its painting, so that nothing is worked out twice. */
   read(): void {
     const { parentElement } = this.#host;
     const { documentElement, body } = document;

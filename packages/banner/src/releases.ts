@@ -59,7 +59,8 @@ export function newestRelease(releases: readonly ReleaseEntry[]): ReleaseEntry |
  */
 export function releasePath(version: string, file: string): string {
   const own = /^banner(\.\w+)$/.exec(file)?.[1];
-  return own ? `/banner@${version}${own}` : `/banner@${version}/${file}`;
+  // What the script looks for beside itself is in a folder of its name.
+  return own ? `/banner@${version}${own}` : `/banner@${version}/${file.replace(/^banner\//, '')}`;
 }
 
 /** The note of a version. @throws when its files have no script */

@@ -26,7 +26,6 @@ export const bannerStyles: string = css`
   section {
     position: relative;
     visibility: visible;
-    container-type: inline-size;
     z-index: var(--solidarity-banner-z-index, 1);
     display: flex;
     flex-direction: column;
@@ -53,7 +52,7 @@ export const bannerStyles: string = css`
   .reader {
     color-scheme: light dark;
   }
-  /* The row. As it stands here, in narrow columns, on phones and in a card: flag, sentence and close, the link on a line of its own. */
+  /* The row. As it stands here, on phones and in a card: flag, sentence and close, the link on a line of its own. */
   section div {
     position: relative;
     box-sizing: border-box;
@@ -136,32 +135,32 @@ export const bannerStyles: string = css`
   button:hover {
     background: #8882;
   }
-  @container (max-width: 22em) {
+  @media (max-width: 22em) {
     section div {
       font-size: 0.93em;
     }
   }
-  @container (min-width: 40em) {
-    section div {
+  @media (min-width: 40em) {
+    :not(.corner) > section div {
       display: flex;
       align-items: center;
       justify-content: center;
       min-block-size: max(3.2em, 48px);
       padding: 0.4em max(3.6em, 54px);
     }
-    p {
+    :not(.corner) > section p {
       display: flex;
       align-items: center;
     }
-    [part='flag'] {
+    :not(.corner) > section [part='flag'] {
       margin-block-start: 0;
     }
-    a {
+    :not(.corner) > section a {
       flex: none;
       max-inline-size: 50%;
       margin-inline-start: 0.8em;
     }
-    button {
+    :not(.corner) > section button {
       inset-block: 0;
       inset-inline-end: 0.3em;
       margin-block: auto;

@@ -18,7 +18,7 @@ test('the language: the attribute, else the page, else the reader, else English'
 });
 
 test('a message without words in the language is said in the next one that it has', () => {
-  expect(say({ message: 'let-aid-in' }, 'fr', 'ar-EG')).toMatchObject({ lang: 'ar' });
+  expect(say({}, 'cy', 'ar-EG')).toMatchObject({ lang: 'ar', missing: 'cy' });
   expect(say({ message: 'let-aid-in', lang: 'fr' })).toMatchObject({ lang: 'en' });
 });
 

@@ -1,5 +1,5 @@
 // From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
-import { defaultMessage, hasWords } from '@solidarity-kit/banner/words';
+import { hasWords } from '@solidarity-kit/banner/words';
 import type { Direction } from '@solidarity-kit/campaigns';
 import { bannerOptions, parseDate, type Option, type ValueOf } from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
@@ -80,7 +80,8 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   const headline = own.headline ?? (spell ? told.headline : undefined);
   const action = own.action ?? (spell ? told.action : undefined);
   const attributes: [string, string | true | undefined][] = [
-    ['message', choice.message === defaultMessage ? undefined : choice.message],
+    // Always: a banner that names none says what its version takes for the current message.
+    ['message', choice.message],
     ['lang', own.lang],
     ['theme', own.theme === bannerOptions.theme.default ? undefined : own.theme],
     ['position', own.position === bannerOptions.position.default ? undefined : own.position],

@@ -36,7 +36,7 @@ describe.each(plain)('%s', (id) => {
     }
   });
 
-  test('writes nothing but the address, the hash and the mode for a default banner', () => {
+  test('writes nothing but the address, the hash, the mode and the message for a default banner', () => {
     const [script] = everyElement(
       firstText(
         banner(id, { message: 'ceasefire-now', position: 'bottom', theme: 'auto', dismissDays: 7 }),
@@ -45,6 +45,7 @@ describe.each(plain)('%s', (id) => {
     expect(Object.keys(script?.attributes ?? {}).toSorted()).toEqual([
       'async',
       'crossorigin',
+      'data-message',
       'integrity',
       'src',
     ]);

@@ -46,7 +46,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** The attributes that a script tag of this choice must end up with, however its syntax writes them. */
 export function expectedScript(choice: BannerChoice): Record<string, string> {
   const data: Record<string, string | undefined> = {
-    message: choice.message === 'ceasefire-now' ? undefined : choice.message,
+    message: choice.message,
     lang: choice.lang,
     theme: choice.theme,
     position: choice.position,
