@@ -13,9 +13,9 @@ export interface Seen {
   navigation: boolean;
   /** Closed, it stays so after a reload. */
   dismissal: boolean;
-  /** Nothing in the console, no refused request. */
+  /** Nothing in the console, no refused request, that is not there without the banner. */
   clean: boolean;
-  /** Layout shift of the first visit that is the banner's: 0. */
+  /** Layout shift of the first visit beyond that of the page without the banner: 0. */
   shift: number;
 }
 
@@ -57,6 +57,23 @@ async function isUpgraded(page: Page): Promise<void> {
   await page.locator(banner).getByRole('button').first().waitFor();
 }
 
+/** What a first visit of the page without the banner has in its console, and how much it shifts by itself. */
+async function withoutBanner(browser: Browser, origin: string): Promise<[string[], number]> {
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.route(`${origin}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(/<solidarity-banner\b[^]*?<\/solidarity-banner>/, '')
+      .replace(/<script async src="[^"]*solidarity-kit\.js"[^>]*><\/script>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(origin, { waitUntil: 'load' });
+  const shift = await shiftOf(page);
+  await page.close();
+  return [complaints, shift];
+}
+
 /**
  * Looks at a site.
  *
@@ -76,11 +93,13 @@ export async function look(
   const withoutScript = await plain.getByText(words).isVisible();
   await plain.close();
 
+  const [usual, usualShift] = await withoutBanner(browser, origin);
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
   await page.goto(origin, { waitUntil: 'load' });
   await isUpgraded(page);
-  const shift = await shiftOf(page);
+  const shift = Math.max(0, (await shiftOf(page)) - usualShift);
+  const clean = complaints.every((complaint) => usual.includes(complaint));
   const one = (await page.locator(banner).count()) === 1;
 
   let navigation = true;
@@ -105,7 +124,7 @@ export async function look(
     one,
     navigation,
     dismissal,
-    clean: complaints.length === 0,
+    clean,
     shift,
   };
 }

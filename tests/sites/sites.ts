@@ -19,6 +19,34 @@ export interface ExampleSite {
 export const sites: readonly ExampleSite[] = [
   { id: 'html', out: '.', link: 'a[href$="holidays.html"]', light: true },
   {
+    id: 'hugo',
+    build: ['hugo', '--quiet'],
+    out: 'public',
+    link: 'a[href$="holidays/"]',
+    light: true,
+  },
+  {
+    id: 'jekyll',
+    build: ['jekyll', 'build', '--quiet'],
+    out: '_site',
+    link: 'a[href$="holidays.html"]',
+    light: true,
+  },
+  {
+    id: 'mkdocs',
+    build: ['mkdocs', 'build', '--quiet'],
+    out: 'site',
+    link: 'a[href$="holidays/"]',
+    light: true,
+  },
+  {
+    id: 'mkdocs-material',
+    build: ['mkdocs', 'build', '--quiet'],
+    out: 'site',
+    link: 'a[href$="holidays/"]',
+    light: true,
+  },
+  {
     id: 'vite',
     build: ['vite', 'build'],
     out: 'dist',
@@ -27,7 +55,12 @@ export const sites: readonly ExampleSite[] = [
   },
 ];
 
-/** Whether a site's tool is there. */
-export function hasTool({ build }: ExampleSite): boolean {
+/** Whether a site's tool is there, with the theme that the example has. */
+export function hasTool({ id, build }: ExampleSite): boolean {
+  if (
+    id === 'mkdocs-material' &&
+    spawnSync('/usr/bin/python3', ['-c', 'import material']).status !== 0
+  )
+    return false;
   return build === undefined || spawnSync('which', [build[0]]).status === 0;
 }

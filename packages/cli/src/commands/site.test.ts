@@ -2,6 +2,7 @@
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { useKit } from '../testing/kit.ts';
 
 const { get, kit, path, put } = useKit();
@@ -35,21 +36,21 @@ const projects: [
   files: Record<string, string>,
   document: string,
   asset: string,
-  base: string,
+  address: string,
 ][] = [
   [
     'plain HTML',
     { 'index.html': page, 'a/b.html': page.replaceAll('\n', '\r\n'), 'c.html': '<p>part' },
     'a/b.html',
     'solidarity-kit.js',
-    '../',
+    '../solidarity-kit.js',
   ],
   [
     'Vite',
     { 'package.json': manifest('vite'), 'index.html': page, 'public/x.svg': '<svg/>' },
     'index.html',
     'public/solidarity-kit.js',
-    '/',
+    '/solidarity-kit.js',
   ],
   [
     'SvelteKit',
@@ -59,11 +60,25 @@ const projects: [
     },
     'src/app.html',
     'static/solidarity-kit.js',
-    '%sveltekit.assets%/',
+    '%sveltekit.assets%/solidarity-kit.js',
+  ],
+  [
+    'Hugo',
+    { 'hugo.toml': 'title = "x"', 'layouts/_default/baseof.html': page },
+    'layouts/_default/baseof.html',
+    'static/solidarity-kit.js',
+    '{{ relURL `solidarity-kit.js` }}',
+  ],
+  [
+    'Jekyll',
+    { '_config.yml': 'title: x', '_layouts/default.html': page, '_layouts/post.html': '<p>' },
+    '_layouts/default.html',
+    'solidarity-kit.js',
+    "{{ '/solidarity-kit.js' | relative_url }}",
   ],
 ];
 
-describe.each(projects)('%s', (name, files, document, asset, base) => {
+describe.each(projects)('%s', (name, files, document, asset, address) => {
   test('is found, gets the banner once, and gives back every byte', async () => {
     await project(files);
     const before = await everything();
@@ -75,7 +90,7 @@ describe.each(projects)('%s', (name, files, document, asset, base) => {
     const text = await get(document);
     expect(text.match(/<solidarity-banner /g)).toHaveLength(1);
     expect(text).toMatch(/lang="fr" position="bottom"[^>]*><template shadowrootmode="open">/);
-    expect(text).toContain(`<script async src="${base}solidarity-kit.js"></script>`);
+    expect(text).toContain(`<script async src="${address}"></script>`);
     expect(await get(asset)).toContain('solidarity-banner');
 
     const done = await everything();
@@ -102,6 +117,51 @@ describe.each(projects)('%s', (name, files, document, asset, base) => {
     await kit(['add', 'site']);
     expect(await kit(['add', 'site', '--check'])).toMatchObject({ code: 0 });
     expect(await kit(['remove', 'site', '--check'])).toMatchObject({ code: 1 });
+  });
+});
+
+test("Hugo: a theme's base template is copied into the site, and goes with the banner", async () => {
+  await project({
+    'config.toml': 'baseURL = "https://a.example/"\ntheme = "plain"\n',
+    'themes/plain/layouts/_default/baseof.html': page,
+  });
+  const before = await everything();
+  expect((await kit(['add', 'site'])).out).toContain('✓ layouts/_default/baseof.html was made\n');
+  expect((await kit(['add', 'site', '--check'])).code).toBe(0);
+  await kit(['remove', 'site']);
+  expect(await everything()).toEqual(before);
+});
+
+describe('MkDocs', () => {
+  test.each([
+    ['no theme', 'site_name: x\nnav: []\n'],
+    ['a theme', 'site_name: x\ntheme:\n    # mine\n    name: material\n    features: []\n'],
+    ['Windows line ends', 'site_name: x\r\ntheme:\r\n  name: material\r\n'],
+    ['overrides of its own', 'site_name: x\ntheme:\n  name: material\n  custom_dir: overrides/\n'],
+  ])('%s: the configuration stays one that can be read, and comes back', async (_, config) => {
+    await project({ 'mkdocs.yml': config, 'docs/index.md': '# x\n' });
+    const before = await everything();
+    expect((await kit(['add', 'site', '--lang', 'ar'])).code).toBe(0);
+    const { theme } = parse(await get('mkdocs.yml')) as { theme: Record<string, unknown> };
+    expect(theme['name']).toMatch(/^(mkdocs|material)$/);
+    expect(String(theme['custom_dir']).replace('/', '')).toBe('overrides');
+    expect(await get('overrides/main.html')).toContain(`src="{{ 'solidarity-kit.js'|url }}"`);
+    expect((await kit(['add', 'site', '--lang', 'ar', '--check'])).code).toBe(0);
+    await kit(['remove', 'site']);
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each([
+    ['theme: readthedocs\n', 'one line'],
+    ['theme:\n  custom_dir: mine\n', 'mine/main.html is there already'],
+  ])('%j: nothing changes', async (theme, reason) => {
+    await project({ 'mkdocs.yml': `site_name: x\n${theme}`, 'mine/main.html': 'x' });
+    const before = await everything();
+    expect(await kit(['add', 'site'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(reason),
+    });
+    expect(await everything()).toEqual(before);
   });
 });
 

@@ -62,7 +62,7 @@ function tellUnsure(io: Io, reason: string, banner: SiteBanner): void {
   note('By hand: paste this before </body> of the layout that all pages have.');
   for (const { name } of banner.assets)
     note(`Put a copy of ${name} where your site has its files, so that /${name} leads to it.`);
-  const html = banner.html('/');
+  const html = banner.html((name) => `/${name}`);
   io.out.write(`${io.out.isTerminal ? visibleLines(html) : html}\n`);
 }
 

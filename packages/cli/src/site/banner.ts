@@ -69,9 +69,9 @@ export function siteBanner(choice: BannerChoice, host: Release | undefined): Sit
           name: copied[file],
           bytes: bytesOf(newest.version, file),
         })),
-    html(base, lang) {
+    html(addressOf, lang) {
       const address = (file: Copied): string =>
-        host ? `${host.origin}/${file.replace('.', `@${host.version}.`)}` : base + copied[file];
+        host ? `${host.origin}/${file.replace('.', `@${host.version}.`)}` : addressOf(copied[file]);
       const element = renderBanner(
         {
           ...checked,

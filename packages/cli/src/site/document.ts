@@ -1,5 +1,13 @@
 // Platforms whose pages come from documents with a `</body>`: the banner goes before it, and the files into a folder of assets.
-import { comments, hasMarks, putIn, takeOut, type Comment } from './marks.ts';
+import {
+  comments,
+  fileOfOurs,
+  hasMarks,
+  isFileOfOurs,
+  putIn,
+  takeOut,
+  type Comment,
+} from './marks.ts';
 import type { Project } from './project.ts';
 import { Unsure, type Edit, type SiteBanner } from './types.ts';
 
@@ -7,10 +15,12 @@ import { Unsure, type Edit, type SiteBanner } from './types.ts';
 export interface Documents {
   /** Documents, from the project's folder. */
   paths: readonly string[];
+  /** By the path of a document that the project has not got: the text of the theme's own, of which it becomes a copy. */
+  copies?: Readonly<Record<string, string>>;
   /** Folder of the assets, from the project's folder; '' for the project's folder itself. */
   assets: string;
-  /** Where the assets are from a page. */
-  base: (path: string) => string;
+  /** Where an asset is from a page: what `html` of the banner takes. */
+  address: (name: string, path: string) => string;
   comment?: Comment;
   /** What HTML must not hold, since the platform would read it as its own, and how it is written instead. */
   escape?: (html: string) => string;
@@ -41,7 +51,11 @@ function withBanner(
   path: string,
   document: string,
   banner: SiteBanner,
-  { base, comment = comments.html, escape = (html) => html }: Omit<Documents, 'paths' | 'assets'>,
+  {
+    address,
+    comment = comments.html,
+    escape = (html) => html,
+  }: Omit<Documents, 'paths' | 'assets' | 'copies'>,
 ): string {
   const bare = takeOut(document);
   if (hasMarks(bare))
@@ -50,7 +64,7 @@ function withBanner(
     throw new Unsure(`${path} has a banner already that was put in by hand; take it out first.`);
   const at = placeIn(bare, banner.choice.position);
   if (at < 0) throw new Unsure(`${path} has no <body> or no </body>.`);
-  return putIn(bare, at, escape(banner.html(base(path), langOf(bare))), comment);
+  return putIn(bare, at, escape(banner.html((name) => address(name, path), langOf(bare))), comment);
 }
 
 /** The copies of the banner's files. */
@@ -75,8 +89,16 @@ export async function documentEdits(
 ): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const path of documents.paths) {
-    const before = (await project.text(path)) ?? '';
-    edits.push({ path, before, after: withBanner(path, before, banner, documents) });
+    const before = await project.text(path);
+    const copy = documents.copies?.[path];
+    const isCopy = copy !== undefined && (before === undefined || isFileOfOurs(before));
+    const after = isCopy
+      ? fileOfOurs(
+          documents.comment ?? comments.html,
+          withBanner(path, copy, banner, documents).trimEnd(),
+        )
+      : withBanner(path, before ?? '', banner, documents);
+    edits.push({ path, before, after });
   }
   return [...edits, ...(await assetEdits(project, banner, documents.assets))];
 }

@@ -12,7 +12,8 @@ export const comments = {
   html: { open: '<!-- ', close: ' -->' },
   js: { open: '/* ', close: ' */' },
   hash: { open: '# ', close: '' },
-  go: { open: '{{/* ', close: ' */}}' },
+  /** Hugo: the dashes take the white space around it away, so that a page still begins with its doctype. */
+  go: { open: '{{- /* ', close: ' */ -}}' },
   liquid: { open: '{% comment %}', close: '{% endcomment %}' },
   jinja: { open: '{# ', close: ' #}' },
 } as const satisfies Record<string, Comment>;

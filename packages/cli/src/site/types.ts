@@ -18,10 +18,10 @@ export interface SiteBanner {
   /**
    * The element with its words, and the script behind it, as HTML without line ends at its ends.
    *
-   * @param base where the copied files are from the page: `/`, or a way such as `../`
+   * @param address where a copied file is from the page, by its name; may be a call of the platform's template language without `"`
    * @param lang language of the page, where the page says it
    */
-  html(base: string, lang?: string): string;
+  html(address: (name: string) => string, lang?: string): string;
   /** The files that are copied into the site's assets; none when the script comes from a host. */
   assets: readonly { name: string; bytes: Uint8Array }[];
 }

@@ -21,7 +21,7 @@ const platform: Platform = {
         documentEdits(project, banner, {
           paths: documents,
           assets: '',
-          base: (path) => '../'.repeat(path.split('/').length - 1),
+          address: (name, path) => '../'.repeat(path.split('/').length - 1) + name,
         }),
     };
   },

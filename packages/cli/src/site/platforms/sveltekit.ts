@@ -19,7 +19,7 @@ const platform: Platform = {
           paths: [page],
           assets: 'static',
           // A placeholder of SvelteKit's template: the site's base path, relative where it can be.
-          base: () => '%sveltekit.assets%/',
+          address: (name) => `%sveltekit.assets%/${name}`,
         }),
     };
   },

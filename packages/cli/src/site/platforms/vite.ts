@@ -25,7 +25,7 @@ const platform: Platform = {
         return documentEdits(project, banner, {
           paths: [page],
           assets: 'public',
-          base: () => '/',
+          address: (name) => `/${name}`,
         });
       },
     };
