@@ -57,10 +57,10 @@ export const sites: readonly ExampleSite[] = [
 
 /** Whether a site's tool is there, with the theme that the example has. */
 export function hasTool({ id, build }: ExampleSite): boolean {
-  if (
-    id === 'mkdocs-material' &&
-    spawnSync('/usr/bin/python3', ['-c', 'import material']).status !== 0
-  )
-    return false;
+  if (id === 'mkdocs-material') {
+    // The help of MkDocs names the themes that are installed.
+    const { stdout } = spawnSync('mkdocs', ['build', '--help'], { encoding: 'utf8' });
+    return stdout?.includes('material') ?? false;
+  }
   return build === undefined || spawnSync('which', [build[0]]).status === 0;
 }
