@@ -68,7 +68,7 @@ async function withoutBanner(browser: Browser, origin: string): Promise<[string[
       .replace(/<script async src="[^"]*solidarity-kit\.js"[^>]*><\/script>/, '');
     await route.fulfill({ response, body });
   });
-  await page.goto(origin, { waitUntil: 'load' });
+  await page.goto(origin, { waitUntil: 'networkidle' });
   const shift = await shiftOf(page);
   await page.close();
   return [complaints, shift];
@@ -96,7 +96,7 @@ export async function look(
   const [usual, usualShift] = await withoutBanner(browser, origin);
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(origin, { waitUntil: 'load' });
+  await page.goto(origin, { waitUntil: 'networkidle' });
   await isUpgraded(page);
   const shift = Math.max(0, (await shiftOf(page)) - usualShift);
   const clean = complaints.every((complaint) => usual.includes(complaint));

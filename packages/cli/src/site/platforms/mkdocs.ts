@@ -1,4 +1,4 @@
-// MkDocs, also Material: a template that extends the theme's, in a folder that the configuration names; both the platform's own way.
+// MkDocs: a template that extends the theme's, in a folder that the configuration names; both the platform's own way.
 import { assetEdits } from '../document.ts';
 import { comments, fileOfOurs, isFileOfOurs, putIn, takeOut } from '../marks.ts';
 import { Unsure, type Platform } from '../types.ts';
