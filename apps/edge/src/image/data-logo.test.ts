@@ -46,6 +46,22 @@ describe('logo=data:…', () => {
     ).toBeNull();
   });
 
+  it('is in the JSON form as the SVG that is drawn, and what no brand has is said there, too', async () => {
+    const json = (query: string): Promise<object> =>
+      ask(`/badge/a-b-blue.json?${query}`).then(async (r) => (await r.json()) as object);
+    const drawn = await json(`logo=${encodeURIComponent(logo)}`);
+    expect(drawn).toHaveProperty('logoSvg', expect.stringContaining('<path d="M0 0h9v9z">'));
+    expect(drawn).not.toHaveProperty('namedLogo');
+    expect(await json('logo=github')).toHaveProperty('namedLogo', 'github');
+    const unknown = await json('logo=no-such-brand');
+    expect(unknown).not.toHaveProperty('namedLogo');
+    expect(unknown).toHaveProperty('ignored', [
+      { option: 'logo', reason: expect.stringMatching(/^"no-such-brand" is not allowed/) },
+    ]);
+    const strictly = await ask('/badge/a-b-blue.json?logo=no-such-brand&strict=1');
+    expect(strictly.status).toBe(400);
+  });
+
   it('may be as long as ten kilobytes are', async () => {
     const png = Buffer.alloc(10_000);
     Buffer.from('89504e470d0a1a0a0000000d49484452000000080000000808', 'hex').copy(png);

@@ -1,4 +1,5 @@
 // The JSON form of a badge: the schema of shields.io's endpoint badge, so that `img.shields.io/endpoint?url=…` can draw ours.
+import type { BadgeSpec } from '@solidarity-kit/badge';
 import { z } from 'zod';
 import type { Wanted } from './picture.ts';
 
@@ -14,6 +15,7 @@ export const endpointBadge = z.strictObject({
   labelColor: z.string().optional(),
   isError: z.boolean().optional(),
   namedLogo: z.string().optional(),
+  logoSvg: z.string().optional(),
   logoColor: z.string().optional(),
   style: z.string().optional(),
   cacheSeconds: z.number().int().min(0).optional(),
@@ -26,16 +28,30 @@ export type EndpointBadge = z.output<typeof endpointBadge>;
 /** Styles that shields.io has; a style of our own is left out, and shields then takes its default. */
 const shieldsStyles = new Set(['flat', 'flat-square', 'plastic', 'for-the-badge', 'social']);
 
-/** A wanted badge in the endpoint schema, as text. A badge of one segment has its words in `message`. */
-export function endpointJson({ input, cacheSeconds, ignored = [] }: Wanted): string {
+const svgAddress = 'data:image/svg+xml;base64,';
+
+/**
+ * A wanted badge in the endpoint schema, as text. A badge of one segment has its words in `message`.
+ *
+ * @param picture the badge's own image instead of a brand's logo; the schema has a place for an SVG only
+ */
+export function endpointJson(
+  { input, cacheSeconds, ignored = [] }: Wanted,
+  picture?: BadgeSpec['picture'],
+): string {
+  const logoSvg = picture?.href.startsWith(svgAddress)
+    ? atob(picture.href.slice(svgAddress.length))
+    : undefined;
+  const namedLogo = picture ? undefined : input.logo;
   const badge: EndpointBadge = {
     schemaVersion: 1,
     label: input.message ? (input.label ?? '') : '',
-    message: input.message || input.label || input.logo || input.icon || ' ',
+    message: input.message || input.label || namedLogo || input.icon || ' ',
     ...(input.color ? { color: withHash(input.color) } : {}),
     ...(input.labelColor ? { labelColor: withHash(input.labelColor) } : {}),
-    ...(input.logo ? { namedLogo: input.logo } : {}),
-    ...(input.logo && input.logoColor ? { logoColor: withHash(input.logoColor) } : {}),
+    ...(namedLogo ? { namedLogo } : {}),
+    ...(logoSvg ? { logoSvg } : {}),
+    ...(namedLogo && input.logoColor ? { logoColor: withHash(input.logoColor) } : {}),
     ...(input.style && shieldsStyles.has(input.style) ? { style: input.style } : {}),
     ...(cacheSeconds === undefined ? {} : { cacheSeconds }),
     ...(ignored.length > 0 ? { ignored: [...ignored] } : {}),

@@ -20,9 +20,12 @@ export function paintForgiving(painter: Painter, wanted: Wanted): Answer | Promi
 }
 
 function without(wanted: Wanted, error: unknown): Wanted {
-  if (!(error instanceof OptionError) || wanted.strict) throw error;
+  if (!(error instanceof OptionError)) throw error;
   const { [error.option as keyof BadgeInput]: given, ...input } = wanted.input;
   // Words cannot be left out, and what was not there was not the reason.
   if (!given || error.option === 'message') throw error;
-  return { ...wanted, input, ignored: [...(wanted.ignored ?? []), error.ignored] };
+  // What was given, as it was given: the badge knows a brand by its slug.
+  const asGiven = new OptionError(error.option, given, error.allowed);
+  if (wanted.strict) throw asGiven;
+  return { ...wanted, input, ignored: [...(wanted.ignored ?? []), asGiven.ignored] };
 }

@@ -115,6 +115,14 @@ export function createPainter(runtime: Runtime): Painter {
     return runtime.badges.render(spec).then((loaded) => drawn(wanted, spec, loaded));
   }
 
+  /** The picture is drawn, though not sent: only then it is known what of it cannot be had, such as a logo that no brand has. */
+  async function json(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
+    const { ignored } = runtime.badges.renderAtOnce(spec) ?? (await runtime.badges.render(spec));
+    const all = [...(wanted.ignored ?? []), ...ignored];
+    const text = endpointJson({ ...wanted, ignored: all }, spec.picture);
+    return finish(wanted, spec, text, ignored);
+  }
+
   async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
     const key = keyOf(wanted);
     const { bytes, note } =
@@ -134,7 +142,7 @@ export function createPainter(runtime: Runtime): Painter {
       // What draws PNGs reads every kind of image but WebP.
       if (wanted.format === 'png' && spec.picture?.href.startsWith('data:image/webp'))
         throw new OptionError('logo', wanted.input.logo!, 'in a PNG: PNG, JPEG, GIF or SVG');
-      if (wanted.format === 'json') return finish(wanted, spec, endpointJson(wanted), []);
+      if (wanted.format === 'json') return json(wanted, spec);
       return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },
   };
