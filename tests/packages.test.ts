@@ -1,5 +1,5 @@
 // The packages as a consumer gets them: built, packed, unpacked elsewhere; every public path resolves and loads in plain Node.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -82,10 +82,15 @@ describe.each(folders.map((folder) => [manifestOf(folder).name]))('%s', (name) =
           `import * as m${i} from '${module}'; console.log(Object.keys(m${i}).length);`,
       )
       .join('\n');
-    const sizes = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    const {
+      status,
+      stdout: sizes,
+      stderr,
+    } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       cwd: consumer,
       encoding: 'utf8',
     });
+    expect([status, stderr]).toEqual([0, '']);
     expect(sizes.trim().split('\n').map(Number)).toHaveLength(modules.length);
     expect(sizes).not.toMatch(/^0$/m);
   });

@@ -35,8 +35,9 @@ export interface RealReadme {
  * READMEs of installed packages in a fixed order, without those that say the same.
  *
  * @param most how many at most, spread over the whole alphabet
+ * @param shapes what at least one of them has to match: for a shape that the spread has missed, the first README that has it is added
  */
-export function realReadmes(most: number): RealReadme[] {
+export function realReadmes(most: number, shapes: readonly RegExp[] = []): RealReadme[] {
   const seen = new Set<string>();
   const all = packageFolders().flatMap((folder) => {
     const file = readdirSync(folder).find((name) => /^readme\.(md|markdown)$/i.test(name));
@@ -50,8 +51,14 @@ export function realReadmes(most: number): RealReadme[] {
     ];
   });
   const step = Math.max(1, all.length / most);
-  return Array.from(
+  const chosen = Array.from(
     { length: Math.min(most, all.length) },
     (_, at) => all[Math.floor(at * step)] as RealReadme,
   );
+  for (const shape of shapes) {
+    const having = ({ bytes }: RealReadme) => shape.test(bytes.toString('utf8'));
+    const found = chosen.some(having) ? undefined : all.find(having);
+    if (found) chosen.push(found);
+  }
+  return chosen;
 }

@@ -11,7 +11,9 @@ export const tagName = 'solidarity-banner';
  *   browser would report it to the page for each element in its markup
  */
 export function define(): void {
-  if (typeof customElements === 'undefined' || customElements.get(tagName)) return;
+  // On a server Lit brings a registry of its own, but no HTMLElement.
+  if (typeof HTMLElement === 'undefined' || typeof customElements === 'undefined') return;
+  if (customElements.get(tagName)) return;
   void new Promise(() => {});
   try {
     void new HTMLElement();
