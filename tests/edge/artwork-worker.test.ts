@@ -16,6 +16,9 @@ afterAll(async () => {
   await node?.close();
 });
 
+const pixels = async (answer: { arrayBuffer(): Promise<ArrayBuffer> }) =>
+  PNG.sync.read(Buffer.from(await answer.arrayBuffer())).data;
+
 test.each(['en', 'ar', 'ur', 'th', 'zh-Hans'])('a hero in %s: the same SVG', async (lang) => {
   const path = `/hero/let-aid-in.svg?lang=${lang}&design=key&theme=auto`;
   const [ours, theirs] = await Promise.all([fetch(node.url + path), workerd.ask(path)]);
@@ -28,8 +31,6 @@ test.each(['flag', 'keffiyeh', 'key', 'olive', 'tatreez', 'typographic', 'waterm
   async (design) => {
     const path = `/card/ceasefire-now.png?lang=ar&design=${design}`;
     const [ours, theirs] = await Promise.all([fetch(node.url + path), workerd.ask(path)]);
-    const pixels = async (answer: { arrayBuffer(): Promise<ArrayBuffer> }) =>
-      PNG.sync.read(Buffer.from(await answer.arrayBuffer())).data;
     expect(Buffer.compare(await pixels(ours), await pixels(theirs))).toBe(0);
   },
 );

@@ -35,6 +35,14 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit render badge ceasefire.png --message let-aid-in --lang ur --scale 3',
     'solidarity-kit render badge --text غزة --label فلسطين --lang ar',
   ],
+  hero: [
+    'solidarity-kit render hero hero.svg --design olive --theme auto',
+    'solidarity-kit render hero hero.png --message let-aid-in --lang ar --design key',
+  ],
+  card: [
+    'solidarity-kit render card card.png --design watermelon',
+    'solidarity-kit render card story.png --size story --headline غزة --lang ar',
+  ],
   verify: ['solidarity-kit verify index.html', 'solidarity-kit verify index.html --json'],
   campaigns: ['solidarity-kit campaigns --lang fr', 'solidarity-kit campaigns --json'],
   locales: ['solidarity-kit locales'],

@@ -49,7 +49,10 @@ export function setWords(
   const { shape, width, height } = frame.size;
   const align = alignOf(design, frame);
   const unit = Math.min(width, height);
-  const largest = Math.min(LARGEST[shape] * unit, box.height * (design.largest ?? 0.5));
+  const largest = Math.min(
+    LARGEST[shape] * unit * growthOf(headline, frame),
+    box.height * (design.largest ?? 0.5),
+  );
   const style = { lang, dir };
   const room = subline === '' ? box.height : box.height * HEADLINE[shape];
   const top = setParagraph(
@@ -102,4 +105,19 @@ function alignOf(design: Design, frame: Frame): 'left' | 'right' | 'center' {
   if (design.align === 'center' || design.centered?.(frame) || frame.size.shape === 'round')
     return 'center';
   return frame.dir === 'rtl' ? 'right' : 'left';
+}
+
+/** Most characters of a word or two, and of a short line: they are set larger than others. */
+const BRIEF = [
+  [7, 2.1],
+  [13, 1.45],
+] as const;
+/** A picture much taller than wide has room for larger lines. */
+const TOWER = 1.2;
+
+/** How much larger a headline may be than most. */
+function growthOf(headline: string, { size: { width, height } }: Frame): number {
+  const { length } = [...headline];
+  const brief = BRIEF.find(([most]) => length <= most)?.[1] ?? 1;
+  return brief * (height > width * 1.3 ? TOWER : 1);
 }

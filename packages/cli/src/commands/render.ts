@@ -1,13 +1,11 @@
-// `render badge`: draws a badge into a file, as SVG or PNG, without any service.
+// `render badge`, `render hero` and `render card`: draw a picture into a file, as SVG or PNG, without any service.
 import type { Command } from 'commander';
-import { extname, relative, resolve } from 'node:path';
 import { drawBadge } from '../badge.ts';
 import { CommandError, exit } from '../exit.ts';
-import { writeAtomically } from '../files/write.ts';
 import { number, withBadgeOptions, type BadgeOptions } from '../options.ts';
-import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
-import { visible } from '../terminal/visible.ts';
+import { artworkCommands } from './render-artwork.ts';
+import { writePicture } from './write-picture.ts';
 
 /** The PNG of an SVG of ours. All text in it is outlines, so no font is loaded. */
 async function toPng(svg: string, scale: number): Promise<Uint8Array> {
@@ -19,11 +17,23 @@ async function toPng(svg: string, scale: number): Promise<Uint8Array> {
   return image.asPng();
 }
 
+/** The PNG of a hero or a card, packed as a picture of few colours. */
+async function toFlatPng(svg: string): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const { encodeFlatPng } = await import('@solidarity-kit/artwork/png');
+  const { deflateSync } = await import('node:zlib');
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  const data = new Uint8Array(image.pixels);
+  return encodeFlatPng({ data, width: image.width, height: image.height }, (bytes) =>
+    deflateSync(bytes, { level: 9, memLevel: 9 }),
+  );
+}
+
 /** Adds the command. */
 export function renderCommand(program: Command, io: Io, done: (code: number) => void): void {
   const render = program
     .command('render')
-    .summary('draw a badge into a file')
+    .summary('draw a badge, a hero or a card into a file')
     .description('Draws into a file, without any service.');
   withBadgeOptions(
     render
@@ -42,19 +52,9 @@ export function renderCommand(program: Command, io: Io, done: (code: number) => 
           exit.usage,
           `--scale: "${scale}" is not possible; give 1, 2, 3 or 4.`,
         );
-      const ending = file === undefined ? '.svg' : extname(file).toLowerCase();
-      if (ending !== '.svg' && ending !== '.png')
-        throw new CommandError(
-          exit.usage,
-          `${file}: end the name in .svg or .png, so that the kind of image is known.`,
-        );
-      const svg = await drawBadge(options, new Date().toISOString());
-      if (file === undefined) io.out.write(`${svg}\n`);
-      else {
-        const path = resolve(io.cwd, file);
-        writeAtomically(path, ending === '.png' ? await toPng(svg, scale) : svg);
-        io.err.write(`${paintFor(io.err, io.env).green('✓')} ${visible(relative(io.cwd, path))}\n`);
-      }
+      const draw = () => drawBadge(options, new Date().toISOString());
+      await writePicture(io, file, draw, (svg) => toPng(svg, scale));
       done(exit.ok);
     });
+  artworkCommands(render, io, toFlatPng, done);
 }
