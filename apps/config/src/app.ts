@@ -7,7 +7,6 @@ import { isDark, onSystemChange, setDark } from './lib/appearance.ts';
 import { discoverable, speakDocument } from './lib/document.ts';
 import { Part } from './lib/part.ts';
 import { learnRelease } from './lib/release.ts';
-import { badgeOptions } from './parts/badge-options.ts';
 import { bannerOptions } from './parts/banner-options.ts';
 import { foot } from './parts/foot.ts';
 import { headTools } from './parts/head-tools.ts';
@@ -18,6 +17,7 @@ import { make } from './parts/snippet.ts';
 import { rememberedTarget } from './parts/targets.ts';
 import { Session } from './session.ts';
 import { writeChoice } from '@solidarity-kit/snippets/link/query';
+import { wrongFields } from '@solidarity-kit/snippets/link/wrong';
 import { say, type View } from './view.ts';
 
 /** Pieces in which the page is built: switch and preview's place, list, snippet, options, and last the framed page. */
@@ -30,6 +30,7 @@ export class App extends Part {
     dark: { state: true },
     target: { state: true },
     offline: { state: true },
+    badgeOptions: { state: true },
   };
   /** How much of the page stands: it is built in short pieces, so that a slow phone answers in between. */
   declare stage: number;
@@ -38,6 +39,8 @@ export class App extends Part {
   /** The platform whose snippet is shown, if it is of the present kind. */
   declare target: Target | undefined;
   declare offline: boolean;
+  /** The options of a badge; they come when a badge is made. */
+  declare badgeOptions: typeof import('./parts/badge-options.ts').badgeOptions | undefined;
   readonly #session = new Session(this);
   #last: View | undefined;
 
@@ -55,6 +58,7 @@ export class App extends Part {
   protected override updated(): void {
     const { words, ui, choice } = this.#session;
     if (!words) return;
+    if (choice.kind === 'badge' && !this.badgeOptions) void this.#learnBadges();
     if (this.stage < stages) setTimeout(() => (this.stage += 1));
     speakDocument(ui);
     discoverable(writeChoice(choice));
@@ -67,7 +71,7 @@ export class App extends Part {
     const { choice, ui, set } = this.#session;
     const last = this.#last;
     if (last?.choice === choice && last.ui === ui && last.t === t) return last;
-    return (this.#last = { choice, ui, t, set });
+    return (this.#last = { choice, ui, t, set, wrong: wrongFields(choice) });
   }
 
   /** When the host has another release than this page was built with, every part renders again, with a view that is new though nothing in it has changed. */
@@ -75,6 +79,10 @@ export class App extends Part {
     if (!(await learnRelease())) return;
     this.#last = undefined;
     this.requestUpdate();
+  }
+
+  async #learnBadges(): Promise<void> {
+    ({ badgeOptions: this.badgeOptions } = await import('./parts/badge-options.ts'));
   }
 
   /** The chosen platform, else the one that this device remembers. */
@@ -135,7 +143,7 @@ export class App extends Part {
   #tune(view: View): TemplateResult {
     return html`<section class="tune" aria-labelledby="tune-title">
       <h2 id="tune-title">${view.t.fineTune}</h2>
-      ${view.choice.kind === 'badge' ? badgeOptions(view) : bannerOptions(view)}
+      ${view.choice.kind === 'badge' ? this.badgeOptions?.(view) : bannerOptions(view)}
     </section>`;
   }
 
@@ -155,7 +163,17 @@ export class App extends Part {
       .look=${'button main'}
       .text=${made.snippet.files[0]?.text ?? ''}
       .words=${words}
+      .wrong=${view.wrong[0]}
+      @copy-failed=${this.#selectSnippet}
     ></kit-copy>`;
+  }
+
+  /** Where the browser forbids copying, the text of the snippet is selected for the reader. */
+  #selectSnippet(): void {
+    const code = this.querySelector('kit-snippet code');
+    if (!code) return;
+    getSelection()?.selectAllChildren(code);
+    code.scrollIntoView({ block: 'center' });
   }
 
   #reset(): void {

@@ -8,6 +8,7 @@ import type { Dictionary } from './i18n/words.ts';
 import { untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
 import { parseChoice, writeChoice, type Refused } from '@solidarity-kit/snippets/link/query';
+import { hush } from './lib/announce.ts';
 import { changed, type Change, type How } from './view.ts';
 
 const known: Known = {
@@ -54,6 +55,7 @@ export class Session implements ReactiveController {
     const { lang } = change;
     if (lang && !isLoaded(lang)) return void this.#setLater(change, lang, how);
     this.choice = changed(this.choice, change);
+    hush();
     this.refused = [];
     this.#host.requestUpdate();
     clearTimeout(this.#writing);

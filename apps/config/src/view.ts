@@ -1,6 +1,7 @@
 // What every part of the page gets: the choice, the words, and the one way to change the choice.
 import { count, fill, type Dictionary, type Forms } from './i18n/words.ts';
 import type { BadgeOptions, BannerOptions, Choice } from '@solidarity-kit/snippets/link/choice';
+import type { Wrong } from '@solidarity-kit/snippets/link/wrong';
 import type { InterfaceLanguage } from './state/interface-language.ts';
 
 /** `step`: back undoes it. `typing`: the address changes in place, so that back does not go letter by letter. */
@@ -20,6 +21,8 @@ export interface View {
   readonly choice: Choice;
   readonly ui: InterfaceLanguage;
   readonly t: Dictionary;
+  /** Fields whose values cannot be used; while there is one, nothing can be copied. */
+  readonly wrong: readonly Wrong[];
   set(change: Change, how?: How): void;
 }
 

@@ -49,7 +49,7 @@ const de: Dictionary = {
   longHeadline: 'Lang: braucht auf dem Telefon mehr als zwei Zeilen.',
   longBadge: 'Lang: auf dem Telefon wird das Badge klein.',
   tooLong: { one: '{n} Zeichen zu viel', other: '{n} Zeichen zu viel' },
-  badLink: 'Ein Link beginnt mit https:// oder http://',
+  badLink: 'Ein Link beginnt mit https://, zum Beispiel https://example.org/act',
   label: 'Erster Teil',
   text: 'Zweiter Teil',
   link: 'Wohin das Badge führt',
@@ -62,6 +62,11 @@ const de: Dictionary = {
   starts: 'Erster Tag',
   ends: 'Verschwindet am',
   badDates: 'Das Ende muss nach dem Anfang liegen.',
+  badDate: 'Ein Tag wie 2027-05-15',
+  shownBoth: 'Vom {starts} bis {ends}.',
+  shownFrom: 'Ab {starts}.',
+  shownUntil: 'Bis {ends}.',
+  notToday: 'Heute ist es nicht zu sehen.',
   border: 'Stickband am Rand',
 
   style: 'Stil',
@@ -96,7 +101,7 @@ const de: Dictionary = {
   tablet: 'Tablet',
   desktop: 'Computer',
   rightToLeft: 'Von rechts nach links',
-  pageTheme: 'Farben der Seite',
+  pageTheme: 'Die Seite darum herum',
   yourSite: 'deine-website.org',
   yourProject: 'dein-projekt',
   again: 'Wieder zeigen',
@@ -138,7 +143,12 @@ const de: Dictionary = {
   shared: 'Link kopiert.',
   reset: 'Von vorn',
   resetDone: 'Alles ist wie am Anfang.',
-  refused: 'Der Link wollte {option} „{given}“, das es nicht gibt. Es gilt der übliche Wert.',
+  refused:
+    'Der Link zu dieser Auswahl wollte, was nicht geht: {list}. Es gelten die üblichen Werte.',
+  refusedOne: '{field} „{given}“',
+  toFix: { one: '{n} Sache zu berichtigen:', other: '{n} Sachen zu berichtigen:' },
+  theLink: 'der Link',
+  message: 'Botschaft',
   offline: 'Du bist offline. Alles geht, nur neue Bilder lassen sich nicht zeichnen.',
 
   privacy:

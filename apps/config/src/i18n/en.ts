@@ -29,7 +29,7 @@ const en = {
   unreviewed: 'No native speaker has reviewed this translation yet.',
 
   theme: 'Theme',
-  themeAuto: 'Follows the reader',
+  themeAuto: 'Reader’s setting',
   flag: 'Flag',
   ownColours: 'Its own',
   position: 'Position',
@@ -49,7 +49,7 @@ const en = {
   longHeadline: 'Long: on a phone this takes more than two lines.',
   longBadge: 'Long: on a phone the badge becomes small.',
   tooLong: { one: '{n} character too many', other: '{n} characters too many' } as Forms,
-  badLink: 'A link begins with https:// or http://',
+  badLink: 'A link begins with https://, such as https://example.org/act',
   label: 'First part',
   text: 'Second part',
   link: 'Where the badge leads',
@@ -62,7 +62,12 @@ const en = {
   starts: 'First day',
   ends: 'Gone from this day on',
   badDates: 'The end has to come after the start.',
-  border: 'Band of stitches along the edge',
+  badDate: 'A day such as 2027-05-15',
+  shownBoth: 'From {starts} until {ends}.',
+  shownFrom: 'From {starts}.',
+  shownUntil: 'Until {ends}.',
+  notToday: 'Today it does not show.',
+  border: 'Embroidered border',
 
   style: 'Style',
   icon: 'Picture',
@@ -97,7 +102,7 @@ const en = {
   tablet: 'Tablet',
   desktop: 'Desktop',
   rightToLeft: 'Right to left',
-  pageTheme: 'Theme of the page',
+  pageTheme: 'The page around it',
   yourSite: 'your-site.org',
   yourProject: 'your-project',
   again: 'Show it again',
@@ -139,7 +144,12 @@ const en = {
   reset: 'Start again',
   resetDone: 'Everything is as at the start.',
   refused:
-    'The link asked for {option} “{given}”, which does not exist. The default stands instead.',
+    'The link to this choice asked for something that is not possible: {list}. The default stands instead.',
+  refusedOne: '{field} “{given}”',
+  /** Before the names of the fields whose values cannot be used. */
+  toFix: { one: '{n} thing to fix:', other: '{n} things to fix:' } as Forms,
+  theLink: 'the link',
+  message: 'Message',
   offline: 'You are offline. Everything works except drawing new images.',
 
   privacy:

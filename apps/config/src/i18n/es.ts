@@ -49,7 +49,7 @@ const es: Dictionary = {
   longHeadline: 'Larga: en un teléfono ocupa más de dos líneas.',
   longBadge: 'Larga: en un teléfono la insignia queda pequeña.',
   tooLong: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
-  badLink: 'Un enlace empieza por https:// o http://',
+  badLink: 'Un enlace empieza por https://, como https://example.org/act',
   label: 'Primera parte',
   text: 'Segunda parte',
   link: 'Adónde lleva la insignia',
@@ -62,6 +62,11 @@ const es: Dictionary = {
   starts: 'Primer día',
   ends: 'Desaparece a partir del día',
   badDates: 'El final tiene que ser posterior al comienzo.',
+  badDate: 'Un día como 2027-05-15',
+  shownBoth: 'Del {starts} al {ends}.',
+  shownFrom: 'Desde el {starts}.',
+  shownUntil: 'Hasta el {ends}.',
+  notToday: 'Hoy no se muestra.',
   border: 'Franja de bordado en el borde',
 
   style: 'Estilo',
@@ -96,7 +101,7 @@ const es: Dictionary = {
   tablet: 'Tableta',
   desktop: 'Escritorio',
   rightToLeft: 'De derecha a izquierda',
-  pageTheme: 'Tema de la página',
+  pageTheme: 'La página alrededor',
   yourSite: 'tu-sitio.org',
   yourProject: 'tu-proyecto',
   again: 'Mostrarlo de nuevo',
@@ -137,7 +142,12 @@ const es: Dictionary = {
   shared: 'Enlace copiado.',
   reset: 'Empezar de nuevo',
   resetDone: 'Todo está como al principio.',
-  refused: 'El enlace pedía {option} «{given}», que no existe. Se usa el valor habitual.',
+  refused:
+    'El enlace a esta elección pedía algo imposible: {list}. Se usan los valores habituales.',
+  refusedOne: '{field} «{given}»',
+  toFix: { one: '{n} cosa por corregir:', other: '{n} cosas por corregir:' },
+  theLink: 'el enlace',
+  message: 'Mensaje',
   offline: 'Estás sin conexión. Todo funciona, salvo dibujar imágenes nuevas.',
 
   privacy:

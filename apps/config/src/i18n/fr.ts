@@ -49,7 +49,7 @@ const fr: Dictionary = {
   longHeadline: 'Long\u00a0: plus de deux lignes sur un téléphone.',
   longBadge: 'Long\u00a0: le badge devient petit sur un téléphone.',
   tooLong: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
-  badLink: 'Un lien commence par https:// ou http://',
+  badLink: 'Un lien commence par https://, par exemple https://example.org/act',
   label: 'Première partie',
   text: 'Seconde partie',
   link: 'Où mène le badge',
@@ -62,6 +62,11 @@ const fr: Dictionary = {
   starts: 'Premier jour',
   ends: 'Disparaît à partir du',
   badDates: 'La fin doit venir après le début.',
+  badDate: 'Un jour tel que 2027-05-15',
+  shownBoth: 'Du {starts} au {ends}.',
+  shownFrom: 'À partir du {starts}.',
+  shownUntil: 'Jusqu’au {ends}.',
+  notToday: 'Aujourd’hui, elle ne s’affiche pas.',
   border: 'Bande de broderie le long du bord',
 
   style: 'Style',
@@ -97,7 +102,7 @@ const fr: Dictionary = {
   tablet: 'Tablette',
   desktop: 'Ordinateur',
   rightToLeft: 'De droite à gauche',
-  pageTheme: 'Thème de la page',
+  pageTheme: 'La page autour',
   yourSite: 'votre-site.org',
   yourProject: 'votre-projet',
   again: 'La montrer à nouveau',
@@ -139,7 +144,11 @@ const fr: Dictionary = {
   reset: 'Recommencer',
   resetDone: 'Tout est comme au début.',
   refused:
-    'Le lien demandait {option} «\u00a0{given}\u00a0», qui n’existe pas. La valeur par défaut est utilisée.',
+    'Le lien vers ce choix demandait ce qui n’est pas possible\u00a0: {list}. Les valeurs par défaut sont utilisées.',
+  refusedOne: '{field} «\u00a0{given}\u00a0»',
+  toFix: { one: '{n} chose à corriger\u00a0:', other: '{n} choses à corriger\u00a0:' },
+  theLink: 'le lien',
+  message: 'Message',
   offline: 'Vous êtes hors ligne. Tout marche, sauf dessiner de nouvelles images.',
 
   privacy:

@@ -1,6 +1,6 @@
 // The options of a badge: style and picture by how they look, theme; own words, colours and logo folded away.
-import { aboutLink, badgeUrl, type BadgeChoice } from '@solidarity-kit/snippets';
-import { textOf } from '@solidarity-kit/campaigns';
+import { completeLink } from '@solidarity-kit/snippets/link/complete';
+import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import { html, type TemplateResult } from 'lit';
 import { icons, styles } from 'virtual:kit';
 import {
@@ -10,10 +10,13 @@ import {
   type Choice,
 } from '@solidarity-kit/snippets/link/choice';
 import { badgeChoice } from '@solidarity-kit/snippets/link/pick';
-import { badgeOptions as table, longestWords } from '@solidarity-kit/options';
+import { longestWords } from '@solidarity-kit/options';
 import type { View } from '../view.ts';
+import { addressOf, imageOf } from './badge-image.ts';
 import { badgeColours } from './badge-colours.ts';
 import { lengthNotes } from './banner-options.ts';
+import { errorOf } from '../lib/fields.ts';
+import { fold } from './fold.ts';
 import { field } from './field.ts';
 import { pictures } from './pictures.ts';
 import { segments } from './segments.ts';
@@ -31,7 +34,7 @@ export function badgeOptions(view: View): TemplateResult {
     imageOf({
       ...choice,
       message: firstMessage,
-      badge: { ...choice.badge, label: '', text: '', style },
+      badge: { ...choice.badge, label: '', text: '', logo: '', style },
     });
   const names: Readonly<Record<string, string>> = t.iconNames;
   return html`
@@ -68,14 +71,8 @@ export function badgeOptions(view: View): TemplateResult {
       options.theme,
       (theme) => set({ theme }),
     )}
-    <details>
-      <summary>${t.ownWords}</summary>
-      <div class="inside">${ownWords(view)}</div>
-    </details>
-    <details>
-      <summary>${t.colours}</summary>
-      <div class="inside">${badgeColours(view)}</div>
-    </details>
+    ${fold(t.ownWords, Boolean(options.label || options.text || options.link), ownWords(view))}
+    ${fold(t.colours, Boolean(options.color || options.labelColor || options.logo), badgeColours(view))}
   `;
 }
 
@@ -91,30 +88,15 @@ function iconImage(choice: Choice, icon: string, word: string): string | undefin
     message: _,
     text: __,
     ...options
-  } = badgeChoice({ ...choice, badge: { ...choice.badge, label: '', text: '', icon } });
-  return address({ ...options, text: { message: word } });
-}
-
-/** Address of the badge of a choice, or undefined while an option cannot be. */
-export function imageOf(
-  choice: Choice,
-  format?: { format: 'png'; scale: number },
-): string | undefined {
-  return address(badgeChoice(choice, format));
-}
-
-function address(choice: BadgeChoice): string | undefined {
-  try {
-    return badgeUrl(choice, location.origin);
-  } catch {
-    return undefined;
-  }
+  } = badgeChoice({ ...choice, badge: { ...choice.badge, label: '', text: '', logo: '', icon } });
+  return addressOf({ ...options, text: { message: word } });
 }
 
 function ownWords(view: View): TemplateResult {
   const { t, choice } = view;
   const { label, text, link } = choice.badge;
-  const told = textOf(choice.message === current ? firstMessage : choice.message, choice.lang);
+  const id = choice.message === current ? firstMessage : choice.message;
+  const told = textOf(id, choice.lang);
   const set = (badge: Partial<BadgeOptions>) => view.set({ badge }, 'typing');
   return html`<p class="notes">${t.ownWordsHelp}</p>
     ${field(
@@ -146,12 +128,10 @@ function ownWords(view: View): TemplateResult {
         type: 'text',
         dir: 'ltr',
         value: link,
-        placeholder: 'https://',
+        placeholder: findMessage(id)?.message.link ?? 'https://',
         ...(label || text ? {} : { help: t.aboutHelp }),
-        error:
-          link && (link !== aboutLink || label || text) && table.link.parse(link) === undefined
-            ? t.badLink
-            : undefined,
+        error: errorOf(view, 'link'),
+        finish: completeLink,
       },
       (value) => set({ link: value }),
     )}`;

@@ -1,10 +1,12 @@
 // The options of a banner: theme and position in sight, own words, closing and time folded away.
 import { html, type TemplateResult } from 'lit';
-import { textOf } from '@solidarity-kit/campaigns';
-import { bannerOptions as table, mostDays, parseDate } from '@solidarity-kit/options';
-import { aboutLink } from '@solidarity-kit/snippets';
+import { findMessage, textOf } from '@solidarity-kit/campaigns';
+import { bannerOptions as table, mostDays } from '@solidarity-kit/options';
+import { completeLink } from '@solidarity-kit/snippets/link/complete';
 import type { BannerOptions } from '@solidarity-kit/snippets/link/choice';
 import { say, sayCount, type View } from '../view.ts';
+import { errorOf } from '../lib/fields.ts';
+import { fold } from './fold.ts';
 import { field, type Field } from './field.ts';
 import { segments } from './segments.ts';
 
@@ -50,16 +52,14 @@ export function bannerOptions(view: View): TemplateResult {
       />
       ${t.border}</label
     >
-    <details>
-      <summary>${t.ownWords}</summary>
-      <div class="inside">${ownWords(view)}</div>
-    </details>
-    <details>
-      <summary>${t.whenAndHow}</summary>
-      <div class="inside">${closing(view)}</div>
-    </details>
+    ${fold(t.ownWords, Boolean(options.headline || options.action || options.href), ownWords(view))}
+    ${fold(t.whenAndHow, isTimed(options), closing(view))}
   `;
 }
+
+/** Whether closing or time differ from the default. */
+const isTimed = ({ dismissible, days, starts, ends }: BannerOptions) =>
+  !dismissible || String(days) !== table.dismissDays.default || Boolean(starts || ends);
 
 function ownWords(view: View): TemplateResult {
   const { t, choice } = view;
@@ -96,12 +96,10 @@ function ownWords(view: View): TemplateResult {
         type: 'text',
         dir: 'ltr',
         value: href,
-        placeholder: 'https://',
+        placeholder: findMessage(choice.message)?.message.link ?? 'https://',
         help: t.aboutHelp,
-        error:
-          href && href !== aboutLink && table.href.parse(href) === undefined
-            ? t.badLink
-            : undefined,
+        error: errorOf(view, 'href'),
+        finish: completeLink,
       },
       (value) => set({ href: value }),
     )}`;
@@ -129,27 +127,24 @@ function closing(view: View): TemplateResult {
               id: 'days',
               label: t.days,
               type: 'number',
-              value: String(days),
+              value: Number.isNaN(days) ? '' : String(days),
               min: 0,
               max: mostDays,
-              error:
-                table.dismissDays.parse(String(days)) !== undefined
-                  ? undefined
-                  : say(view, t.badDays, { most: mostDays }),
+              error: errorOf(view, 'days'),
             },
             (value) => set({ days: value === '' ? Number.NaN : Number(value) }),
           )
         : ''
     }
     <div class="pair">
-      ${field({ id: 'starts', label: t.starts, type: dateType(starts), value: starts }, (value) => set({ starts: value }))}
+      ${field({ id: 'starts', label: t.starts, type: dateType(starts), value: starts, error: errorOf(view, 'starts') }, (value) => set({ starts: value }))}
       ${field(
         {
           id: 'ends',
           label: t.ends,
           type: dateType(ends),
           value: ends,
-          error: starts && ends && parseDate(ends)! <= parseDate(starts)! ? t.badDates : undefined,
+          error: errorOf(view, 'ends'),
         },
         (value) => set({ ends: value }),
       )}

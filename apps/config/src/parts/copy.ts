@@ -1,6 +1,8 @@
 // A button that copies, and confirms in words: on itself for eyes, in the live region for ears.
-import { html, type TemplateResult } from 'lit';
+import type { Wrong } from '@solidarity-kit/snippets/link/wrong';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../lib/announce.ts';
+import { goTo } from '../lib/fields.ts';
 import { copyText } from '../lib/copy.ts';
 import { Part } from '../lib/part.ts';
 import { tickIcon } from './icons.ts';
@@ -13,6 +15,7 @@ export class Copy extends Part {
     text: { attribute: false },
     words: { attribute: false },
     look: { attribute: false },
+    wrong: { attribute: false },
     done: { state: true },
   };
   declare text: string;
@@ -26,6 +29,8 @@ export class Copy extends Part {
   };
   /** Class of the button. Default `button`. */
   declare look: string;
+  /** A field that has to be fixed first: the button leads to it instead of copying. */
+  declare wrong: Wrong | undefined;
   declare done: boolean;
   #clearing = 0;
 
@@ -40,6 +45,7 @@ export class Copy extends Part {
     return html`<button
       type="button"
       class="${this.look} ${this.done ? 'done' : ''}"
+      aria-disabled=${this.wrong ? 'true' : nothing}
       aria-label=${this.done ? copied : (name ?? copy)}
       @click=${this.#copy}
     >
@@ -51,6 +57,7 @@ export class Copy extends Part {
   }
 
   async #copy(): Promise<void> {
+    if (this.wrong) return goTo(this.wrong);
     if (!(await copyText(this.text))) {
       announce(this.words.failed);
       this.dispatchEvent(new CustomEvent('copy-failed', { bubbles: true }));

@@ -18,6 +18,8 @@ export interface Field {
   /** Language and direction of what is typed; default: found from the first letter. */
   readonly lang?: string;
   readonly dir?: 'ltr' | 'auto';
+  /** Applied to what was typed when the reader leaves the field. */
+  readonly finish?: (value: string) => string;
   readonly min?: number;
   readonly max?: number;
 }
@@ -49,6 +51,11 @@ export function field(shown: Field, typed: (value: string) => void): TemplateRes
       autocomplete="off"
       aria-invalid=${shown.error ? 'true' : nothing}
       aria-describedby=${notes ? `${shown.id}-notes` : nothing}
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLInputElement;
+        const finished = shown.finish?.(value) ?? value;
+        if (finished !== value) typed(finished);
+      }}
       @input=${(event: InputEvent) => typed((event.target as HTMLInputElement).value)}
     />
     <div class="notes" id="${shown.id}-notes" ?hidden=${!notes}>

@@ -4,9 +4,10 @@ import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { developing } from 'virtual:kit';
-import { announce } from '../lib/announce.ts';
+import { announce, hush } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
 import { asNext, pinnedRelease } from '../lib/release.ts';
+import { schedule } from '../lib/schedule.ts';
 import { framedPage } from '../preview/document.ts';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import type { View } from '../view.ts';
@@ -117,32 +118,40 @@ export class Preview extends Part {
   #framed(): TemplateResult {
     const { t, choice, ui } = this.view;
     const lang = choice.lang === 'auto' ? ui : choice.lang;
-    const text = snippetText(bannerChoice(choice));
+    // On every day: when it does not show, a sentence says so.
+    const text = snippetText({ ...bannerChoice(choice), starts: undefined, ends: undefined });
+    const when = schedule(this.view, Date.now());
     const page =
       text === undefined
         ? undefined
         : framedPage(text, { dark: this.#isDark, rightToLeft: this.#rightToLeft, lang });
     return html`<div class="window" ?data-dark=${this.#isDark}>
-      <div class="bar" aria-hidden="true"><i></i><i></i><i></i><span>${t.yourSite}</span></div>
-      <kit-site-preview
-        ${ref(this.#site)}
-        .page=${this.ready ? (page ?? this.#last) : ''}
-        .width=${this.width}
-        .end=${['', 'bottom', 'corner'].includes(choice.banner.position)}
-        .label=${t.previewFrame}
-        @closed=${this.#whenClosed}
-        @shown=${() => (this.closed = false)}
-      ></kit-site-preview>
-      ${
-        this.closed
-          ? html`<p class="closed">
-              <button type="button" class="button" @click=${() => this.#site.value?.reload()}>
-                ${againIcon} ${t.again}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
+        <div class="bar" aria-hidden="true"><i></i><i></i><i></i><span>${t.yourSite}</span></div>
+        <kit-site-preview
+          ${ref(this.#site)}
+          .page=${this.ready ? (page ?? this.#last) : ''}
+          .width=${this.width}
+          .end=${['', 'bottom', 'corner'].includes(choice.banner.position)}
+          .label=${t.previewFrame}
+          @closed=${this.#whenClosed}
+          @shown=${() => (this.closed = false)}
+        ></kit-site-preview>
+        ${
+          this.closed
+            ? html`<p class="closed">
+                <button type="button" class="button" @click=${this.#reload}>
+                  ${againIcon} ${t.again}
+                </button>
+              </p>`
+            : nothing
+        }
+      </div>
+      <p class="when" role="status">${when ?? nothing}</p>`;
+  }
+
+  #reload(): void {
+    hush();
+    this.#site.value?.reload();
   }
 
   #last = '';

@@ -16,6 +16,7 @@ import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { remember } from '../state/memory.ts';
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { say, type View } from '../view.ts';
+import { fix } from './fix.ts';
 import { targetMenu } from './targets.ts';
 
 /** A snippet, or why there is none. */
@@ -56,6 +57,8 @@ export class SnippetPart extends Part {
   protected override render(): TemplateResult {
     const { t, choice } = this.view;
     const made = make(choice, this.target.id);
+    // The text stays in its place, so that nothing moves while one types, but is not to be had: it lacks what is wrong.
+    const isHeld = this.view.wrong.length > 0;
     return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
       <h2 class="ears" id="snippet-title">${t.snippet}</h2>
       ${targetMenu(this.view, this.target, (target) => this.#choose(target))}
@@ -64,7 +67,10 @@ export class SnippetPart extends Part {
           ? html`<p class="error" role="status">
               ${say(this.view, t.cannot, { option: made.error.option, given: made.error.given, allowed: made.error.allowed })}
             </p>`
-          : this.#made(made.snippet)
+          : html`<div class="held">
+              <div ?inert=${isHeld}>${this.#made(made.snippet)}</div>
+              ${isHeld ? fix(this.view) : nothing}
+            </div>`
       }
     </section>`;
   }

@@ -1,19 +1,26 @@
 // What can be taken along: the package to host oneself, the image as a file, a link to the choice; and starting again.
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../lib/announce.ts';
+import { goTo } from '../lib/fields.ts';
 import { Part } from '../lib/part.ts';
 import { writeChoice } from '@solidarity-kit/snippets/link/query';
 import type { View } from '../view.ts';
-import { imageOf } from './badge-options.ts';
+import { imageOf } from './badge-image.ts';
 import { againIcon, downloadIcon } from './icons.ts';
 
 /** Pixels per CSS pixel of a saved PNG: sharp on every screen, and in print at badge size. */
 const pngScale = 4;
 
 export class TakeAway extends Part {
-  static override properties = { view: { attribute: false }, packing: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    packing: { state: true },
+    shown: { state: true },
+  };
   declare view: View;
   declare packing: boolean;
+  /** The link that could not be copied, shown to be copied by hand. */
+  declare shown: string | undefined;
 
   constructor() {
     super();
@@ -21,7 +28,7 @@ export class TakeAway extends Part {
   }
 
   protected override render(): TemplateResult {
-    const { t, choice } = this.view;
+    const { t, choice, wrong } = this.view;
     const link = `${location.origin}/?${writeChoice(choice)}`;
     return html`<section class="take-away" aria-labelledby="take-away-title">
       <h2 class="ears" id="take-away-title">${t.takeAway}</h2>
@@ -32,7 +39,7 @@ export class TakeAway extends Part {
                 type="button"
                 class="button"
                 aria-describedby="package-help"
-                aria-disabled=${this.packing}
+                aria-disabled=${this.packing || wrong.length > 0}
                 @click=${this.#pack}
               >
                 ${downloadIcon} ${this.packing ? t.packing : t.package}
@@ -43,6 +50,8 @@ export class TakeAway extends Part {
           .look=${'button'}
           .text=${link}
           .words=${{ copy: t.share, copied: t.copied, said: t.shared, failed: t.copyFailed }}
+          .wrong=${wrong[0]}
+          @copy-failed=${() => this.#show(link)}
         ></kit-copy>
         <button
           type="button"
@@ -52,12 +61,34 @@ export class TakeAway extends Part {
           ${againIcon} ${t.reset}
         </button>
       </div>
+      ${
+        this.shown === link
+          ? html`<input
+              class="by-hand"
+              type="text"
+              dir="ltr"
+              readonly
+              .value=${link}
+              aria-label=${t.share}
+            />`
+          : nothing
+      }
       ${choice.kind === 'banner' ? html`<p class="notes" id="package-help">${t.packageHelp}</p>` : nothing}
     </section>`;
   }
 
-  #images(): TemplateResult {
-    const { t, choice } = this.view;
+  /** Shows a link and selects it, for a browser that does not let the page copy. */
+  async #show(link: string): Promise<void> {
+    this.shown = link;
+    await this.updateComplete;
+    const input = this.querySelector<HTMLInputElement>('.by-hand');
+    input?.focus();
+    input?.select();
+  }
+
+  #images(): TemplateResult | typeof nothing {
+    const { t, choice, wrong } = this.view;
+    if (wrong.length) return nothing;
     const svg = imageOf(choice);
     const png = imageOf(choice, { format: 'png', scale: pngScale });
     const save = (address: string | undefined, kind: string) =>
@@ -75,6 +106,7 @@ export class TakeAway extends Part {
 
   async #pack(): Promise<void> {
     if (this.packing) return;
+    if (this.view.wrong[0]) return goTo(this.view.wrong[0]);
     this.packing = true;
     const { t } = this.view;
     try {

@@ -4,6 +4,7 @@ import type { BadgeChoice, BannerChoice } from '../types.ts';
 import { badgeOptions, bannerOptions, parseDate, type Option } from '@solidarity-kit/options';
 import { aboutLink } from '../choice/about.ts';
 import { current, firstMessage, type Choice } from './choice.ts';
+import { completeLink } from './complete.ts';
 
 /** The given entries without the empty ones. */
 function filled<T extends Readonly<Record<string, unknown>>>(
@@ -19,8 +20,12 @@ function filled<T extends Readonly<Record<string, unknown>>>(
 /** The text if the option can take it, else nothing: its field says why, and the snippet goes on without it. */
 const held = (text: string, option: Option) => (option.parse(text) === undefined ? '' : text);
 
+/** A link, with the scheme that people leave out. */
+const linked = (text: string, option: Option) => held(completeLink(text), option);
+
 /** A link, or `about`. */
-const led = (text: string, option: Option) => (text === aboutLink ? text : held(text, option));
+const led = (text: string, option: Option) =>
+  text.trim() === aboutLink ? aboutLink : linked(text, option);
 
 /** Own words, trimmed, if they are not too long. */
 const own = (text: string, option: Option) => held(text.trim(), option);
@@ -73,7 +78,7 @@ export function badgeChoice(
       color: held(badge.color, badgeOptions.color),
       labelColor: held(badge.labelColor, badgeOptions.labelColor),
       link:
-        label || text ? held(badge.link, badgeOptions.link) : led(badge.link, badgeOptions.link),
+        label || text ? linked(badge.link, badgeOptions.link) : led(badge.link, badgeOptions.link),
     }),
     ...format,
   };

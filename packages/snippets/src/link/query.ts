@@ -3,6 +3,7 @@ import { lookup } from '@solidarity-kit/campaigns/negotiate';
 import { badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
 import { aboutLink } from '../choice/about.ts';
 import { current, untouched, type Choice, type Known } from './choice.ts';
+import { completeLink } from './complete.ts';
 
 /** Something in a link that cannot be: it is left out, and the reader is told. */
 export interface Refused {
@@ -130,10 +131,16 @@ export function writeChoice(choice: Choice): string {
   const options: Readonly<Record<string, string | number | boolean>> = { ...choice[choice.kind] };
   const defaults: Readonly<Record<string, string | number | boolean>> = { ...start[choice.kind] };
   for (const [name, value] of Object.entries(options)) {
-    if (value !== defaults[name])
-      to.set(name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+    // A number that is none (an emptied field) has nothing to say to whoever opens the link.
+    if (value !== defaults[name] && !Number.isNaN(value)) to.set(name, written(name, value));
   }
   return to.toString();
+}
+
+/** A value as a link has it. */
+function written(name: string, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return name === 'href' || name === 'link' ? completeLink(String(value)) : String(value);
 }
 
 const among = (list: readonly string[]) => (given: string) => list.includes(given);

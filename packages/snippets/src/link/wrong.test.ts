@@ -1,0 +1,48 @@
+// Whatever the generator would leave out or refuse is told by the name of its field; what it takes is not.
+import { assert, integer, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { untouched, type Choice } from './choice.ts';
+import { bannerChoice } from './pick.ts';
+import { wrongFields } from './wrong.ts';
+
+const start = untouched('en');
+const banner = (change: Partial<Choice['banner']>): Choice => ({
+  ...start,
+  banner: { ...start.banner, ...change },
+});
+const badge = (change: Partial<Choice['badge']>): Choice => ({
+  ...start,
+  kind: 'badge',
+  badge: { ...start.badge, ...change },
+});
+
+test.each([
+  [banner({}), []],
+  [banner({ href: 'www.example.org/vigil' }), []],
+  [banner({ href: 'about' }), []],
+  [banner({ href: 'exa mple.org' }), [{ field: 'href', reason: 'link' }]],
+  [banner({ days: Number.NaN }), [{ field: 'days', reason: 'days' }]],
+  [banner({ days: Number.NaN, dismissible: false }), []],
+  [banner({ starts: '2027-05-15', ends: '2027-05-14' }), [{ field: 'ends', reason: 'order' }]],
+  [banner({ starts: '2027-05-15', ends: '2027-05-15' }), [{ field: 'ends', reason: 'order' }]],
+  [banner({ starts: '2027-05-15', ends: '2027-05-16' }), []],
+  [banner({ headline: 'x'.repeat(201) }), [{ field: 'headline', reason: 'long' }]],
+  [badge({ link: 'about' }), []],
+  [badge({ link: 'about', text: 'Ours' }), [{ field: 'link', reason: 'link' }]],
+  [badge({ logo: '???' }), [{ field: 'logo', reason: 'logo' }]],
+  [badge({ color: 'bleu' }), [{ field: 'color', reason: 'colour' }]],
+])('%#', (choice, wrong) => expect(wrongFields(choice)).toEqual(wrong));
+
+test('where nothing is told, the snippet has everything that was typed', () => {
+  const typed = string({ unit: 'grapheme', maxLength: 230 });
+  assert(
+    property(typed, typed, typed, integer(), (headline, href, starts, days) => {
+      const choice = banner({ headline, href, starts, days });
+      if (wrongFields(choice).length > 0) return;
+      const made = bannerChoice(choice);
+      expect(made.headline ?? '').toBe(headline.trim());
+      expect(made.starts ?? '').toBe(starts);
+      expect(Boolean(made.href)).toBe(Boolean(href.trim()));
+    }),
+  );
+});
