@@ -10,7 +10,8 @@ function dateIn(language: string, given: string, now: number): string {
     new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
       ? {}
       : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat(language, {
+  // English without a region would write the month first.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'long',
     ...year,
