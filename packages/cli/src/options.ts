@@ -60,7 +60,10 @@ export function withOrigin(command: Command): Command {
 export function badgeChoice(options: BadgeOptions): BadgeChoice {
   const { message, label, text, scale: _, ...look } = options;
   if (label !== undefined && text === undefined) {
-    throw new CommandError(exit.usage, '--label: goes with --text; a message has its own label.');
+    throw new CommandError(
+      exit.usage,
+      '--label needs --text: built-in messages have their own label.',
+    );
   }
   const known = {
     lang: look.lang,

@@ -30,7 +30,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     // What stands after `add site` is for `site`, not for `add`, which has options of the same names.
     .enablePositionalOptions()
     .showSuggestionAfterError()
-    .showHelpAfterError('Run it with --help to see what there is.')
+    .showHelpAfterError('Run with --help for usage.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out.write(text),

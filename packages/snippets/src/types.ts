@@ -35,7 +35,7 @@ export interface BannerChoice {
   action?: string | undefined;
   /** The site's own link: http, https, or a path that begins with `/`; `about` for the service's page about the message. */
   href?: string | undefined;
-  /** Whether a band of stitches runs along the edge. Default `false`. */
+  /** Whether it has an embroidered border. Default `false`. */
   border?: boolean | undefined;
 }
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { fieldName, goTo } from '../lib/fields.ts';
 import { sayCount, type View } from '../view.ts';
 
-/** “1 thing to fix: the link ↗” */
+/** “1 thing to fix: the link ↗”; the fonts of the page have no slanting arrow, so an upright one is turned. */
 export function fix(view: View): TemplateResult {
   const { t, wrong } = view;
   return html`<p class="fix" role="status">
@@ -19,7 +19,7 @@ export function fix(view: View): TemplateResult {
           >${one.reason === 'link' ? t.theLink : fieldName(t, one.field)}<span
             class="arrow"
             aria-hidden="true"
-            >↗</span
+            >↑</span
           ></a
         > `,
     )}

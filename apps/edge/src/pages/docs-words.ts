@@ -21,7 +21,7 @@ const en = {
     'not-found': 'There is nothing at this address.',
     'method-not-allowed': 'Only GET, HEAD and OPTIONS.',
     busy: 'Too many PNGs are being drawn; come back after Retry-After seconds.',
-    internal: 'A fault of ours.',
+    internal: 'An error on our side.',
   },
 };
 

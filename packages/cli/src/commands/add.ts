@@ -83,8 +83,8 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     )
     .option('--check', 'change nothing; fail if a badge is missing')
     .option('--dry-run', 'change nothing; show what would change')
-    .option('--all', 'take each path as a folder of repositories')
-    .option('--json', 'tell the outcome as JSON')
+    .option('--all', 'treat each path as a folder of repositories')
+    .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: AddOptions) => {
       // A check whether there is any badge needs no service, and knows the badges of all.
       const anyBadge = options.check && !options.replace;

@@ -12,8 +12,8 @@ const words = {
   same: 'has no badge of the kit',
   wrong: 'has a badge',
   counted: {
-    done: 'lost the badge',
-    would: 'would lose the badge',
+    done: 'badge removed',
+    would: 'badge would be removed',
     same: 'had none',
     wrong: 'with a badge',
   },
@@ -32,8 +32,8 @@ export function removeCommand(program: Command, io: Io, done: (code: number) => 
   withOrigin(command)
     .option('--check', 'change nothing; fail if a badge is there')
     .option('--dry-run', 'change nothing; show what would change')
-    .option('--all', 'take each path as a folder of repositories')
-    .option('--json', 'tell the outcome as JSON')
+    .option('--all', 'treat each path as a folder of repositories')
+    .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: ChangeOptions & { origin?: string }) => {
       const isOurs = oursOn(origin(options, io.env));
       done(

@@ -176,7 +176,7 @@ export function addSiteCommand(add: Command, io: Io, done: (code: number) => voi
     .option('--headline <words>', 'own words')
     .option('--action <words>', 'own words of the link')
     .option('--href <url>', 'own link')
-    .option('--border', 'a band of stitches along the edge')
+    .option('--border', 'an embroidered border')
     .addOption(
       new Option(
         '--from <place>',

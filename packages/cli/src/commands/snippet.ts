@@ -167,7 +167,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--headline <words>', 'of a banner: own words')
     .option('--action <words>', 'of a banner: own words of the link')
     .option('--href <url>', 'of a banner: own link, or about for the page about the message')
-    .option('--border', 'of a banner: a band of stitches along the edge')
+    .option('--border', 'of a banner: an embroidered border')
     .option('--text <words>', 'of a badge: own words')
     .option('--label <words>', 'of a badge: words of the first segment, with --text')
     .option('-s, --style <name>', 'of a badge')

@@ -28,7 +28,7 @@ export interface BannerOptions {
   readonly starts: string;
   /** ISO 8601 date or moment, or empty. */
   readonly ends: string;
-  /** A band of stitches along the edge. */
+  /** An embroidered border. */
   readonly border: boolean;
   readonly headline: string;
   readonly action: string;
