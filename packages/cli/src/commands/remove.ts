@@ -12,8 +12,8 @@ const words = {
   same: 'has no badge of the kit',
   wrong: 'has a badge',
   counted: {
-    done: 'badge removed',
-    would: 'badge would be removed',
+    done: 'had the badge removed',
+    would: 'would have the badge removed',
     same: 'had none',
     wrong: 'with a badge',
   },
