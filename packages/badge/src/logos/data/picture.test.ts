@@ -128,6 +128,14 @@ describe('SVG', () => {
     expect(text.match(/clip-path="[^"]*"/g)).toEqual(['clip-path="url(#c1)"']);
   });
 
+  it('is kept where tracing programs draw ten times as large', () => {
+    const traced = reduced(
+      '<g id="layer_99999999" transform="translate(0,512) scale(0.1,-0.1)" fill="#123456"><path d="M2560 5120l-1200-340z" stroke-dasharray="1e-9"/></g>',
+      'viewBox="0 0 512 512"',
+    );
+    expect(traced).toContain('<path d="M2560 5120l-1200-340z"></path></g>');
+  });
+
   it('writes out what a style sheet says of classes, as drawing programs use it', () => {
     const text = reduced(
       '<style>.st0,.b{fill:#fff}\n.st0{opacity:.5}</style><path class="st0" d="M0 0h9v9z"/>',
@@ -144,8 +152,22 @@ describe('SVG', () => {
     ['depth without end', `<svg>${'<g>'.repeat(60)}<path d="M0 0"/>${'</g>'.repeat(60)}</svg>`],
     [
       'a style sheet that grows',
-      `<svg><style>.a{${'fill:#ffffff;stroke-dasharray:1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1;'}}</style>${'<path class="a" d=""/>'.repeat(400)}</svg>`,
+      `<svg><style>.a{${'fill:#ffffff;stroke:rgb(255 255 255);stroke-linejoin:round;stroke-linecap:round;'}}</style>${'<path class="a" d=""/>'.repeat(400)}</svg>`,
     ],
+    ['a shape without end', '<svg viewBox="0 0 24 24"><path d="M0 0C1e6 1e6 5 5 5 5"/></svg>'],
+    [
+      'a stroke without end',
+      '<svg viewBox="0 0 24 24"><path d="M0 0h9" style="stroke-width:1e6px"/></svg>',
+    ],
+    [
+      'a shape that is made too large',
+      '<svg viewBox="0 0 24 24"><g transform="scale(100)"><g transform="matrix(100 0 0 -100 0 0)"><path d="M0 0h24"/></g></g></svg>',
+    ],
+    [
+      'a clip that is made too large',
+      '<svg viewBox="0 0 24 24"><clipPath id="c"><path transform="scale(99)" d="M0 0h24z"/></clipPath><path clip-path="url(#c)" transform="scale(99)" d="M0 0h9"/></svg>',
+    ],
+    ['a small view box', '<svg viewBox="0 0 .01 .01"><path d="M0 0h24z"/></svg>'],
   ])('is left out: %s', (_, source) => {
     expect(reduceSvg(source)).toBeUndefined();
   });

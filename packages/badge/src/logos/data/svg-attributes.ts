@@ -4,6 +4,9 @@ import { escape } from '../../xml.ts';
 /** Declarations by class, without its dot. */
 export type ClassRules = ReadonlyMap<string, readonly Declaration[]>;
 
+/** Attributes by name. */
+export type Attributes = ReadonlyMap<string, string>;
+
 type Declaration = readonly [property: string, value: string];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -11,8 +14,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const geometry = words(
   'd x y width height rx ry cx cy r x1 y1 x2 y2 fx fy fr points transform gradientTransform gradientUnits clipPathUnits spreadMethod offset pathLength',
 );
+// No dashes: a short path can have a million, which take seconds.
 const paint = words(
-  'fill fill-opacity fill-rule clip-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color stop-color stop-opacity clip-path display visibility paint-order vector-effect',
+  'fill fill-opacity fill-rule clip-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit opacity color stop-color stop-opacity clip-path display visibility paint-order vector-effect',
 );
 const gradients = words('linearGradient radialGradient');
 
@@ -33,7 +37,7 @@ function allowed(value: string): boolean {
 }
 
 /**
- * The attributes that an element keeps, as markup with a space before each.
+ * The attributes that an element keeps.
  *
  * @param given as parsed
  * @param rules what the document's style sheets say
@@ -45,7 +49,7 @@ export function attributesOf(
   given: Readonly<Record<string, string>>,
   rules: ClassRules,
   clippable = true,
-): string {
+): Attributes {
   const kept = new Map<string, string>();
   const keep = (name: string, value: string): void => {
     const trimmed = value.trim();
@@ -63,8 +67,13 @@ export function attributesOf(
   for (const name of (given['class'] ?? '').split(/\s+/))
     for (const [property, value] of rules.get(name) ?? []) keep(property, value);
   for (const [property, value] of declarations(given['style'] ?? '')) keep(property, value);
+  return kept;
+}
+
+/** Attributes as markup, with a space before each. */
+export function markupOf(attributes: Attributes): string {
   let text = '';
-  for (const [name, value] of kept) text += ` ${name}="${escape(value)}"`;
+  for (const [name, value] of attributes) text += ` ${name}="${escape(value)}"`;
   return text;
 }
 

@@ -1,7 +1,14 @@
 // An SVG of a visitor's own, written anew: shapes, groups, gradients and clips with known attributes, and nothing else.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { escape } from '../../xml.ts';
-import { attributesOf, classRules, type ClassRules } from './svg-attributes.ts';
+import {
+  attributesOf,
+  classRules,
+  markupOf,
+  type Attributes,
+  type ClassRules,
+} from './svg-attributes.ts';
+import { Reach } from './svg-reach.ts';
 
 /** A reduced SVG: ASCII, with a size and no reference to anything outside of it. */
 export interface ReducedSvg {
@@ -27,7 +34,7 @@ const unsized = { width: 300, height: 150 };
  * Reduces an SVG.
  *
  * @param source any text
- * @returns undefined for what is no well-formed SVG with a shape, or becomes longer than 30,000 characters
+ * @returns undefined for what is no well-formed SVG with a shape, becomes longer than 30,000 characters, or takes long to draw
  */
 export function reduceSvg(source: string): ReducedSvg | undefined {
   let root: Root | undefined;
@@ -36,6 +43,7 @@ export function reduceSvg(source: string): ReducedSvg | undefined {
   /** For each open element, what closes it; undefined for one that is left out with all that is in it. */
   const open: (string | undefined)[] = [];
   const rules = styleRules(source);
+  const reach = new Reach();
   try {
     const parser = new SaxesParser({ xmlns: false });
     parser.on('error', (error) => {
@@ -46,6 +54,7 @@ export function reduceSvg(source: string): ReducedSvg | undefined {
       if (open.length === 0) {
         if (name !== 'svg') throw new Error('The root is no svg element.');
         root = rootOf(tag.attributes, rules);
+        reach.enter(name, root.attributes, false);
         open.push('');
         return;
       }
@@ -60,19 +69,27 @@ export function reduceSvg(source: string): ReducedSvg | undefined {
         return;
       }
       drawn ||= shapes.has(name);
-      const clippable = name !== 'clipPath' && !open.includes('</clipPath>');
-      out += `<${name}${attributesOf(name, tag.attributes, rules, clippable)}>`;
+      const clip = name === 'clipPath' || open.includes('</clipPath>');
+      const attributes = attributesOf(name, tag.attributes, rules, !clip);
+      reach.enter(name, attributes, clip);
+      out += `<${name}${markupOf(attributes)}>`;
       if (out.length > longest) throw new Error('Too long.');
       open.push(`</${name}>`);
     });
-    parser.on('closetag', () => void (out += open.pop() ?? ''));
+    parser.on('closetag', () => {
+      const end = open.pop();
+      if (!end) return;
+      reach.leave();
+      out += end;
+    });
     parser.write(source).close();
   } catch {
     return undefined;
   }
   if (!root || !drawn) return undefined;
-  const { width, height, viewBox, attributes } = root;
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escape(viewBox)}"${attributes}>${out}</svg>`;
+  const { width, height, viewBox } = root;
+  if (!reach.fits(Math.min(width, height))) return undefined;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escape(viewBox)}"${markupOf(root.attributes)}>${out}</svg>`;
   return { text, width, height };
 }
 
@@ -104,7 +121,7 @@ interface Root {
   readonly width: number;
   readonly height: number;
   readonly viewBox: string;
-  readonly attributes: string;
+  readonly attributes: Attributes;
 }
 
 function rootOf(given: Readonly<Record<string, string>>, rules: ClassRules): Root {
