@@ -34,9 +34,9 @@ test('a hero is an SVG in the language that was asked for', async () => {
 
 /** Designs with more edges than others. */
 const most: Readonly<Record<string, number>> = {
-  keffiyeh: 27_000,
-  olive: 25_000,
-  watermelon: 19_000,
+  keffiyeh: 28_000,
+  olive: 27_000,
+  watermelon: 20_000,
 };
 
 test('a card has the size of link previews, and few bytes', async () => {
@@ -51,7 +51,7 @@ test('a card has the size of link previews, and few bytes', async () => {
   ]) {
     const { width, height, bytes } = await png(`/card/ceasefire-now.png?design=${design}`);
     expect([width, height]).toEqual([1200, 630]);
-    expect(bytes).toBeLessThanOrEqual(most[design] ?? 16_000);
+    expect(bytes).toBeLessThanOrEqual(most[design] ?? 17_500);
   }
 });
 

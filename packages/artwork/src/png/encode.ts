@@ -30,6 +30,8 @@ const FLAT_COLORS = 128;
  * @param pixels changed in place.
  */
 export async function encodeFlatPng(pixels: Pixels, deflate: Deflate): Promise<Uint8Array> {
+  const few = indexed(pixels.data, FLAT_COLORS);
+  if (few) return paletteFile(pixels, few, deflate);
   reduceColors(pixels.data, FLAT_COLORS);
   return encodePng(pixels, deflate);
 }

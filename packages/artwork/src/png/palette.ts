@@ -15,33 +15,37 @@ const SLOTS = 1024;
  * Finds the colours of a picture.
  *
  * @param pixels RGBA, four bytes a pixel.
- * @returns nothing when there are more than 256 colours.
+ * @param most colours, 1 to 256.
+ * @returns nothing when there are more.
  */
-export function indexed(pixels: Uint8Array): Indexed | undefined {
+export function indexed(pixels: Uint8Array, most = 256): Indexed | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2);
+  const { length } = words;
   const keys = new Uint32Array(SLOTS);
   const taken = new Int16Array(SLOTS).fill(-1);
   const colors = new Uint32Array(256);
-  const indexes = new Uint8Array(words.length);
+  const indexes = new Uint8Array(length);
   let count = 0;
-  let before = -1;
-  let index = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < length;) {
     const color = words[i]!;
     // Neighbours are mostly of one colour.
-    if (color !== before) {
-      before = color;
-      let slot = Math.imul(color, 0x9e3779b1) >>> 22;
-      while (taken[slot] !== -1 && keys[slot] !== color) slot = (slot + 1) & (SLOTS - 1);
-      if (taken[slot] === -1) {
-        if (count === 256) return undefined;
-        keys[slot] = color;
-        taken[slot] = count;
-        colors[count++] = color;
-      }
-      index = taken[slot]!;
+    let end = i + 1;
+    while (end < length && words[end] === color) end++;
+    let slot = Math.imul(color, 0x9e3779b1) >>> 22;
+    while (taken[slot] !== -1 && keys[slot] !== color) slot = (slot + 1) & (SLOTS - 1);
+    if (taken[slot] === -1) {
+      if (count === most) return undefined;
+      keys[slot] = color;
+      taken[slot] = count;
+      colors[count++] = color;
     }
-    indexes[i] = index;
+    const index = taken[slot]!;
+    // The first colour, most often the ground, has the index that is there already.
+    if (index !== 0) {
+      if (end - i > 16) indexes.fill(index, i, end);
+      else for (let at = i; at < end; at++) indexes[at] = index;
+    }
+    i = end;
   }
   return { indexes, colors: colors.subarray(0, count) };
 }
