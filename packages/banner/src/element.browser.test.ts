@@ -160,4 +160,18 @@ describe('solidarity-banner', () => {
     expect(shown(banner)).to.equal(true);
     expect(dismissalKey('x')).to.equal('solidarity-kit:dismissed:x');
   });
+
+  it('says nothing when what it stands in is taken out before a frame was painted', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...parts) => said.push(parts.join(' '));
+    const box = document.createElement('div');
+    box.append(document.createElement('solidarity-banner'));
+    document.body.append(box);
+    box.remove();
+    // The banner's own callback for the frame was asked for first.
+    await new Promise(requestAnimationFrame);
+    console.warn = warn;
+    expect(said).to.deep.equal([]);
+  });
 });

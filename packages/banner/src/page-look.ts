@@ -67,7 +67,8 @@ export class PageLook implements ReactiveController {
     const { parentElement } = this.#host;
     const { documentElement, body } = document;
     const from = parentElement === documentElement ? body : parentElement;
-    if (!from) return;
+    // Taken out of the page with what it stood in, it has no style any more.
+    if (!from?.isConnected) return;
     const { fontFamily, fontSize: size, color } = getComputedStyle(from);
     let ground: number | undefined;
     for (let node: Element | null = from; node && ground === undefined; node = node.parentElement)
