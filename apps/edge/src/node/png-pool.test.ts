@@ -1,4 +1,5 @@
 // The threads: the right picture, in another thread; many at once; a fault costs one picture and not the service.
+import { execFileSync } from 'node:child_process';
 import { PNG } from 'pngjs';
 import { afterAll, expect, test } from 'vitest';
 import { createPngPool } from './png-pool.ts';
@@ -41,4 +42,19 @@ test('this thread does other things meanwhile', async () => {
 test('a pool that is closed starts again when it is needed', async () => {
   await pool.close();
   expect((await pool.draw(svg(10), 1)).byteLength).toBeGreaterThan(50);
+});
+
+test('closed while its first thread is being started, it leaves none that keeps the process', () => {
+  const program = `
+    import { createPngPool } from ${JSON.stringify(new URL('./png-pool.ts', import.meta.url).href)};
+    const pool = createPngPool(1);
+    const warm = pool.warm();
+    await pool.close();
+    await warm;
+    console.log(process.getActiveResourcesInfo().includes('MessagePort'));
+    process.exit();
+  `;
+  expect(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }),
+  ).toBe('false\n');
 });

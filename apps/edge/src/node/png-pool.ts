@@ -97,9 +97,15 @@ export function createPngPool(threads: number): PngPool {
     return thread;
   }
 
-  async function warm(): Promise<void> {
-    const module = await resvgModule();
-    if (all.size === 0) free.push(start(module));
+  /** Settled once the thread that was last asked for ahead of work has been started, or cannot be. */
+  let warming: Promise<void> = Promise.resolve();
+
+  function warm(): Promise<void> {
+    const started = resvgModule().then((module) => {
+      if (all.size === 0) free.push(start(module));
+    });
+    warming = started.catch(() => {});
+    return started;
   }
 
   async function take(): Promise<Thread> {
@@ -130,6 +136,8 @@ export function createPngPool(threads: number): PngPool {
       return png;
     },
     async close() {
+      // One that began after the end would keep the process.
+      await warming;
       await Promise.all([...all].map((thread) => thread.end()));
     },
   };

@@ -12,7 +12,7 @@ export interface Service extends Running {
 }
 
 /**
- * Starts the service in this process and resolves when it answers.
+ * Starts the service in this process and resolves when it answers; rejects when the address is taken, with nothing left running.
  *
  * @param settings what differs from the environment's settings; `port: 0` takes a free one.
  * @param extend adds to the platform, e.g. the counters of other processes.
@@ -23,7 +23,13 @@ export async function start(
 ): Promise<Service> {
   const all: Settings = { ...parseSettings(process.env), ...settings };
   const runtime = { ...(await nodeRuntime(all, extend.metrics)), ...extend };
-  const running = await listen(createApp(runtime), all.host, all.port, runtime.metrics);
+  const running = await listen(createApp(runtime), all.host, all.port, runtime.metrics).catch(
+    async (error: unknown) => {
+      // Threads for PNGs and the checks of feed and figures run already, and would keep the process.
+      await runtime.close?.();
+      throw error;
+    },
+  );
   runtime.log.info('listening', { host: all.host, port: running.port });
   const host = all.host.includes(':') ? `[${all.host}]` : all.host;
   const ending = (end: () => Promise<void>) => () => end().then(() => runtime.close?.());
