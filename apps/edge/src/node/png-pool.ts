@@ -97,13 +97,16 @@ export function createPngPool(threads: number): PngPool {
     return thread;
   }
 
+  async function startFirst(): Promise<void> {
+    const module = await resvgModule();
+    if (all.size === 0) free.push(start(module));
+  }
+
   /** Settled once the thread that was last asked for ahead of work has been started, or cannot be. */
   let warming: Promise<void> = Promise.resolve();
 
   function warm(): Promise<void> {
-    const started = resvgModule().then((module) => {
-      if (all.size === 0) free.push(start(module));
-    });
+    const started = startFirst();
     warming = started.catch(() => {});
     return started;
   }

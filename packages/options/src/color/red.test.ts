@@ -12,7 +12,7 @@ test('white on it has the contrast that it promises, and badges have it', () => 
 
 test.each([
   ['apps/config/src/styles/tokens.css', `--red: light-dark(${red}, `],
-  ['packages/banner/src/styles.ts', `--_accent: light-dark(${red}, `],
+  ['packages/banner/src/styles.ts', `--solidarity-banner-accent, light-dark(${red}, `],
 ])('%s has the same red', (path, declaration) => {
   const text = readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
   expect(text).toContain(declaration);
