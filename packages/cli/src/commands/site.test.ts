@@ -246,3 +246,32 @@ test('a README of a folder named site is still within reach', async () => {
   await kit(['add', './site', '--origin', 'https://badges.example.org']);
   expect(await get('site/README.md')).toContain('ceasefire-now.svg');
 });
+
+test('a page in Turkish, whose İ has two letters in lower case, gets the banner before </body>', async () => {
+  await project({ 'index.html': `<html lang="tr"><body>${'İ'.repeat(9)}</body></html>` });
+  expect((await kit(['add', 'site'])).code).toBe(0);
+  expect(await get('index.html')).toMatch(/-->\s*<\/body><\/html>$/);
+});
+
+test('a page without a </body> gets no files either', async () => {
+  await project({ 'index.html': '<p>part' });
+  const before = await everything();
+  expect((await kit(['add', 'site'])).code).not.toBe(0);
+  expect(await everything()).toEqual(before);
+});
+
+test.each(['<!--', '<script>', '<template>', '<html ', '<html lang', '<body '])(
+  'a page of many %s takes a time that grows with its length',
+  { timeout: 120_000, retry: 2 },
+  async (piece) => {
+    const cost = async (length: number, position: string): Promise<number> => {
+      const text = piece.repeat(length / piece.length);
+      await project({ 'index.html': `${text}<body></body>` });
+      const before = process.cpuUsage();
+      await kit(['add', 'site', '--dry-run', '--position', position]);
+      return process.cpuUsage(before).user / 1000;
+    };
+    for (const position of ['bottom', 'top'])
+      expect(await cost(400_000, position)).toBeLessThan(500 + (await cost(50_000, position)) * 20);
+  },
+);

@@ -14,6 +14,7 @@ const platform: Platform = {
     const documents: string[] = [];
     for (const path of pages)
       if (/<\/body\s*>/i.test((await project.text(path)) ?? '')) documents.push(path);
+    if (documents.length === 0) return undefined;
     return {
       because: `index.html and no package.json: ${documents.length} pages`,
       see: 'open index.html in a browser',
