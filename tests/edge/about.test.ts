@@ -37,8 +37,8 @@ async function faultsOf(message: Message, tag: string): Promise<string[]> {
     ) || 'lacks the day of a source',
     links.includes(message.link) || 'lacks the action',
     links.every((href) => /^(https:\/\/|\/)/.test(href)) || 'has a link of another form',
-    withTag('pre').length === 2 || 'lacks a snippet',
-    !/<script|<style|style=|on\w+=/i.test(mainOf(html)) || 'has what is no text',
+    withTag('pre').length === 3 || 'lacks a snippet',
+    !/<script|<style|\sstyle=|\son\w+=/i.test(mainOf(html)) || 'has what is no text',
     !/\{\w+\}|undefined|\[object/.test(mainOf(html)) || 'has a hole',
   ];
   return faults.filter((fault) => fault !== true).map((fault) => `${message.id} ${tag}: ${fault}`);

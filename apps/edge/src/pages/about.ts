@@ -118,7 +118,19 @@ function snippets(
         ? html`<h3>${about.banner}</h3>
             <pre><code>${textFor('html', release)}</code></pre>`
         : ''
-    }`;
+    }
+    <h3>${about.card}</h3>
+    <p>
+      <img
+        src="/card/${message}.png?lang=${tag}"
+        alt=""
+        width="600"
+        height="315"
+        loading="lazy"
+        class="picture"
+      />
+    </p>
+    <pre><code>${`<meta property="og:image" content="${origin}/card/${message}.png${lang ? `?lang=${lang}` : ''}">`}</code></pre>`;
 }
 
 /** A campaign's name in a language. */

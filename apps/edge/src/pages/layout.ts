@@ -34,7 +34,7 @@ pre{background:var(--wash);border:1px solid var(--line);border-radius:.5rem;padd
 summary{cursor:pointer;padding:.75rem 0;display:flex;flex-wrap:wrap;gap:.25rem .9rem;align-items:baseline}summary::-webkit-details-marker{display:none}summary code{font-weight:600}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.4rem 1.25rem;margin:.5rem 0 1.25rem}dt{min-width:0}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 @media (max-width:34rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}h1{font-size:1.6rem}main{padding-top:1.5rem}}
-img{max-width:100%;vertical-align:middle}del{color:var(--soft)}ins{text-decoration:none}
+img{max-width:100%;vertical-align:middle}.picture{height:auto;border:1px solid var(--line);border-radius:.5rem}del{color:var(--soft)}ins{text-decoration:none}
 .host{color:var(--soft);font-size:.9em}.about h2{font-size:1.2rem;margin:2.5rem 0 .6rem}.about h3{margin:1.25rem 0 .4rem}
 .list{list-style:none;padding:0;margin:.6rem 0 1rem;display:grid;gap:.9rem;max-width:42rem}.list .soft,.list img{display:block}.list img{margin-top:.4rem}
 input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;max-width:26rem}[hidden]{display:none!important}
