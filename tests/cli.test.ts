@@ -32,7 +32,10 @@ beforeAll(async () => {
     cpSync(join(folder, 'README.md'), join(folder, 'repositories', name, 'README.md'));
   }
   const { out } = await solidarityKit(['snippet', 'html', '--origin', service.url], folder);
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>A site</title>${out}<p>Text.`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>A site</title>${out}<body><p>Text.</p></body>`,
+  );
 });
 afterAll(async () => {
   await service?.close();

@@ -193,10 +193,10 @@ describe('bars of the host', () => {
       const html = `${header(kind)}${hosts.snippet(`data-position="${position}"`)}</body>`;
       const { page, close } = await hosts.open({ html });
       await bannerBox(page);
-      expect(await clear(page)).toBe(true);
+      await expect.poll(() => clear(page), { timeout: 10_000 }).toBe(true);
       await page.evaluate(() => scrollTo(0, 900));
       await painted(page);
-      expect(await clear(page)).toBe(true);
+      await expect.poll(() => clear(page), { timeout: 10_000 }).toBe(true);
       await close();
     },
   );

@@ -155,7 +155,7 @@ export const errors: readonly Case[] = [
     path: '/badge/a-b-blue?logo=no-such-brand&strict=1',
     status: 200,
     expect: { ...svg, 'cache-control': error },
-    holds: ['nosuchbrand'],
+    holds: ['no-such-brand'],
   },
   // … and problems for programs
   {
