@@ -31,6 +31,12 @@ beforeAll(async () => {
     mkdirSync(join(folder, 'repositories', name), { recursive: true });
     cpSync(join(folder, 'README.md'), join(folder, 'repositories', name, 'README.md'));
   }
+  // A site that gets a banner, beside a page that has one already.
+  mkdirSync(join(folder, 'site'));
+  writeFileSync(
+    join(folder, 'site', 'index.html'),
+    '<!doctype html><title>A site</title><body><p>Text.</p></body>',
+  );
   const { out } = await solidarityKit(['snippet', 'html', '--origin', service.url], folder);
   writeFileSync(
     join(folder, 'index.html'),
@@ -63,7 +69,8 @@ describe('the examples of --help work as they stand', () => {
       .replaceAll('https://badges.example.org', service.url)
       .split(' ');
     expect(name).toBe('solidarity-kit');
-    const { code, err } = await solidarityKit(args, folder);
+    const place = args[1] === 'site' ? join(folder, 'site') : folder;
+    const { code, err } = await solidarityKit(args, place);
     expect(err).not.toContain('solidarity-kit:');
     expect(code).toBe(0);
   });
@@ -75,7 +82,9 @@ describe('the examples of --help work as they stand', () => {
       'ceasefire.svg',
       'index.html',
       'repositories',
+      'site',
     ]);
+    expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
   });
 });
 
