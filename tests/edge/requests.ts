@@ -1,4 +1,5 @@
 // The table of requests: what is asked, and the literal answer; run in process, over HTTP on Node and on workerd.
+import { data } from './requests/data.ts';
 import { documents } from './requests/documents.ts';
 import { errors } from './requests/errors.ts';
 import { images } from './requests/images.ts';
@@ -6,4 +7,4 @@ import type { Case } from './requests/shared.ts';
 
 export type { Case };
 
-export const cases: readonly Case[] = [...images, ...errors, ...documents];
+export const cases: readonly Case[] = [...images, ...errors, ...documents, ...data];

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
-import type { Operation, Parameter } from '../routes/describe.ts';
+import type { Operation, Parameter } from '../routes/describe-parts.ts';
 import type { ApiDocument } from '../routes/openapi.ts';
 import { docsWords, type DocsWords } from './docs-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';

@@ -3,13 +3,8 @@ import { Hono } from 'hono';
 import { describeRoute, generateSpecs } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
 import type { Handler, Service } from '../service.ts';
-import {
-  operations,
-  problemDetails,
-  schemaOf,
-  type Operation,
-  type Parameter,
-} from './describe.ts';
+import { operations } from './describe.ts';
+import { problemDetails, schemaOf, type Operation, type Parameter } from './describe-parts.ts';
 import { dataAnswer } from './registry.ts';
 
 /** The parts of the document that the page shows. */
