@@ -13,6 +13,7 @@ export const listedFolders = [
   'packages/artwork/src/designs',
   'packages/badge/src/styles',
   'packages/badge/src/icons',
+  'packages/badge/src/signs/drawings',
   'packages/directory/src/entries',
   'packages/figures/src/figures',
   'packages/figures/src/words',

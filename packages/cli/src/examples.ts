@@ -12,6 +12,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit add README.md --message let-aid-in --lang ar --origin https://badges.example.org',
     'solidarity-kit add --dry-run --picture --origin https://badges.example.org',
     'solidarity-kit add --all repositories --origin https://badges.example.org',
+    'solidarity-kit add --quiet --sign olive-branch',
     'solidarity-kit add --check',
   ],
   'add site': [
@@ -42,6 +43,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   card: [
     'solidarity-kit render card card.png --design watermelon',
     'solidarity-kit render card story.png --size story --headline غزة --lang ar',
+  ],
+  sign: [
+    'solidarity-kit render sign favicon.svg --sign key --form favicon',
+    'solidarity-kit render sign signature.png --sign thread --form signature',
+    'solidarity-kit render sign --sign watermelon --form terminal',
   ],
   verify: ['solidarity-kit verify index.html', 'solidarity-kit verify index.html --json'],
   campaigns: ['solidarity-kit campaigns --lang fr', 'solidarity-kit campaigns --json'],

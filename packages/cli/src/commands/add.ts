@@ -15,10 +15,11 @@ import { formats } from '../readme/formats.ts';
 import { oursOn } from '../readme/ours.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
 import type { Io } from '../terminal/io.ts';
+import { addQuiet, checkQuiet, withQuietOptions, type QuietOptions } from './add-quiet.ts';
 import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
 import { addSiteCommand } from './site.ts';
 
-interface AddOptions extends BadgeOptions, ChangeOptions {
+interface AddOptions extends BadgeOptions, ChangeOptions, QuietOptions {
   origin?: string;
   picture?: boolean;
   replace?: boolean;
@@ -75,7 +76,7 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     )
     .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
   addSiteCommand(command, io, done);
-  withOrigin(withBadgeOptions(command))
+  withQuietOptions(withOrigin(withBadgeOptions(command)))
     .option('--picture', 'one badge for light pages and one for dark ones, as GitHub shows it')
     .option(
       '--replace',
@@ -86,6 +87,9 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     .option('--all', 'treat each path as a folder of repositories')
     .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: AddOptions) => {
+      checkQuiet(command, options);
+      const said = options.replace ? replaceWords : words;
+      if (options.quiet) return done(await addQuiet(io, paths, options, said));
       // A check whether there is any badge needs no service, and knows the badges of all.
       const anyBadge = options.check && !options.replace;
       const service = anyBadge
@@ -98,6 +102,6 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
       const put = options.replace ? replaceBadge : addBadge;
       const change = (document: string, format: Format): string =>
         put(document, format, texts.get(format) ?? { own: '', html: '' }, isOurs);
-      done(await changeReadmes(io, paths, options, change, options.replace ? replaceWords : words));
+      done(await changeReadmes(io, paths, options, change, said));
     });
 }

@@ -53,8 +53,14 @@ interface Target {
   tree?: string;
 }
 
-/** Changes a document, or gives it back. */
-export type Change = (document: string, format: Format) => string;
+/** Changes a document, or gives it back. `file` is where the document really is. */
+export type Change = (document: string, format: Format, file: string) => string;
+
+/** Files that belong to a README: written before it changes, taken away after it has changed. */
+export interface Beside {
+  before?(file: string): void;
+  after?(file: string, text: string): void;
+}
 
 /**
  * Changes the READMEs that are asked for.
@@ -68,6 +74,7 @@ export async function changeReadmes(
   options: ChangeOptions,
   change: Change,
   words: ChangeWords,
+  beside: Beside = {},
 ): Promise<number> {
   const given = paths.length ? paths : ['.'];
   const targets: Target[] = options.all
@@ -76,7 +83,7 @@ export async function changeReadmes(
   const bar = progress(io.err, options.all && !options.json ? targets.length : 0);
   const outcomes: Outcome[] = [];
   for (const target of targets) {
-    outcomes.push(await changeOne(io, target, options, change));
+    outcomes.push(await changeOne(io, target, options, change, beside));
     if (options.all && !options.json) bar.step(visible(shown(io, target.path)));
   }
   if (options.all && !options.json) bar.end();
@@ -103,6 +110,7 @@ async function changeOne(
   { path, tree }: Target,
   options: ChangeOptions,
   change: Change,
+  beside: Beside,
 ): Promise<Outcome> {
   const full = resolve(io.cwd, path);
   try {
@@ -111,10 +119,14 @@ async function changeOne(
     const format = neededFormat(file);
     const real = await insideTree(file, tree);
     const { mark, text } = await readText(real);
-    const after = change(text, format);
+    const after = change(text, format, real);
     const name = shown(io, file);
     if (after === text) return { path: name, state: 'same' };
-    if (!options.check && !options.dryRun) writeAtomically(real, mark + after);
+    if (!options.check && !options.dryRun) {
+      beside.before?.(real);
+      writeAtomically(real, mark + after);
+      beside.after?.(real, after);
+    }
     return {
       path: name,
       state: 'changed',

@@ -1,6 +1,7 @@
 // `remove`: takes the kit's badges out of a README again.
 import type { Command } from 'commander';
 import { origin, withOrigin } from '../options.ts';
+import { copyAt, removeCopies } from '../quiet/copy.ts';
 import { removeBadges } from '../readme/change.ts';
 import { oursOn } from '../readme/ours.ts';
 import type { Io } from '../terminal/io.ts';
@@ -25,7 +26,7 @@ export function removeCommand(program: Command, io: Io, done: (code: number) => 
     .command('remove')
     .summary('take the badge out of a README')
     .description(
-      'Takes every badge of the kit out of a README. What "add" put in comes out to the last byte. A badge with own words is known by its service: name it with --origin.',
+      'Takes every badge of the kit out of a README. What "add" put in comes out to the last byte. A badge with own words is known by its service: name it with --origin. A sign that "add --quiet" copied is known by its drawing, and its file goes too.',
     )
     .argument('[paths...]', 'READMEs, or folders that have one (default: the current folder)');
   removeSiteCommand(command, io, done);
@@ -36,13 +37,22 @@ export function removeCommand(program: Command, io: Io, done: (code: number) => 
     .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: ChangeOptions & { origin?: string }) => {
       const isOurs = oursOn(origin(options, io.env));
+      const copies = new Map<string, Set<string>>();
+      const isCopy = (file: string, address: string): boolean => {
+        const copy = copyAt(file, address);
+        if (copy === undefined) return false;
+        copies.set(file, (copies.get(file) ?? new Set()).add(copy));
+        return true;
+      };
       done(
         await changeReadmes(
           io,
           paths,
           options,
-          (document, format) => removeBadges(document, format, isOurs),
+          (document, format, file) =>
+            removeBadges(document, format, (address) => isOurs(address) || isCopy(file, address)),
           words,
+          { after: (file) => removeCopies(file, copies.get(file) ?? []) },
         ),
       );
     });

@@ -4,6 +4,7 @@ import { drawBadge } from '../badge.ts';
 import { CommandError, exit } from '../exit.ts';
 import { number, withBadgeOptions, type BadgeOptions } from '../options.ts';
 import type { Io } from '../terminal/io.ts';
+import { signCommand } from './render-sign.ts';
 import { artworkCommands } from './render-artwork.ts';
 import { writePicture } from './write-picture.ts';
 
@@ -33,7 +34,7 @@ async function toFlatPng(svg: string): Promise<Uint8Array> {
 export function renderCommand(program: Command, io: Io, done: (code: number) => void): void {
   const render = program
     .command('render')
-    .summary('draw a badge, a hero or a card into a file')
+    .summary('draw a badge, a hero, a card or a sign into a file')
     .description('Draws into a file, without any service.');
   withBadgeOptions(
     render
@@ -57,4 +58,5 @@ export function renderCommand(program: Command, io: Io, done: (code: number) => 
       done(exit.ok);
     });
   artworkCommands(render, io, toFlatPng, done);
+  signCommand(render, io, toPng, done);
 }
