@@ -2,6 +2,7 @@
 import { safely } from './guard.ts';
 import { define } from './define.ts';
 import type { SolidarityBanner } from './element.ts';
+import type { SolidarityBannerEventMap } from './events.ts';
 
 safely(define);
 
@@ -14,4 +15,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'solidarity-banner': SolidarityBanner;
   }
+  /** The events bubble: they are those of the element, of what it stands in, of the document and of the window. */
+  interface GlobalEventHandlersEventMap extends SolidarityBannerEventMap {}
 }

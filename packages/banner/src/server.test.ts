@@ -1,7 +1,7 @@
 // The server's form as text: what is escaped, what is written, what the element will need.
 import { textOf } from '@solidarity-kit/campaigns';
 import { assert, property, string } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bannerStyles, renderBanner } from './server.ts';
 
 /** How many characters there are that could open or close something. */
@@ -44,6 +44,16 @@ test('dates: empty before they begin, nothing after they end', () => {
   expect(renderBanner({ starts: '2027-01-01', now })).not.toContain('<template');
   expect(renderBanner({ starts: '2027-01-01', now })).toContain('starts="2027-01-01"');
   expect(renderBanner({ ends: '2026-01-01', now })).toBe('');
+});
+
+test('the clock is read for the schedule and for dates, and for nothing else', () => {
+  const clock = vi.spyOn(Date, 'now');
+  renderBanner({ message: 'let-aid-in', lang: 'fr' });
+  expect(clock).not.toHaveBeenCalled();
+  for (const options of [{}, { message: 'default' }, { message: 'let-aid-in', ends: '2999-01-01' }])
+    renderBanner(options);
+  expect(clock).toHaveBeenCalledTimes(3);
+  clock.mockRestore();
 });
 
 test('a bad option is complained about and left out', () => {

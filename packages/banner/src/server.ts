@@ -21,7 +21,7 @@ export interface RenderOptions extends BannerOptions {
   languages?: readonly string[] | undefined;
   /** What theme `auto` follows before there is script: the reader (default), or a `color-scheme` that the page declares. */
   scheme?: 'reader' | 'page' | undefined;
-  /** The time, in milliseconds since 1970, for `default` and the dates. Default: now. */
+  /** The time, in milliseconds since 1970, for `default` and the dates. Default: now; the clock is read only where one of them is given. */
   now?: number | undefined;
 }
 
@@ -43,7 +43,9 @@ export function renderBanner(
   options: RenderOptions = {},
   complain: (sentence: string) => void = (sentence) => console.warn('[solidarity-kit]', sentence),
 ): string {
-  const { now = Date.now(), languages = [], stylesheet, nonce, scheme = 'reader' } = options;
+  const { languages = [], stylesheet, nonce, scheme = 'reader' } = options;
+  // Next.js refuses to render ahead what reads the clock.
+  const now = options.now ?? (needsClock(options) ? Date.now() : 0);
   const settings = withWords(readOptions(options, complain), languages, now);
   if (now >= settings.ends) return '';
   const view = viewOf(settings, { languages, now }, complain);
@@ -83,6 +85,10 @@ export function renderBanner(
   };
   return toHtml(['solidarity-banner', attributes]).replace('></', () => `>${shadow}</`);
 }
+
+/** Whether what is shown depends on the day. */
+const needsClock = ({ message, starts, ends }: RenderOptions): boolean =>
+  !message || !findMessage(message) || Boolean(starts || ends);
 
 /** The server knows every message in every locale; what the script will not know goes into the attributes. */
 function withWords(settings: Settings, languages: readonly string[], now: number): Settings {

@@ -4,7 +4,7 @@ import { snippet, targetGroups, targets } from './index.ts';
 import { stepLanguages, stepWords } from './steps/languages.ts';
 import { stepParts, stepText, type Step } from './steps/step.ts';
 import { hostileBadges, hostileBanner, release } from './testing/choices.ts';
-import type { Snippet, Target } from './types.ts';
+import type { BannerTarget, Snippet, Target } from './types.ts';
 
 const make = (target: Target): Snippet =>
   target.kind === 'banner'
@@ -86,7 +86,12 @@ describe('steps', () => {
   });
 
   test('every sentence is used by a target', () => {
-    const used = new Set(['local', ...everyStep.map(({ id }) => id)]);
+    const later = snippet(
+      'angular',
+      { message: 'ceasefire-now' },
+      { ...release, version: '1.1.0' },
+    );
+    const used = new Set(['local', ...[...everyStep, ...later.steps].map(({ id }) => id)]);
     expect(
       Object.keys(stepLanguages['en'] ?? {}).filter((id) => !used.has(id as Step['id'])),
     ).toEqual([]);
@@ -110,6 +115,41 @@ describe('steps', () => {
     expect(stepWords('ar-PS')).toBe(stepLanguages['ar']);
     expect(stepWords('xx')).toBe(stepLanguages['en']);
   });
+});
+
+const bannerTargets = targets.filter((target) => target.kind === 'banner');
+const inline = (target: BannerTarget) => () =>
+  target.generate({ message: 'ceasefire-now', position: 'inline' }, release);
+
+test.each(bannerTargets.filter(({ noInline }) => noInline).map((target) => [target.id, target]))(
+  '%s has no place in the text of a page, and refuses such a position',
+  (_, target) => expect(inline(target as BannerTarget)).toThrow(/^position: "inline" is not/),
+);
+
+test.each(bannerTargets.filter(({ noInline }) => !noInline).map((target) => [target.id, target]))(
+  '%s at its place in the text of a page goes into no head and no configuration',
+  (_, target) =>
+    expect(JSON.stringify(inline(target as BannerTarget)().steps)).not.toMatch(
+      /<\/head>|head\.html|config/,
+    ),
+);
+
+test.each(['html-image', 'html-instant', 'html', 'markdown', 'wordpress-block'])(
+  '%s from a service on this computer says that nobody else can see it',
+  (id) => {
+    const local = { ...release, origin: 'http://localhost:8787' };
+    const ids = snippet(id, { message: 'ceasefire-now' }, local).steps.map((step) => step.id);
+    expect(ids).toContain('local');
+  },
+);
+
+test('the steps that send to the image without a script say so to programs', () => {
+  const words = stepLanguages['en']!;
+  for (const step of everyStep)
+    expect([step.id, step.image === true]).toEqual([
+      step.id,
+      words[step.id].includes('image without a script'),
+    ]);
 });
 
 test('a name with a variant is wholly in the language of the page, in each that the steps speak', () => {

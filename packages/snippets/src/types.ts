@@ -115,6 +115,8 @@ interface TargetBase {
 /** A place that takes a banner. */
 export interface BannerTarget extends TargetBase {
   kind: 'banner';
+  /** True where the snippet goes into the head or a configuration, so that the position `inline` is refused: do not offer it. */
+  noInline?: true;
   /** @throws SnippetError when the choice has a value that is not allowed. */
   generate(choice: BannerChoice, release: Release): Snippet;
 }

@@ -14,6 +14,15 @@ import type { SolidarityBannerAttributes as Vue } from './vue.ts';
 /** Importing one of the entries is what teaches its framework the element. */
 type Entries = Preact | React | Solid | Svelte | Vue;
 
+/** A listener on the element, on what it stands in, on the document and on the window knows the event. */
+export function listen(banner: SolidarityBanner, place: HTMLElement): void {
+  banner.addEventListener('banner-dismiss', (event) => event.detail.message);
+  place.addEventListener('banner-action', (event) => event.detail.href);
+  document.addEventListener('banner-show', (event) => event.detail.lang);
+  // @ts-expect-error the detail of this event has no address
+  window.addEventListener('banner-show', (event) => event.detail.href);
+}
+
 /** `createElement` knows the element by its tag name. */
 const make = (tag: 'solidarity-banner'): SolidarityBanner => document.createElement(tag);
 

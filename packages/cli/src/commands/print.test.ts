@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../terminal/width.ts';
+import { startHost } from '../testing/host.ts';
 import { origin, useKit } from '../testing/kit.ts';
 
 const { get, kit, path } = useKit();
@@ -47,6 +48,15 @@ describe('snippet', () => {
     expect(
       await kit(['snippet', 'markdown', '--without-script', '--origin', origin]),
     ).toMatchObject({ code: 2 });
+  });
+
+  test('names the option where the steps send to that image', async () => {
+    const host = await startHost();
+    const hash = `sha384-${'A'.repeat(64)}`;
+    host.files.set('/release.json', JSON.stringify({ version: '9.0.0', integrity: hash }));
+    const { err } = await kit(['snippet', 'webflow', '--origin', host.origin]);
+    await host.close();
+    expect(err).toContain('solidarity-kit snippet webflow --without-script');
   });
 
   test('lists every target', async () => {

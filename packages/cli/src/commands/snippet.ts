@@ -110,7 +110,7 @@ function listTargets(io: Io, json: boolean | undefined): void {
 }
 
 /** A snippet as people read it: the text on standard output, alone, so that it can be piped; the steps beside it. */
-function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void {
+function show(io: Io, target: string, { files, steps }: Snippet, options: SnippetOptions): void {
   const paint = paintFor(io.err, io.env);
   const several = files.length > 1;
   for (const { name, text } of files) {
@@ -125,6 +125,15 @@ function show(io: Io, { files, steps }: Snippet, options: SnippetOptions): void 
     const [mark, paintMark] = step.note ? ['·', paint.dim] : [`${(at += 1)}.`, paint.bold];
     io.err.write(prose(io.err, mark, stepText(step, words), paintMark));
   }
+  if (steps.some((step) => step.image))
+    io.err.write(
+      prose(
+        io.err,
+        '·',
+        `For the image: solidarity-kit snippet ${target} --without-script`,
+        paint.dim,
+      ),
+    );
 }
 
 /** The image that stands for the script where scripts are not allowed. */
@@ -211,7 +220,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     if (options.json) {
       const steps = made.steps.map((step) => stepText(step, stepWords(options.stepsLang)));
       io.out.write(`${visibleJson({ ...made, steps })}\n`);
-    } else show(io, made, options);
+    } else show(io, target, made, options);
     done(exit.ok);
   });
 }

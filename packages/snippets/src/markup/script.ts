@@ -41,3 +41,9 @@ export function blockingTag(plan: BannerPlan, release: Release): string {
 export function cspFor(release: Release): string {
   return `script-src ${release.origin}`;
 }
+
+/** The end of the script's address with the options in it, for loaders that keep no `data-` attributes: `banner@…#message=…`. */
+export function scriptFragment(plan: BannerPlan, release: Release): string {
+  const options = plan.attributes.map(([name, value]) => [name, value === true ? '' : value]);
+  return `/banner@${release.version}.js#${new URLSearchParams(options)}`;
+}

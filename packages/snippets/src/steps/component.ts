@@ -1,5 +1,5 @@
 // The steps of every framework that takes the banner as a component of its own.
-import { todo, type Step } from './step.ts';
+import { note, todo, type Step } from './step.ts';
 
 /**
  * Make the file, import it, put it into the layout, publish.
@@ -7,13 +7,17 @@ import { todo, type Step } from './step.ts';
  * @param file where the component goes
  * @param load the line that imports it
  * @param host the file that shows it on every page
+ * @param marker what it stands just before in that file; none where the banner stands where it is put
  */
-export function componentSteps(file: string, load: string, host: string): Step[] {
+export function componentSteps(file: string, load: string, host: string, marker?: string): Step[] {
+  const use = { file: host, code: '<SolidarityBanner />' };
   return [
     todo('createFile', { file }),
     todo('importPart', { file: host, code: load }),
-    todo('use', { file: host, code: '<SolidarityBanner />' }),
+    marker === undefined ? todo('use', use) : todo('useBefore', { ...use, marker }),
     todo('publish'),
     todo('check'),
+    // The text has no types of its own, so that it is JavaScript as well as TypeScript.
+    ...(file.endsWith('.tsx') ? [note('plainJs', { ending: '.jsx' })] : []),
   ];
 }

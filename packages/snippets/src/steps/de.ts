@@ -12,7 +12,6 @@ export default {
   pasteEnd: 'Füge den Schnipsel am Ende der Datei ein.',
   pasteTitle: 'Füge den Schnipsel in eine eigene Zeile direkt nach dem Titel ein.',
   addBlock: 'Füge einen Block vom Typ {block} hinzu und setze den Schnipsel hinein.',
-  addPart: 'Ergänze {code} in {file}.',
   importPart: 'Importiere es in {file}: {code}',
   use: 'Setze {code} in {file} dorthin, wo das Banner erscheinen soll.',
   choose: 'Wähle {option}.',
@@ -45,4 +44,16 @@ export default {
     'An dieser Stelle verschiebt sich die Seite, wenn das Skript spät kommt. Mit {target} bleibt sie stehen.',
   image:
     'Das ist ein Bild in einem Link: Kein Skript kann seine Worte ändern, und nichts wird ausgeführt.',
+  copyFirst:
+    'Wenn deine Website keine eigene Datei {file} hat, kopiere zuerst die des Themes: {command}',
+  useBefore: 'Setze {code} in {file} direkt vor {marker}.',
+  named: 'In deinem Projekt heißt {file} vielleicht anders: {files}.',
+  plainJs: 'In einem Projekt ohne TypeScript lass den Namen der neuen Datei auf {ending} enden.',
+  elseTarget: 'Wenn es {what} nicht gibt, nimm stattdessen {target}.',
+  mergeLine: 'Wenn die Datei {code} schon hat, füge nur {line} darunter ein.',
+  needsRight: 'Das kann nur ein Konto mit dem Recht {right}.',
+  noImages:
+    'Wenn statt des Badges eine Adresse dasteht, zeigt das Wiki keine fremden Bilder ({setting}): Füge stattdessen {file} ein.',
+  loseAttributes:
+    'Wenn {file} {setting} hat, kommt nur die Adresse in der Seite an: Lass sie auf {code} enden',
 } satisfies StepWords;

@@ -12,7 +12,6 @@ export const en = {
   pasteEnd: 'Paste the snippet at the end of the file.',
   pasteTitle: 'Paste the snippet on a line of its own just after the title.',
   addBlock: 'Add a {block} block and paste the snippet into it.',
-  addPart: 'Add {code} to {file}.',
   importPart: 'Import it in {file}: {code}',
   use: 'Put {code} into {file}, where the banner belongs.',
   choose: 'Choose {option}.',
@@ -44,6 +43,17 @@ export const en = {
   shift:
     'With this position the page moves when the script comes late. To keep it still, use {target}.',
   image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',
+  copyFirst: 'If your site has no {file} of its own, copy the theme’s first: {command}',
+  useBefore: 'Put {code} into {file}, just before {marker}.',
+  named: 'In your project {file} may have another name: {files}.',
+  plainJs: 'In a project without TypeScript, let the name of the new file end in {ending}.',
+  elseTarget: 'If there is no {what}, use {target} instead.',
+  mergeLine: 'If the file has {code} already, add only {line} below it.',
+  needsRight: 'Only an account with the right {right} can do this.',
+  noImages:
+    'If an address stands in place of the badge, the wiki shows no images from elsewhere ({setting}): paste {file} instead.',
+  loseAttributes:
+    'If {file} has {setting}, only the address reaches the page: let it end in {code}',
 } as const;
 
 /** A dictionary of steps in any language. */

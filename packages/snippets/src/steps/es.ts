@@ -12,7 +12,6 @@ export default {
   pasteEnd: 'Pega el fragmento al final del archivo.',
   pasteTitle: 'Pega el fragmento en una línea propia justo después del título.',
   addBlock: 'Añade un bloque {block} y pega en él el fragmento.',
-  addPart: 'Añade {code} a {file}.',
   importPart: 'Impórtalo en {file}: {code}',
   use: 'Pon {code} en {file}, donde deba aparecer el banner.',
   choose: 'Elige {option}.',
@@ -44,4 +43,16 @@ export default {
     'En esta posición la página se mueve cuando el script llega tarde. Para que no se mueva, usa {target}.',
   image:
     'Es una imagen dentro de un enlace: ningún script puede cambiar sus palabras y nada se ejecuta.',
+  copyFirst: 'Si tu sitio no tiene su propio {file}, copia antes el del tema: {command}',
+  useBefore: 'Pon {code} en {file}, justo antes de {marker}.',
+  named: 'En tu proyecto {file} puede llamarse de otro modo: {files}.',
+  plainJs:
+    'En un proyecto sin TypeScript, haz que el nombre del archivo nuevo termine en {ending}.',
+  elseTarget: 'Si no hay {what}, usa {target} en su lugar.',
+  mergeLine: 'Si el archivo ya tiene {code}, añade debajo solo {line}.',
+  needsRight: 'Solo puede hacerlo una cuenta con el permiso {right}.',
+  noImages:
+    'Si en lugar de la insignia aparece una dirección, el wiki no muestra imágenes externas ({setting}): pega {file} en su lugar.',
+  loseAttributes:
+    'Si {file} tiene {setting}, a la página solo llega la dirección: haz que termine en {code}',
 } satisfies StepWords;

@@ -12,7 +12,6 @@ export default {
   pasteEnd: 'Collez l’extrait à la fin du fichier.',
   pasteTitle: 'Collez l’extrait sur une ligne à part, juste après le titre.',
   addBlock: 'Ajoutez un bloc {block} et collez-y l’extrait.',
-  addPart: 'Ajoutez {code} à {file}.',
   importPart: 'Importez-le dans {file}\u00a0: {code}',
   use: 'Placez {code} dans {file}, là où la bannière doit apparaître.',
   choose: 'Choisissez {option}.',
@@ -46,4 +45,16 @@ export default {
     'À cette position, la page bouge quand le script arrive tard. Pour qu’elle reste en place, utilisez {target}.',
   image:
     'C’est une image dans un lien\u00a0: aucun script ne peut en changer les mots, et rien ne s’exécute.',
+  copyFirst:
+    'Si votre site n’a pas son propre {file}, copiez d’abord celui du thème\u00a0: {command}',
+  useBefore: 'Placez {code} dans {file}, juste avant {marker}.',
+  named: 'Dans votre projet, {file} a peut-être un autre nom\u00a0: {files}.',
+  plainJs: 'Dans un projet sans TypeScript, faites finir le nom du nouveau fichier par {ending}.',
+  elseTarget: 'S’il n’y a pas de {what}, utilisez plutôt {target}.',
+  mergeLine: 'Si le fichier contient déjà {code}, ajoutez seulement {line} en dessous.',
+  needsRight: 'Seul un compte qui a le droit {right} peut le faire.',
+  noImages:
+    'Si une adresse s’affiche à la place du badge, le wiki n’affiche pas d’images externes ({setting})\u00a0: collez plutôt {file}.',
+  loseAttributes:
+    'Si {file} contient {setting}, seule l’adresse arrive dans la page\u00a0: faites-la finir par {code}',
 } satisfies StepWords;

@@ -12,7 +12,6 @@ export default {
   pasteEnd: 'Tempelkan cuplikan di akhir berkas.',
   pasteTitle: 'Tempelkan cuplikan pada baris tersendiri tepat setelah judul.',
   addBlock: 'Tambahkan blok {block} dan tempelkan cuplikan ke dalamnya.',
-  addPart: 'Tambahkan {code} ke {file}.',
   importPart: 'Impor di {file}: {code}',
   use: 'Letakkan {code} di {file}, di tempat spanduk seharusnya tampil.',
   choose: 'Pilih {option}.',
@@ -45,4 +44,15 @@ export default {
     'Di posisi ini halaman bergeser bila skrip datang terlambat. Agar tetap diam, gunakan {target}.',
   image:
     'Ini gambar di dalam tautan: tidak ada skrip yang dapat mengubah kata-katanya, dan tidak ada yang dijalankan.',
+  copyFirst: 'Jika situs Anda tidak punya {file} sendiri, salin dulu milik temanya: {command}',
+  useBefore: 'Letakkan {code} di {file}, tepat sebelum {marker}.',
+  named: 'Di proyek Anda {file} mungkin bernama lain: {files}.',
+  plainJs: 'Di proyek tanpa TypeScript, akhiri nama berkas baru dengan {ending}.',
+  elseTarget: 'Jika tidak ada {what}, gunakan {target} sebagai gantinya.',
+  mergeLine: 'Jika berkas sudah memiliki {code}, tambahkan {line} saja di bawahnya.',
+  needsRight: 'Hanya akun dengan hak {right} yang dapat melakukannya.',
+  noImages:
+    'Jika yang tampil sebuah alamat, bukan lencananya, wiki itu tidak menampilkan gambar dari luar ({setting}): tempelkan {file} sebagai gantinya.',
+  loseAttributes:
+    'Jika {file} memiliki {setting}, hanya alamatnya yang sampai ke halaman: akhiri dengan {code}',
 } satisfies StepWords;

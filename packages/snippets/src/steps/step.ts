@@ -11,6 +11,8 @@ export interface Step {
   values: Readonly<Record<string, string>>;
   /** True for something to know rather than to do; absent otherwise. */
   note?: true;
+  /** True where it tells to use the image without a script, so that a page can lead there. */
+  image?: true;
 }
 
 /** A piece of a step's sentence. `code` pieces are names and code: show them apart, left to right. */
@@ -22,11 +24,15 @@ export interface StepPart {
 /** Something to do. */
 export const todo = (id: StepId, values: Record<string, string> = {}): Step => ({ id, values });
 
+/** The sentences that end with "use the image without a script". */
+const imageSteps: ReadonlySet<StepId> = new Set(['plan', 'planSome', 'rights']);
+
 /** Something to know. */
 export const note = (id: StepId, values: Record<string, string> = {}): Step => ({
   id,
   values,
   note: true,
+  ...(imageSteps.has(id) && { image: true }),
 });
 
 /**

@@ -12,7 +12,6 @@ export default {
   pasteEnd: 'Kod parçasını dosyanın sonuna yapıştırın.',
   pasteTitle: 'Kod parçasını başlıktan hemen sonra ayrı bir satıra yapıştırın.',
   addBlock: 'Bir {block} bloğu ekleyin ve kod parçasını içine yapıştırın.',
-  addPart: '{file} dosyasına şunu ekleyin: {code}.',
   importPart: '{file} dosyasında içe aktarın: {code}',
   use: '{file} dosyasında, bandın görüneceği yere {code} koyun.',
   choose: 'Şunu seçin: {option}.',
@@ -43,4 +42,15 @@ export default {
   shift: 'Bu konumda betik geç gelirse sayfa kayar. Yerinde kalması için {target} kullanın.',
   image:
     'Bu, bağlantı içinde bir görseldir: sözlerini hiçbir betik değiştiremez ve hiçbir şey çalışmaz.',
+  copyFirst: 'Sitenizin kendi {file} dosyası yoksa önce temanınkini kopyalayın: {command}',
+  useBefore: '{file} dosyasında {code} parçasını {marker} öğesinin hemen önüne koyun.',
+  named: 'Projenizde {file} dosyasının adı farklı olabilir: {files}.',
+  plainJs: 'TypeScript kullanmayan bir projede yeni dosyanın adı {ending} ile bitsin.',
+  elseTarget: '{what} yoksa bunun yerine {target} kullanın.',
+  mergeLine: 'Dosyada zaten {code} varsa altına yalnızca {line} ekleyin.',
+  needsRight: 'Bunu yalnızca {right} yetkisi olan bir hesap yapabilir.',
+  noImages:
+    'Rozetin yerinde bir adres görünüyorsa viki dış görselleri göstermiyordur ({setting}): bunun yerine {file} içeriğini yapıştırın.',
+  loseAttributes:
+    '{file} içinde {setting} varsa sayfaya yalnızca adres ulaşır: adres şununla bitsin: {code}',
 } satisfies StepWords;

@@ -132,6 +132,18 @@ describe.each(hostileBadges.map((choice, at) => [at + 1, choice] as const))(
       expect(image).toMatch(/^https:\/\/[^\][<>"\s]+\/[\w.,~%\-+&;#*?!=()@]+\.(gif|png|jpe?g)$/);
     });
 
+    test('mediawiki: the other text is the words, in a link, and nothing that the wiki would take for markup', () => {
+      const words = badge('mediawiki', choice).files[1]?.text ?? '';
+      // The form that EXT_LINK_BRACKETED of MediaWiki's parser asks for.
+      const inside = /^\[https?:[^\][<>"\s]+ ([^\]\n]*)\]$/.exec(words)?.[1];
+      const label = wantedLink(choice) === undefined ? words : (inside ?? '');
+      expect(label).not.toMatch(/''|[[\]{}<>|]|^[*#:;=]|~~~|__/);
+      const shown = label.replace(/&#(\d+);/g, (reference, code: string) =>
+        String.fromCharCode(Number(code)),
+      );
+      expect(shown).toBe(wantedAlt(choice));
+    });
+
     test('bbcode', () => {
       const [outer, ...rest] = parseBbcode(text('bbcode')) as BbcodeTag[];
       expect(rest).toEqual([]);

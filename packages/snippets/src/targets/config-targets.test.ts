@@ -37,6 +37,34 @@ test('vitepress: one entry of `head`', () => {
   }
 });
 
+test('starlight: one entry of `head`', () => {
+  for (const choice of hostileBanners) {
+    const { head } = evaluate<{ head: { tag: string; attrs: Attributes }[] }>(
+      firstText(banner('starlight', choice)),
+    );
+    expect(head.map(({ tag, attrs }) => [tag, plainScript(attrs)])).toEqual([
+      ['script', expectedScript(choice)],
+    ]);
+  }
+});
+
+test('gatsby: a hook that puts one script into the head', () => {
+  for (const choice of hostileBanners) {
+    const exports: { onRenderBody?: (api: object) => void } = {};
+    const made: unknown[] = [];
+    runInNewContext(firstText(banner('gatsby', choice)), {
+      exports,
+      require: () => ({
+        createElement: (tag: string, attributes: Attributes) => [tag, attributes],
+      }),
+    });
+    exports.onRenderBody?.({ setHeadComponents: (list: unknown[]) => made.push(...list) });
+    const [[tag, { key, ...attributes }]] = made as [[string, Attributes]];
+    expect([made.length, tag, key]).toEqual([1, 'script', 'solidarity-banner']);
+    expect(plainScript(attributes)).toEqual(expectedScript(choice));
+  }
+});
+
 test('nuxt: one script of the head', () => {
   for (const choice of hostileBanners) {
     const { app } = evaluate<{ app: { head: { script: Attributes[] } } }>(
@@ -46,6 +74,32 @@ test('nuxt: one script of the head', () => {
   }
 });
 
+/** What a script of ECMAScript 5 puts into the head. */
+function attributesFromCode(code: string): Record<string, string> {
+  parseJs(code, { ecmaVersion: 5 });
+  const attributes: Attributes = {};
+  const script = new Proxy(attributes, {
+    get: () => (name: string, value: string) => (attributes[name] = value),
+    set: (_, name, value) => Reflect.set(attributes, name, value),
+  });
+  const appended: unknown[] = [];
+  runInNewContext(code, {
+    document: {
+      createElement: () => script,
+      head: { appendChild: (node: unknown) => appended.push(node) },
+    },
+  });
+  expect(appended.map((node) => node === script)).toEqual([true]);
+  return plainScript(attributes);
+}
+
+test('mediawiki-script: ECMAScript 5 that puts one script into the head', () => {
+  for (const choice of hostileBanners)
+    expect(attributesFromCode(firstText(banner('mediawiki-script', choice)))).toEqual(
+      expectedScript(choice),
+    );
+});
+
 describe('google-tag-manager', () => {
   test('is ECMAScript 5 that puts one script with the attributes of the choice into the head', () => {
     for (const choice of hostileBanners) {
@@ -53,21 +107,7 @@ describe('google-tag-manager', () => {
       const [block, ...others] = everyElement(text);
       expect(others).toEqual([]);
       expect(block?.tag).toBe('script');
-      parseJs(block?.text ?? '', { ecmaVersion: 5 });
-      const attributes: Attributes = {};
-      const script = new Proxy(attributes, {
-        get: () => (name: string, value: string) => (attributes[name] = value),
-        set: (_, name, value) => Reflect.set(attributes, name, value),
-      });
-      const appended: unknown[] = [];
-      runInNewContext(block?.text ?? '', {
-        document: {
-          createElement: () => script,
-          head: { appendChild: (node: unknown) => appended.push(node) },
-        },
-      });
-      expect(appended.map((node) => node === script)).toEqual([true]);
-      expect(plainScript(attributes)).toEqual(expectedScript(choice));
+      expect(attributesFromCode(block?.text ?? '')).toEqual(expectedScript(choice));
     }
   });
 
@@ -78,10 +118,10 @@ describe('google-tag-manager', () => {
   });
 });
 
-describe('sphinx', () => {
+describe.each(['sphinx', 'read-the-docs'])('%s', (id) => {
   test('is Python without an error of syntax', () => {
     for (const choice of hostileBanners) {
-      const text = firstText(banner('sphinx', choice));
+      const text = firstText(banner(id, choice));
       const errors: number[] = [];
       pythonParser.parse(text).iterate({
         enter: (node) => {
@@ -100,7 +140,7 @@ describe('sphinx', () => {
       const program =
         "import sys, json; sys.stdin.reconfigure(encoding='utf8'); exec(sys.stdin.read()); print(json.dumps(html_js_files))";
       for (const choice of hostileBanners) {
-        const out = run(python ?? '', ['-c', program], firstText(banner('sphinx', choice)));
+        const out = run(python ?? '', ['-c', program], firstText(banner(id, choice)));
         const [[src, rest] = ['', {}], ...others] = JSON.parse(out) as [string, Attributes][];
         expect(others).toEqual([]);
         expect(plainScript({ src, ...rest })).toEqual(expectedScript(choice));

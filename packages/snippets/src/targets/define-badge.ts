@@ -3,7 +3,7 @@ import { planUrl, previewUrl, withEnding } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { isLocal } from '../choice/release.ts';
 import { note, todo, type Step } from '../steps/step.ts';
-import type { BadgeTarget } from '../types.ts';
+import type { BadgeTarget, SnippetFile } from '../types.ts';
 
 /** A checked badge with the address of its image. */
 export interface BadgeParts extends BadgePlan {
@@ -24,6 +24,8 @@ export interface BadgeRecipe extends Omit<BadgeTarget, 'kind' | 'generate'> {
   /** Name of the language for highlighting. */
   language: string;
   build(parts: BadgeParts): string;
+  /** Further texts to take in its place, where the first one does not do. */
+  also?(parts: BadgeParts): SnippetFile[];
   /** In place of "open the file, paste after the title, look". */
   steps?: Step[];
 }
@@ -33,22 +35,29 @@ export interface BadgeRecipe extends Omit<BadgeTarget, 'kind' | 'generate'> {
  *
  * @param recipe id, name, place in the menu, and `build`
  */
-export function defineBadge({ file, language, build, steps, ...about }: BadgeRecipe): BadgeTarget {
+export function defineBadge({
+  file,
+  language,
+  build,
+  also,
+  steps,
+  ...about
+}: BadgeRecipe): BadgeTarget {
   return {
     ...about,
     kind: 'badge',
     generate(choice, { origin }) {
       const plan = planBadge(choice);
       const url = planUrl(plan, origin);
-      const text = build({
+      const parts: BadgeParts = {
         ...plan,
         url,
         preview: previewUrl(plan, origin),
         themed: (theme) => planUrl(plan, origin, { theme }),
         ending: (format = plan.format) => withEnding(planUrl(plan, origin, { format }), format),
-      });
+      };
       return {
-        files: [{ name: file, language, text }],
+        files: [{ name: file, language, text: build(parts) }, ...(also?.(parts) ?? [])],
         steps: [
           ...(steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')]),
           ...(isLocal(origin) ? [note('local')] : []),

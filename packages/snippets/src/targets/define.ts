@@ -1,5 +1,6 @@
 // What every banner target does the same: check, generate, and say what a policy must allow and what to paste without scripts.
 import { planBanner, type BannerPlan } from '../choice/banner.ts';
+import { SnippetError } from '../error.ts';
 import { checkRelease } from '../choice/release.ts';
 import { imageLink } from '../markup/image.ts';
 import { cspFor } from '../markup/script.ts';
@@ -25,6 +26,14 @@ const movesPage = ({ attributes }: BannerPlan) =>
     ([name, value]) => name === 'position' && (value === 'top' || value === 'inline'),
   );
 
+/** What is wrong with `inline` where the tag does not stand among the page's words. */
+const outOfPlace = (name: string) =>
+  new SnippetError(
+    'position',
+    'inline',
+    `top, bottom, sticky or corner: with ${name} the snippet has no place in the text of a page`,
+  );
+
 /**
  * A banner target from its recipe.
  *
@@ -36,6 +45,7 @@ export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerT
     kind: 'banner',
     generate(choice, release) {
       const plan = planBanner(choice);
+      if (about.noInline && plan.inline) throw outOfPlace(about.name);
       const csp = cspFor(checkRelease(release));
       const { files, steps } = build(plan, release);
       const notes = [

@@ -18,6 +18,8 @@ const plain = [
   'html',
   'html-csp',
   'wordpress-block',
+  'wordpress-widget',
+  'discourse',
   'ghost',
   'squarespace',
   'wix',

@@ -9,6 +9,13 @@ import { plainScript, readScript } from '../testing/html.ts';
 import { pythonWith, run, runs } from '../testing/tools.ts';
 import { banner, firstText } from '../testing/targets.ts';
 
+test.each(['eleventy', 'drupal'])('%s: a template of the Jinja family renders the tag', (id) => {
+  for (const choice of hostileBanners)
+    expect(readScript(nunjucks.renderString(firstText(banner(id, choice)), { x: 'LEAK' }))).toEqual(
+      expectedScript(choice),
+    );
+});
+
 test.each(['shopify', 'jekyll'])('%s: Liquid renders the tag of the choice', async (id) => {
   for (const choice of hostileBanners) {
     const html = await new Liquid().parseAndRender(firstText(banner(id, choice)), {
@@ -56,9 +63,12 @@ describe('mkdocs', () => {
     }
   });
 
-  test('its YAML names the folder of the override', () => {
+  test('its YAML names the folder of the override, and a theme, without which MkDocs ends', () => {
     const [template, config] = banner('mkdocs', { message: 'ceasefire-now' }).files;
-    const { theme } = parseYaml(config?.text ?? '') as { theme: { custom_dir: string } };
+    const { theme } = parseYaml(config?.text ?? '') as {
+      theme: { name: string; custom_dir: string };
+    };
+    expect(theme.name).toBe('mkdocs');
     expect(`${theme.custom_dir}/main.html`).toBe(template?.name);
   });
 });

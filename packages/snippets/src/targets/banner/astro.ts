@@ -2,7 +2,7 @@
 import { astroWriter } from '../../escape/astro.ts';
 import { setAttributes } from '../../markup/tag.ts';
 import { scriptAttributes } from '../../markup/script.ts';
-import { todo } from '../../steps/step.ts';
+import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -25,6 +25,10 @@ export default defineBanner({
         plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</head>' }),
         todo('publish'),
         todo('check'),
+        note('named', {
+          file: 'src/layouts/Layout.astro',
+          files: 'src/layouts/BaseLayout.astro, src/components/BaseHead.astro',
+        }),
       ],
     };
   },

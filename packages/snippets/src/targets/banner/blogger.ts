@@ -15,7 +15,7 @@ export default defineBanner({
       files: [{ name: 'theme.xml', language: 'xml', text: scriptTag(plan, release, xmlWriter) }],
       steps: [
         todo('open', { menu: 'Theme › Edit HTML' }),
-        todo('pasteBefore', { marker: '</body>' }),
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</body>' }),
         todo('press', { button: 'Save' }),
         todo('check'),
       ],

@@ -8,16 +8,19 @@ export default defineBanner({
   name: 'Docusaurus',
   group: 'static',
   order: 30,
+  noInline: true,
   build(plan, release) {
     const text = `scripts: [\n  ${attributesObject(plan, release, 'true', '  ')},\n],`;
     return {
       files: [{ name: 'docusaurus.config.js', language: 'js', text }],
       steps: [
         todo('openFile', { file: 'docusaurus.config.js' }),
-        todo('pasteAfter', { marker: 'const config = {' }),
+        // Both starters have it, whatever the line `const config` looks like.
+        todo('pasteBefore', { marker: 'themeConfig:' }),
         todo('publish'),
         todo('check'),
         note('merge', { code: 'scripts' }),
+        note('named', { file: 'docusaurus.config.js', files: 'docusaurus.config.ts' }),
       ],
     };
   },

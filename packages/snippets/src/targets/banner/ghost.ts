@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Ghost',
   group: 'builder',
   order: 20,
+  noInline: true,
   hosted: true,
   build(plan, release) {
     return {

@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Google Tag Manager',
   group: 'builder',
   order: 80,
+  noInline: true,
   build(plan, release) {
     const make = makeScript(plan, release, 'var', '  ');
     const text = `<script>\n(function () {\n${make}\n  document.head.appendChild(script);\n})();\n</script>`;

@@ -10,15 +10,17 @@ export default defineBanner({
   name: 'Hono',
   group: 'server',
   order: 40,
+  noInline: true,
   build(plan, release) {
     const attributes = scriptAttributes(plan, release);
-    const file = 'src/solidarity-banner.jsx';
+    const file = 'src/solidarity-banner.tsx';
     return {
-      files: [{ name: file, language: 'jsx', text: jsxComponent('script', attributes, jsxWriter) }],
+      files: [{ name: file, language: 'tsx', text: jsxComponent('script', attributes, jsxWriter) }],
       steps: componentSteps(
-        'src/solidarity-banner.jsx',
-        "import { SolidarityBanner } from './solidarity-banner.jsx';",
-        'src/renderer.jsx',
+        file,
+        "import { SolidarityBanner } from './solidarity-banner';",
+        'src/renderer.tsx',
+        '</head>',
       ),
     };
   },

@@ -1,6 +1,6 @@
 // Nothing but an image in a link: for newsletters, forums and editors that strip scripts.
 import { planBanner } from '../../choice/banner.ts';
-import { checkOrigin } from '../../choice/release.ts';
+import { checkOrigin, isLocal } from '../../choice/release.ts';
 import { imageLink } from '../../markup/image.ts';
 import { note, todo } from '../../steps/step.ts';
 import type { BannerTarget } from '../../types.ts';
@@ -24,7 +24,12 @@ const target: BannerTarget = {
     const text = imageLink(planBanner(choice), checkOrigin(origin));
     return {
       files: [{ name: 'snippet.html', language: 'html', text }],
-      steps: [todo('paste'), todo('check'), note('image')],
+      steps: [
+        todo('paste'),
+        todo('check'),
+        note('image'),
+        ...(isLocal(origin) ? [note('local')] : []),
+      ],
     };
   },
 };

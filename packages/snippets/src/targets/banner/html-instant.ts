@@ -1,6 +1,6 @@
 // HTML with the words in the page: there in the first paint, before any script, which then adds the close button and the rest.
 import { planBanner } from '../../choice/banner.ts';
-import { checkRelease } from '../../choice/release.ts';
+import { checkRelease, isLocal } from '../../choice/release.ts';
 import { imageLink } from '../../markup/image.ts';
 import { placeRendered, renderedBanner } from '../../markup/rendered.ts';
 import { cspFor, dataAttributes, loadAttributes } from '../../markup/script.ts';
@@ -44,6 +44,7 @@ const target: BannerTarget = {
         placeRendered(plan.checked.position),
         todo('check'),
         note('inlineStyle', { target: 'HTML, strict CSP' }),
+        ...(isLocal(release.origin) ? [note('local')] : []),
       ],
       csp: `${cspFor(release)}; style-src 'unsafe-inline'`,
       withoutScript: imageLink(plan, release.origin),

@@ -11,19 +11,24 @@ export default defineBanner({
   order: 10,
   build(plan, release) {
     const file = 'layouts/partials/solidarity-banner.html';
+    const base = 'layouts/_default/baseof.html';
+    const call = { code: '{{ partial "solidarity-banner.html" . }}', file: base };
     return {
       files: [
         { name: file, language: 'go-html-template', text: scriptTag(plan, release, goWriter) },
       ],
       steps: [
         todo('createFile', { file }),
-        todo('use', {
-          code: '{{ partial "solidarity-banner.html" . }}',
-          file: 'layouts/_default/baseof.html',
+        // A base template that holds one line in place of the theme's would blank the site.
+        todo('copyFirst', {
+          file: base,
+          command: `mkdir -p layouts/_default && cp themes/*/${base} layouts/_default/`,
         }),
+        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</head>' }),
         todo('publish'),
         todo('check'),
         note('themeFile'),
+        note('named', { file: base, files: 'layouts/baseof.html' }),
       ],
     };
   },

@@ -11,17 +11,22 @@ export default defineBanner({
   order: 20,
   build(plan, release) {
     const file = '_includes/solidarity-banner.html';
+    const layout = '_layouts/default.html';
+    const call = { code: '{% include solidarity-banner.html %}', file: layout };
     return {
       files: [{ name: file, language: 'liquid', text: scriptTag(plan, release, liquidWriter) }],
       steps: [
         todo('createFile', { file }),
-        todo('use', {
-          code: '{% include solidarity-banner.html %}',
-          file: '_layouts/default.html',
+        // The theme's layouts are in its gem: one that holds this line alone would blank the site.
+        todo('copyFirst', {
+          file: layout,
+          command: `mkdir -p _layouts && cp "$(bundle info --path minima)/${layout}" _layouts/`,
         }),
+        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</head>' }),
         todo('publish'),
         todo('check'),
         note('themeFile'),
+        note('named', { file: layout, files: '_layouts/base.html' }),
       ],
     };
   },

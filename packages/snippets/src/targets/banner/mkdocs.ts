@@ -2,7 +2,7 @@
 import { jinjaWriter } from '../../escape/jinja.ts';
 import { yamlString } from '../../escape/yaml.ts';
 import { scriptTag } from '../../markup/script.ts';
-import { todo } from '../../steps/step.ts';
+import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -10,6 +10,7 @@ export default defineBanner({
   name: 'MkDocs',
   group: 'static',
   order: 50,
+  noInline: true,
   build(plan, release) {
     const tag = scriptTag(plan, release, jinjaWriter);
     const template = `{% extends "base.html" %}\n\n{% block extrahead %}\n{{ super() }}\n${tag}\n{% endblock %}`;
@@ -19,14 +20,17 @@ export default defineBanner({
         {
           name: 'mkdocs.yml',
           language: 'yaml',
-          text: `theme:\n  custom_dir: ${yamlString('overrides')}`,
+          // Without a name MkDocs ends with a KeyError.
+          text: `theme:\n  name: ${yamlString('mkdocs')}\n  custom_dir: ${yamlString('overrides')}`,
         },
       ],
       steps: [
         todo('createFile', { file: 'overrides/main.html' }),
-        todo('addPart', { code: 'theme: custom_dir: overrides', file: 'mkdocs.yml' }),
+        todo('openFile', { file: 'mkdocs.yml' }),
+        todo('pasteEnd'),
         todo('publish'),
         todo('check'),
+        note('mergeLine', { code: 'theme:', line: `custom_dir: ${yamlString('overrides')}` }),
       ],
     };
   },

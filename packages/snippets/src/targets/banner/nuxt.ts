@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Nuxt',
   group: 'framework',
   order: 50,
+  noInline: true,
   build(plan, release) {
     const text = `app: {\n  head: {\n    script: [\n      ${attributesObject(plan, release, 'true', '      ')},\n    ],\n  },\n},`;
     return {

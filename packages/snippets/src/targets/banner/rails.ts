@@ -15,7 +15,7 @@ export default defineBanner({
       files: [{ name: file, language: 'erb', text: scriptTag(plan, release) }],
       steps: [
         todo('openFile', { file }),
-        todo('pasteBefore', { marker: '</head>' }),
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</head>' }),
         todo('publish'),
         todo('check'),
       ],

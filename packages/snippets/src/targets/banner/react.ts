@@ -1,6 +1,7 @@
-// React, any version since 16.8: the script is made in an effect, since React does not run a script tag that it renders in the browser.
-import { makeScript } from '../../markup/loader.ts';
+// React, any version since 16, with a bundler: a component that makes the script.
+import { refComponent } from '../../markup/ref-component.ts';
 import { componentSteps } from '../../steps/component.ts';
+import { note } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
 
 export default defineBanner({
@@ -9,25 +10,17 @@ export default defineBanner({
   group: 'framework',
   order: 20,
   build(plan, release) {
-    const text = [
-      "import { useEffect, useRef } from 'react';",
-      '',
-      'export function SolidarityBanner() {',
-      '  const place = useRef(null);',
-      '  useEffect(() => {',
-      makeScript(plan, release, 'const', '    '),
-      '    place.current.append(script);',
-      '  }, []);',
-      '  return <div ref={place} />;',
-      '}',
-    ].join('\n');
+    const file = 'src/SolidarityBanner.tsx';
     return {
-      files: [{ name: 'src/SolidarityBanner.jsx', language: 'jsx', text }],
-      steps: componentSteps(
-        'src/SolidarityBanner.jsx',
-        "import { SolidarityBanner } from './SolidarityBanner.jsx';",
-        'src/App.jsx',
-      ),
+      files: [{ name: file, language: 'tsx', text: refComponent(plan, release) }],
+      steps: [
+        ...componentSteps(
+          file,
+          "import { SolidarityBanner } from './SolidarityBanner';",
+          'src/App.tsx',
+        ),
+        note('named', { file: 'src/App.tsx', files: 'src/App.jsx, src/App.js' }),
+      ],
     };
   },
 });

@@ -18,7 +18,7 @@ export default defineBanner({
       steps: [
         todo('open', { menu: 'Online Store › Themes › … › Edit code' }),
         todo('openFile', { file: 'layout/theme.liquid' }),
-        todo('pasteBefore', { marker: '</body>' }),
+        plan.inline ? todo('paste') : todo('pasteBefore', { marker: '</body>' }),
         todo('press', { button: 'Save' }),
         todo('check'),
         note('notThere', { page: 'checkout' }),

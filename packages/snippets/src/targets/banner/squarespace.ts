@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Squarespace',
   group: 'builder',
   order: 30,
+  noInline: true,
   hosted: true,
   build(plan, release) {
     return {

@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'SvelteKit',
   group: 'framework',
   order: 61,
+  noInline: true,
   build(plan, release) {
     return {
       files: [{ name: 'src/app.html', language: 'html', text: scriptTag(plan, release) }],

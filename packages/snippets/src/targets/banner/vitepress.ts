@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'VitePress',
   group: 'static',
   order: 40,
+  noInline: true,
   build(plan, release) {
     const text = `head: [\n  ['script', ${attributesObject(plan, release, "''", '  ')}],\n],`;
     return {
@@ -18,6 +19,10 @@ export default defineBanner({
         todo('publish'),
         todo('check'),
         note('merge', { code: 'head' }),
+        note('named', {
+          file: '.vitepress/config.mts',
+          files: 'docs/.vitepress/config.mts, .vitepress/config.js',
+        }),
       ],
     };
   },

@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Webflow',
   group: 'builder',
   order: 60,
+  noInline: true,
   hosted: true,
   build(plan, release) {
     return {

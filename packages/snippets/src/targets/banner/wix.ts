@@ -8,6 +8,7 @@ export default defineBanner({
   name: 'Wix',
   group: 'builder',
   order: 40,
+  noInline: true,
   hosted: true,
   build(plan, release) {
     return {

@@ -1,4 +1,4 @@
-// WordPress, in a page or a widget area: a Custom HTML block.
+// WordPress with a block theme: a Custom HTML block in the footer's template part, which every page has.
 import { scriptTag } from '../../markup/script.ts';
 import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
@@ -22,10 +22,11 @@ export default defineBanner({
     return {
       files: [{ name: 'custom-html.html', language: 'html', text: scriptTag(plan, release) }],
       steps: [
-        todo('open', { menu: 'Appearance › Editor › Templates' }),
+        todo('open', { menu: 'Appearance › Editor › Patterns › Footer' }),
         todo('addBlock', { block: 'Custom HTML' }),
         todo('press', { button: 'Save' }),
         todo('check'),
+        note('elseTarget', { what: 'Appearance › Editor', target: 'WordPress, widget' }),
         note('rights', { platform: 'WordPress', right: 'unfiltered_html' }),
         note('planSome', { platform: 'WordPress.com' }),
       ],

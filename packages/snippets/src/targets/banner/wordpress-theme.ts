@@ -17,7 +17,8 @@ export default defineBanner({
     id: 'WordPress, fungsi tema',
   },
   group: 'builder',
-  order: 11,
+  order: 12,
+  noInline: true,
   build(plan, release) {
     // wp_print_script_tag (WordPress 5.7) escapes the values itself and prints `true` as a bare attribute.
     const pairs = scriptAttributes(plan, release)
@@ -35,6 +36,8 @@ export default defineBanner({
         todo('save'),
         todo('check'),
         note('update'),
+        // A file made anew would print its text on every page, as it lacks `<?php`.
+        note('elseTarget', { what: 'functions.php', target: 'WordPress, block' }),
       ],
     };
   },

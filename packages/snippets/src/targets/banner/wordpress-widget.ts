@@ -1,0 +1,34 @@
+// WordPress with a classic theme: a Custom HTML block in a widget area that every page has.
+import { scriptTag } from '../../markup/script.ts';
+import { note, todo } from '../../steps/step.ts';
+import { defineBanner } from '../define.ts';
+
+export default defineBanner({
+  id: 'wordpress-widget',
+  name: 'WordPress, widget',
+  names: {
+    ar: 'WordPress، ودجت',
+    fr: 'WordPress, widget',
+    es: 'WordPress, widget',
+    de: 'WordPress, Widget',
+    tr: 'WordPress, bileşen',
+    ur: 'WordPress، ویجیٹ',
+    id: 'WordPress, widget',
+  },
+  group: 'builder',
+  order: 11,
+  hosted: true,
+  build(plan, release) {
+    return {
+      files: [{ name: 'custom-html.html', language: 'html', text: scriptTag(plan, release) }],
+      steps: [
+        todo('open', { menu: 'Appearance › Widgets › Footer' }),
+        todo('addBlock', { block: 'Custom HTML' }),
+        todo('press', { button: 'Update' }),
+        todo('check'),
+        note('elseTarget', { what: 'Appearance › Widgets', target: 'WordPress, block' }),
+        note('rights', { platform: 'WordPress', right: 'unfiltered_html' }),
+      ],
+    };
+  },
+});
