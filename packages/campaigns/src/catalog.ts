@@ -2,8 +2,11 @@
 import { all } from './campaigns/index.generated.ts';
 import type { Campaign, Message } from './model.ts';
 
-/** Every campaign, by file name. */
-export const campaigns: readonly Campaign[] = all;
+/** The campaigns that ship with the kit, by file name. */
+export const kitCampaigns: readonly Campaign[] = all;
+
+/** Every campaign: the host's own, where it has some, then the kit's. Read it each time: it changes when the host's data do. */
+export let campaigns: readonly Campaign[] = kitCampaigns;
 
 /** A message and the campaign that it belongs to. */
 export interface Found {
@@ -11,13 +14,35 @@ export interface Found {
   readonly message: Message;
 }
 
-const byId = new Map<string, Found>();
-for (const campaign of campaigns) {
-  for (const message of campaign.messages) byId.set(message.id, { campaign, message });
+let byId = indexOf(kitCampaigns);
+let own: ReadonlySet<string> = new Set();
+
+/** Every message id, in the order of the campaigns. Read it each time, as `campaigns`. */
+export let messageIds: readonly string[] = [...byId.keys()];
+
+/**
+ * Takes other campaigns as the current ones, all at once. Only `applyOwn` calls this.
+ *
+ * @param next the kit's when left out.
+ * @param ids of the messages among them that are a host's own.
+ */
+export function setCampaigns(
+  next: readonly Campaign[] = kitCampaigns,
+  ids: ReadonlySet<string> = new Set(),
+): void {
+  campaigns = next;
+  byId = indexOf(next);
+  messageIds = [...byId.keys()];
+  own = ids;
 }
 
-/** Every message id, in the order of the campaigns. */
-export const messageIds: readonly string[] = [...byId.keys()];
+function indexOf(list: readonly Campaign[]): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const campaign of list) {
+    for (const message of campaign.messages) found.set(message.id, { campaign, message });
+  }
+  return found;
+}
 
 /**
  * Finds a message over all campaigns.
@@ -28,6 +53,18 @@ export function findMessage(id: string): Found | undefined {
   return byId.get(id);
 }
 
-export { currentMessage, defaultSchedule, parseSchedule, ScheduleError } from './schedule.ts';
+/** Whether a message is a host's own, which the banner's script does not know. */
+export function isOwn(id: string): boolean {
+  return own.has(id);
+}
+
+export {
+  currentMessage,
+  defaultSchedule,
+  lastScheduled,
+  ownSchedule,
+  parseSchedule,
+  ScheduleError,
+} from './schedule.ts';
 export type { Schedule, ScheduleEntry } from './schedule.ts';
 export type * from './model.ts';

@@ -1,9 +1,8 @@
 // The registry as data: what /messages.json and /campaigns.json answer.
 import { campaigns } from './catalog.ts';
-import type { Locale } from './locale.ts';
 import type { Action, Direction, LocaleTag, MessageText, Palette, Source, Tone } from './model.ts';
 import { locales, reviewStateOf } from './registry.ts';
-import { labelIn, localesOf, wordsIn } from './text.ts';
+import { labelIn, localesOf, nameIn, wordsIn } from './text.ts';
 
 /** One message with all of its words. */
 export interface MessageEntry {
@@ -88,12 +87,12 @@ export function messagesDocument(): MessagesDocument {
 export function campaignsDocument(): CampaignsDocument {
   return {
     campaigns: campaigns.map((campaign) => {
-      const { label: _, messages, ...rest } = structuredClone(campaign);
+      const { label: _, names: __, messages, ...rest } = structuredClone(campaign);
       const text = Object.fromEntries(
         locales.map((locale) => [
           locale.tag,
           {
-            name: nameIn(campaign.id, locale, campaign.name),
+            name: nameIn(campaign, locale.tag),
             label: labelIn(campaign, locale.tag),
           },
         ]),
@@ -116,9 +115,4 @@ export function campaignsDocument(): CampaignsDocument {
       };
     }),
   };
-}
-
-function nameIn(id: string, locale: Locale, otherwise: string): string {
-  const words: Readonly<Record<string, { name: string }>> = locale.campaigns;
-  return words[id]?.name ?? otherwise;
 }

@@ -23,7 +23,10 @@ export {
   currentMessage,
   defaultSchedule,
   findMessage,
+  isOwn,
+  lastScheduled,
   messageIds,
+  ownSchedule,
   parseSchedule,
   ScheduleError,
 } from './catalog.ts';
@@ -36,5 +39,6 @@ export type * from './model.ts';
 export { findLocale, locales, localeTags, reviewStateOf } from './registry.ts';
 export { reviewOf } from './review.ts';
 export type { Review, ReviewState } from './review.ts';
-export { localesOf, textOf } from './text.ts';
+export { operator } from './own/operator.ts';
+export { localesOf, nameIn, textOf } from './text.ts';
 export type { Words } from './text.ts';

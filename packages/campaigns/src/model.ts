@@ -99,6 +99,8 @@ export interface Campaign {
   readonly id: string;
   /** The name that the campaign gives itself, in English. */
   readonly name: string;
+  /** The same in other locales, for a campaign that is added as one file. */
+  readonly names?: Readonly<Record<LocaleTag, string>>;
   /** The campaign's own page. `https:` only. */
   readonly home: string;
   readonly actions: readonly Action[];

@@ -62,6 +62,13 @@ export function labelIn(campaign: Campaign, tag: LocaleTag): string {
   return exact(tag) ?? exact('en') ?? campaign.name;
 }
 
+/** A campaign's name in this locale, else the name that it gives itself. */
+export function nameIn(campaign: Campaign, tag: LocaleTag): string {
+  return (
+    own(campaign.names, tag) ?? own(findLocale(tag)?.campaigns, campaign.id)?.name ?? campaign.name
+  );
+}
+
 /** Reads a key that the record has itself, so that `constructor` is no message. */
 function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

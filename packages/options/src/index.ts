@@ -16,6 +16,7 @@ export {
   type Shade,
 } from './color/color.ts';
 export { palette } from './color/palette.ts';
+export { passing } from './color/passing.ts';
 export { allowedColors, parseColor } from './color/parse.ts';
 export { artworkOptions, cardSizeNames, longestHeadline } from './artwork.ts';
 export { allowedDates, parseDate } from './date.ts';

@@ -1,12 +1,12 @@
 // The schema of a campaign file.
 import * as z from 'zod';
-import { contrastOf } from '@solidarity-kit/options';
+import { contrastOf, passing } from '@solidarity-kit/options';
 import { byLocale, colour, day, line, link, messageText, slug } from './parts.ts';
 
 /** Least contrast of a palette's pairs (WCAG 2.2, 1.4.3); the campaigns that ship with the kit reach 7. */
 export const leastContrast = 4.5;
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: line(140),
   publisher: line(80),
   url: link,
@@ -14,13 +14,13 @@ const source = z.strictObject({
   undated: z.literal(true).optional(),
   unseen: z.literal(true).optional(),
 });
-const action = z.strictObject({
+export const action = z.strictObject({
   title: line(100),
   url: link,
   text: byLocale(line(100)).optional(),
 });
 
-const palette = z
+export const palette = z
   .strictObject({ ground: colour, ink: colour, accent: colour, onAccent: colour })
   .superRefine((colours, context) => {
     const pairs = [
@@ -30,13 +30,13 @@ const palette = z
     for (const [below, above] of pairs) {
       const ratio = contrastOf(colours[below], colours[above]);
       if (ratio >= leastContrast) continue;
-      const message = `${above} on ${below} has a contrast of ${ratio.toFixed(2)}, needs ${leastContrast}`;
+      const message = `${above} on ${below} has a contrast of ${ratio.toFixed(2)}, needs ${leastContrast}; ${passing(colours[above], colours[below], leastContrast)} would do`;
       context.addIssue({ code: 'custom', path: [above], message });
     }
   });
 
 /** A time with an optional end that is not before its beginning. */
-function endsAfterBeginning(
+export function endsAfterBeginning(
   { since, until }: { since: string; until?: string | undefined },
   context: z.RefinementCtx,
 ): void {
@@ -45,7 +45,7 @@ function endsAfterBeginning(
   }
 }
 
-function hasEnglish(
+export function hasEnglish(
   words: Readonly<Record<string, unknown>> | undefined,
   context: z.RefinementCtx,
   path: string,
@@ -91,6 +91,7 @@ export const campaignSchema = z
   .strictObject({
     id: slug,
     name: line(60),
+    names: byLocale(line(60)).optional(),
     home: link,
     actions: z.array(action).min(1),
     palette,

@@ -1,0 +1,93 @@
+// A host's files as texts -> its data, or what is wrong with them, with line and column. JSON is read as the YAML that it is.
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { checkOwn, kindOf, type Checked, type CheckOptions, type RawFile } from './check.ts';
+import type { Path, Problem } from './problems.ts';
+
+/** Texts by their paths within the folder. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The data of a folder, and what they were made from. */
+export type Read = Checked & {
+  /** The files as values: what can be kept as JSON and checked again elsewhere. */
+  readonly files: readonly RawFile[];
+};
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Reads and checks all files together. */
+export function readOwn(texts: Texts, options: CheckOptions): Read {
+  const parsed = new Map<string, Parsed>();
+  const problems: Problem[] = [];
+  const files: RawFile[] = [];
+  for (const [name, text] of texts) {
+    if (kindOf(name) === undefined) continue;
+    const lines = new LineCounter();
+    // Neither tags nor merge keys: a file is plain data. Aliases are bounded by the library.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    parsed.set(name, { document, lines });
+    const found = [...document.errors, ...document.warnings].map(({ message, pos: [at] }) => {
+      const { line, col } = lines.linePos(at);
+      return { file: name, path: [], what: message, line, column: col };
+    });
+    if (found.length > 0) problems.push(...found);
+    else {
+      const value = valueOf(document);
+      if (value instanceof Error) problems.push({ file: name, path: [], what: value.message });
+      else files.push({ name, value });
+    }
+  }
+  const checked = checkOwn(files, options);
+  if (problems.length === 0 && checked.own !== undefined) return { ...checked, files };
+  const placed = checked.problems.map((problem) => ({
+    ...problem,
+    ...placeOf(parsed.get(problem.file), problem.path),
+  }));
+  return { own: undefined, problems: [...problems, ...placed].toSorted(byPlace), files };
+}
+
+/** The document as plain data; an error for aliases that would grow without bound. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) as unknown;
+  } catch (error) {
+    return error instanceof Error ? error : new Error('cannot be read');
+  }
+}
+
+/** Line and column of a value: of its key where it has one, else of the nearest that is there. */
+function placeOf(
+  parsed: Parsed | undefined,
+  path: Path,
+): { readonly line: number; readonly column: number } | undefined {
+  if (parsed === undefined) return undefined;
+  const { document, lines } = parsed;
+  let node: unknown = document.contents;
+  let at = 0;
+  for (const key of path) {
+    const pair: unknown = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : undefined;
+    if (isPair(pair)) {
+      at = startOf(pair.key) ?? at;
+      node = pair.value;
+      continue;
+    }
+    const inner: unknown = document.getIn(path.slice(0, path.indexOf(key) + 1), true);
+    if (startOf(inner) === undefined) break;
+    at = startOf(inner)!;
+    node = inner;
+  }
+  const { line, col } = lines.linePos(at);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: readonly [number, number, number] } | undefined)?.range?.[0];
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+}
