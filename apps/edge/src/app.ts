@@ -29,6 +29,7 @@ import { openapiHandler } from './routes/openapi.ts';
 import { campaignsHandler, messagesHandler, schemaHandler } from './routes/registry.ts';
 import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
+import { signHandler } from './routes/signs.ts';
 import { createService, type Handler, type Service } from './service.ts';
 
 /** The app. On Workers, Deno and Bun `fetch` answers requests; Node writes what `answer` gives, without a `Request` and a `Response`. */
@@ -92,6 +93,7 @@ function routesOf(service: Service): Routes {
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
     ['/data/:figure', picture('/data/:figure', figureHandler(service))],
+    ['/sign/:sign', picture('/sign/:sign', signHandler(service))],
     ['/hero/:message', picture('/hero/:message', artwork.hero)],
     ['/card/:message', picture('/card/:message', artwork.card)],
     ['/:message', picture('/:message', rootHandler(service, '/:message'))],

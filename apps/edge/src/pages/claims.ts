@@ -99,6 +99,51 @@ export const privacyClaims: readonly Claim[] = [
 export const quietClaims: readonly Claim[] = [
   {
     text: {
+      en: 'A sign without words that you copy names nobody: no word of the kit in the file, in its name, or in the README.',
+      ar: 'الرمز الذي تنسخه بلا كلام لا يدل على أحد: لا كلمة عن العُدّة في الملف ولا في اسمه ولا في README.',
+    },
+    tests: [
+      [
+        'packages/cli/src/commands/add-quiet.test.ts',
+        'nothing that it writes with %s names the kit or what it stands for',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'A README or a page with a copied sign or badge asks no host but its own.',
+      ar: 'ملف README أو صفحة فيها رمز أو شارة منسوخة لا تسأل مضيفًا غير مضيفها.',
+    },
+    tests: [['tests/quiet.test.ts', 'a page with a copied sign asks its own host and no other']],
+  },
+  {
+    text: {
+      en: 'The command sends nothing to anybody when it adds, draws or removes; only “verify” and a snippet that pins a script ask the address that you name.',
+      ar: 'لا يرسل الأمر شيئًا إلى أحد حين يضيف أو يرسم أو يزيل؛ ولا يسأل العنوانَ الذي تسمّيه إلا «verify» ومقتطف يثبّت نصًا برمجيًا.',
+    },
+    tests: [['tests/quiet.test.ts', 'the command opens no connection: %s']],
+  },
+  {
+    text: {
+      en: 'A link of the banner does not tell the page that it leads to which site it was followed from.',
+      ar: 'رابط اللافتة لا يخبر الصفحة التي يقود إليها من أي موقع جاء الزائر.',
+    },
+    tests: [['tests/quiet.test.ts', 'who follows the banner’s link is not told of']],
+  },
+  {
+    text: {
+      en: 'The page that makes the snippet asks nobody but the service that it is on, also when you search it.',
+      ar: 'الصفحة التي تصنع المقتطف لا تسأل إلا الخدمة التي هي عليها، حتى حين تبحث فيها.',
+    },
+    tests: [
+      [
+        'tests/config-quality.test.ts',
+        'a whole visit asks nobody but the service, and the policy has nothing to block',
+      ],
+    ],
+  },
+  {
+    text: {
       en: 'A badge on GitHub is fetched by GitHub, not by your reader: the service sees GitHub’s proxy and nothing of the person.',
       ar: 'الشارة على GitHub يجلبها GitHub لا قارئك: ترى الخدمة وكيل GitHub ولا ترى شيئًا عن الشخص.',
     },
@@ -142,7 +187,22 @@ export const quietClaims: readonly Claim[] = [
       en: 'Leaving: “solidarity-kit remove” takes a badge out of a README to the last byte.',
       ar: 'للرجوع: يزيل الأمر «solidarity-kit remove» الشارة من ملف README حتى آخر بايت.',
     },
-    tests: [['tests/cli-readmes.test.ts', 'remove --all gives every byte back']],
+    tests: [
+      ['tests/cli-readmes.test.ts', 'remove --all gives every byte back'],
+      [
+        'packages/cli/src/commands/add-quiet.test.ts',
+        'in %s: once, no server named, out again to the last byte',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'What you commit carries your name, your mail address and the time, and stays in the history after you have taken it out.',
+      ar: 'ما تودعه في المستودع يحمل اسمك وبريدك والوقت، ويبقى في التاريخ بعد أن تزيله.',
+    },
+    tests: [
+      ['tests/quiet.test.ts', 'what was committed stays in the history, with a name and a time'],
+    ],
   },
 ];
 
@@ -150,16 +210,16 @@ export const quietClaims: readonly Claim[] = [
 export const quietAdvice: Readonly<Record<HelpLang, readonly string[]>> = {
   en: [
     'No badge is fine too. Nobody is asked to show anything, and helping without being seen counts as much.',
-    'What you commit carries your name, your mail address and the time, and stays in the history after you have taken it out. On a shared repository others see who did it.',
-    'A link tells the page that it leads to which site it was followed from, unless it says “noreferrer”; the links of the kit’s banner do.',
+    'On a shared repository others see who added a badge and who took it out. To take a commit out of the history, everybody who has a copy must agree; ask before you begin.',
+    'A link that you write yourself tells the page that it leads to where it was followed from, unless it has rel="noreferrer".',
     'A message can be mild, and a badge can do without the flag: “?icon=olive-branch” puts an olive branch in its place, “?icon=none” nothing.',
     'If you host the kit, choose a name for the domain that says nothing of it, and check that the proxy in front of it does not write addresses down.',
     'Before you act, ask what happens if your employer, your family or your government sees it. If the answer is bad, choose a way that nobody sees; the directory lists some.',
   ],
   ar: [
     'لا بأس بلا شارة. لا يُطلب من أحد أن يُظهر شيئًا، والمساعدة في الخفاء لها القيمة نفسها.',
-    'ما تودعه في المستودع يحمل اسمك وبريدك والوقت، ويبقى في التاريخ بعد أن تزيله. وفي المستودع المشترك يرى الآخرون من فعل ذلك.',
-    'الرابط يخبر الصفحة التي يقود إليها من أي موقع جاء الزائر، ما لم يقل «noreferrer»، وروابط لافتة العُدّة تقوله.',
+    'في المستودع المشترك يرى الآخرون من أضاف شارة ومن أزالها. وإزالة إيداع من التاريخ تحتاج إلى موافقة كل من لديه نسخة، فاسأل قبل أن تبدأ.',
+    'الرابط الذي تكتبه بنفسك يخبر الصفحة التي يقود إليها من أين جاء الزائر، ما لم يكن فيه rel="noreferrer".',
     'يمكن للرسالة أن تكون لطيفة، وللشارة أن تستغني عن العلم: يضع ‎?icon=olive-branch‎ غصن زيتون مكانه، ولا يضع ‎?icon=none‎ شيئًا.',
     'إن استضفت العُدّة فاختر للنطاق اسمًا لا يدل عليها، وتأكّد من أن الوكيل الذي أمامها لا يكتب العناوين.',
     'قبل أن تفعل اسأل ماذا يحدث لو رأى ذلك رب عملك أو أهلك أو حكومتك. إن كان الجواب سيئًا فاختر طريقة لا يراها أحد، وفي الدليل بعضها.',

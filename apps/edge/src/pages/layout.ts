@@ -38,7 +38,8 @@ img{max-width:100%;vertical-align:middle}.picture{height:auto;border:1px solid v
 .host{color:var(--soft);font-size:.9em}.about h2{font-size:1.2rem;margin:2.5rem 0 .6rem}.about h3{margin:1.25rem 0 .4rem}
 .list{list-style:none;padding:0;margin:.6rem 0 1rem;display:grid;gap:.9rem;max-width:42rem}.list .soft,.list img{display:block}.list img{margin-top:.4rem}
 input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;max-width:26rem}[hidden]{display:none!important}
-.list details{background:var(--raise);border:1px solid var(--line);border-radius:.6rem;padding:0 1rem}.list details[open]{padding-bottom:.25rem}.list summary{display:block}.list dt{color:var(--soft)}.list summary .soft{margin-top:.1rem}
+.list details{background:var(--raise);border:1px solid var(--line);border-radius:.6rem;padding:0 1rem}.list details[open]{padding-bottom:.25rem}.list details.proof{background:none;border:0;padding:0;font-size:.9em;color:var(--soft)}.list .proof summary{display:inline-block;padding:.25rem 0;text-decoration:underline dotted;text-underline-offset:.25em}.proof p{margin:.25rem 0}.list summary{display:block}.list dt{color:var(--soft)}.list summary .soft{margin-top:.1rem}
+.sign{display:flex;gap:1rem;align-items:flex-start}.list .sign img{flex:none;margin:.2rem 0 0}.sign code{white-space:nowrap}
 @media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search]{display:none}}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
 `.replaceAll('\n', '');

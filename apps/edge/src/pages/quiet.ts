@@ -5,6 +5,7 @@ import { privacyClaims, quietAdvice, quietClaims, type Claim } from './claims.ts
 import type { HelpContext } from './help.ts';
 import type { HelpLang } from './help-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
+import { signGallery } from './quiet-signs.ts';
 
 const words = {
   en: {
@@ -16,6 +17,7 @@ const words = {
       'For people who cannot safely be seen to speak. What is revealed, to whom, and how to take it back.',
     seen: 'What is revealed',
     advice: 'What to think of',
+    proof: 'How this is proved',
     test: 'Test',
     help: 'Ways to help without being seen',
     other: 'العربية',
@@ -27,6 +29,7 @@ const words = {
     quietLead: 'لمن لا يأمن أن يُرى وهو يتكلم: ما الذي يظهر، ولمن، وكيف ترجع عنه.',
     seen: 'ما الذي يظهر',
     advice: 'ما ينبغي التفكير فيه',
+    proof: 'كيف يُثبَت هذا',
     test: 'الاختبار',
     help: 'طرق للمساعدة في الخفاء',
     other: 'English',
@@ -51,6 +54,7 @@ export function quietPage(context: HelpContext): Promise<Answer> {
     <ul class="list">
       ${rest.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
+    ${signGallery(lang)}
     <p><a class="act" href="/help?lang=${lang}#want-unseen">${help}</a></p>`;
   return page('/quiet', quiet, quietLead, body, context);
 }
@@ -61,13 +65,15 @@ function claimList(claims: readonly Claim[], lang: HelpLang): Markup {
       ({ text, tests }) =>
         html`<li>
           ${text[lang]}
-          ${tests.map(
-            ([file, name]) =>
-              html`<span class="soft"
-                >${words[lang].test}:
-                <bdi lang="en" dir="ltr"><code>${file}</code> ${name}</bdi></span
-              >`,
-          )}
+          <details class="proof">
+            <summary>${words[lang].proof}</summary>
+            ${tests.map(
+              ([file, name]) =>
+                html`<p>
+                  ${words[lang].test}: <bdi lang="en" dir="ltr"><code>${file}</code> ${name}</bdi>
+                </p>`,
+            )}
+          </details>
         </li>`,
     )}
   </ul>`;
