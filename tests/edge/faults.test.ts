@@ -19,12 +19,12 @@ const mistake = (): never => {
 /** Draws everything but what says so; `later` fails in a promise. */
 const faulty: typeof badges = {
   ...badges,
-  renderAtOnce: (spec) =>
+  renderSync: (spec) =>
     spec.message === 'now'
       ? mistake()
       : spec.message === 'later'
         ? undefined
-        : badges.renderAtOnce(spec),
+        : badges.renderSync(spec),
   render: async (spec) => (spec.message === 'later' ? mistake() : badges.render(spec)),
 };
 

@@ -15,7 +15,7 @@ const badges = createBadges(createNodeOutliner());
 const encoder = new TextEncoder();
 /** A badge of ours; all that it needs is loaded. */
 const drawn = ({ label, message }: Line) =>
-  badges.renderAtOnce(parseBadge({ label, message, color: 'red' }))!;
+  badges.renderSync(parseBadge({ label, message, color: 'red' }))!;
 
 /** Ways from a line to a badge: to a string, and to the bytes that a server sends. */
 const renderers = {

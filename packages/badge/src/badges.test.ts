@@ -86,9 +86,9 @@ describe('a badge', () => {
       { message: 'code', logo: 'github' },
     ]) {
       const spec = parseBadge(input);
-      expect(fresh.renderAtOnce(spec), spec.name).toBeUndefined();
+      expect(fresh.renderSync(spec), spec.name).toBeUndefined();
       const loaded = await fresh.render(spec);
-      const drawn = fresh.renderAtOnce(spec)!;
+      const drawn = fresh.renderSync(spec)!;
       expect(drawn).toEqual(loaded);
       const sent = quickest(drawn);
       const ascii = /^[ -~]*$/.test(spec.name);

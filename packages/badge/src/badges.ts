@@ -18,7 +18,7 @@ export interface Drawn extends Parts {
 /** What draws badges. */
 export interface Badges {
   /** A badge all of which is in memory; undefined while something has to be loaded. */
-  renderAtOnce(spec: BadgeSpec): Drawn | undefined;
+  renderSync(spec: BadgeSpec): Drawn | undefined;
   /**
    * A badge, once all that it needs is loaded.
    *
@@ -80,7 +80,7 @@ export function createBadges(outliner: Outliner, options: BadgesOptions = {}): B
   }
 
   return {
-    renderAtOnce(spec) {
+    renderSync(spec) {
       const logo = spec.logo === undefined ? undefined : logos.get(spec.logo);
       if (spec.logo !== undefined && logo === undefined) return undefined;
       return finished(spec, setTexts(outliner, spec), logo);

@@ -54,7 +54,7 @@ describe('the same badge', () => {
           expect(await Promise.all(inputs.map((each) => warm.draw(each)))).toEqual(expected);
           for (const badges of [together, warm])
             for (const [i, each] of [...inputs.entries()].toReversed()) {
-              const drawn = badges.renderAtOnce(parseBadge(each));
+              const drawn = badges.renderSync(parseBadge(each));
               expect(drawn && svgOf(drawn)).toBe(expected[i]);
             }
         }),
@@ -72,7 +72,7 @@ describe('the same badge', () => {
     const badges = fresh();
     const spec = parseBadge({ label, message });
     const svg = svgOf(await badges.render(spec));
-    expect(badges.renderAtOnce(spec)).toBeDefined();
+    expect(badges.renderSync(spec)).toBeDefined();
     const lang = /[\u3040-\u30FF]/.test(label + message) ? 'ja' : 'ko';
     const told = await badges.draw({ label, message, lang, dir: 'ltr' });
     expect(svg).toBe(told.replace(` lang="${lang}"`, ''));

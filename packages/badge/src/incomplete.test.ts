@@ -83,7 +83,7 @@ describe('fonts and emoji', () => {
         broken ? Promise.reject(new Error('gone')) : runtime.load(asset),
       );
       expect(await badges.render(spec).catch((e: unknown) => e)).toBeInstanceOf(IncompleteError);
-      expect(badges.renderAtOnce(spec)).toBeUndefined();
+      expect(badges.renderSync(spec)).toBeUndefined();
       broken = false;
       expect(svgOf(await badges.render(spec))).toBe(whole);
     },

@@ -67,8 +67,6 @@ export interface BadgeSpec {
   readonly messageLink: string | undefined;
   /** Accessible name. Empty only for a logo without words, which is named by its brand. */
   readonly name: string;
-  /** Whether it is known that nothing of the name has to be escaped. */
-  readonly plainName: boolean;
 }
 
 /** A brand's logo: path data in a square of 24 units. */

@@ -20,6 +20,7 @@ export { passing } from './color/passing.ts';
 export { allowedColors, parseColor } from './color/parse.ts';
 export { artworkOptions, cardSizeNames, longestHeadline } from './artwork.ts';
 export { allowedDates, parseDate } from './date.ts';
+export { bounded } from './bounded.ts';
 export { badgeOptions, imageOptions, longestWords } from './badge.ts';
 export {
   bannerOptions,

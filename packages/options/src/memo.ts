@@ -1,4 +1,5 @@
 // Remembers the answers of a pure function of one short string, in bounded memory.
+import { bounded } from './bounded.ts';
 
 /** Longest key that is kept; a longer one, which only a hostile reader sends, is computed each time. */
 const longest = 64;
@@ -8,20 +9,18 @@ const longest = 64;
  * lookup needs ten: more than a badge takes to draw.
  *
  * @param compute a pure function whose answers nobody changes.
- * @param most answers that are kept; when there are more, all are forgotten, which is cheap and never wrong.
+ * @param most answers that are kept.
  */
 export function memo<Answer>(
   compute: (key: string) => Answer,
   most = 500,
 ): (key: string) => Answer {
-  const known = new Map<string, Answer>();
+  const known = bounded<string, Answer>(most);
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as Answer;
     const answer = compute(key);
-    if (key.length > longest) return answer;
-    if (known.size >= most) known.clear();
-    known.set(key, answer);
+    if (key.length <= longest) known.set(key, answer);
     return answer;
   };
 }

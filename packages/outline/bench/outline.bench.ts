@@ -1,15 +1,16 @@
-// How long a line takes: never-seen words, known words in never-seen lines, known lines; and what memory does.
-// Prints medians of interleaved rounds, as times and as ratios to the time of a known line.
+// How long a line takes: of new words, of known words, and one that came before; what each cache buys; and what memory does.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createNodeOutliner } from '../src/node.ts';
-import type { Outliner } from '../src/outliner.ts';
+import { createNodeOutliner, nodeRuntime } from '../src/node.ts';
+import { createOutliner, type Outliner } from '../src/outliner.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-const ROUNDS = 15;
+const ROUNDS = 18;
 const LINES = 2000;
+/** Lines that come again and again: fewer than the hashes that are remembered. */
+const REPEATED = 400;
 const style = { size: 11, weight: 600 };
 
 /** Numbers that are the same in each run (Lehmer's generator). */
@@ -56,38 +57,66 @@ function time(outliner: Outliner, texts: readonly string[]): number {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
+/** Engines, each without one thing that is remembered. */
+const engines = {
+  whole: {},
+  'no lines': { lines: false },
+  'no pairs': { pairs: false },
+  'no last style': { lastStyle: false },
+} as const;
+const kinds = ['new words', 'new lines', 'known lines'] as const;
+
+/** µs a line of each kind, one round. */
+function round(
+  outliner: Outliner,
+  texts: Record<(typeof kinds)[number], readonly string[]>,
+): number[] {
+  const fresh = time(outliner, texts['new words']);
+  const warm = time(outliner, texts['new lines']);
+  // A line is kept when it comes for the second time.
+  for (let i = 0; i < 2; i++) time(outliner, texts['known lines']);
+  return [fresh, warm, time(outliner, texts['known lines'])];
+}
+
 async function speeds(): Promise<void> {
-  const outliner = createNodeOutliner();
   const next = random(1);
-  console.log('µs for a line of three words (ratio to a known line)');
-  for (const [name, alphabet] of Object.entries(alphabets)) {
-    await outliner.prepare(alphabet);
+  console.log(
+    'µs for a line of three words: medians of interleaved rounds (ratio to the whole engine)',
+  );
+  console.log(`  ${''.padEnd(23)}${kinds.map((kind) => kind.padStart(17)).join('')}`);
+  for (const [script, alphabet] of Object.entries(alphabets)) {
+    const outliners = Object.values(engines).map((kept) => createOutliner(nodeRuntime(), kept));
     const vocabulary = words(3000, alphabet, next);
-    const repeated = lines(vocabulary, next);
-    const spent: Record<'cold words' | 'warm words' | 'warm line', number[]> = {
-      'cold words': [],
-      'warm words': [],
-      'warm line': [],
-    };
-    for (const word of vocabulary) outliner.outline(word, { style });
-    time(outliner, repeated);
-    time(outliner, repeated);
-    for (let round = 0; round < ROUNDS; round++) {
-      spent['cold words'].push(time(outliner, lines(words(LINES * 3, alphabet, next), next)));
-      // A word is kept when it comes for the second time; the cold ones may have pushed some out.
-      for (let i = 0; i < 4; i++) time(outliner, lines(vocabulary, next));
-      spent['warm words'].push(time(outliner, lines(vocabulary, next)));
-      // A line is kept when it comes for the second time.
-      time(outliner, repeated);
-      time(outliner, repeated);
-      spent['warm line'].push(time(outliner, repeated));
+    const known = lines(vocabulary, next).slice(0, REPEATED);
+    for (const outliner of outliners) {
+      await outliner.prepare(alphabet);
+      for (let again = 0; again < 2; again++)
+        for (const word of vocabulary) outliner.outline(word, { style });
     }
-    const line = median(spent['warm line']);
-    for (const [kind, values] of Object.entries(spent)) {
-      console.log(
-        `  ${name.padEnd(9)} ${kind.padEnd(11)} ${median(values).toFixed(2).padStart(7)}  ×${(median(values) / line).toFixed(1)}`,
-      );
+    const spent = outliners.map((): number[][] => []);
+    for (let at = 0; at < ROUNDS; at++) {
+      const fresh = lines(words(LINES * 3, alphabet, next), next);
+      const texts = {
+        'new words': fresh,
+        'new lines': lines(vocabulary, next),
+        'known lines': known,
+      };
+      // Each round begins with another engine: none is always the one that meets a cold cache.
+      for (let i = 0; i < outliners.length; i++) {
+        const which = (i + at) % outliners.length;
+        const times = round(outliners[which]!, texts);
+        // The first rounds are the compiler's.
+        if (at >= 3) spent[which]!.push(times);
+      }
     }
+    Object.keys(engines).forEach((name, i) => {
+      const columns = kinds.map((_, kind) => {
+        const micros = median(spent[i]!.map((times) => times[kind]!));
+        const ratio = median(spent[i]!.map((times, at) => times[kind]! / spent[0]![at]![kind]!));
+        return `${micros.toFixed(2).padStart(9)}  ×${ratio.toFixed(2)}`.padStart(17);
+      });
+      console.log(`  ${script.padEnd(9)} ${name.padEnd(13)}${columns.join('')}`);
+    });
   }
 }
 

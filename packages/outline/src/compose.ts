@@ -1,5 +1,7 @@
 // Puts lines together from kept words, and draws the words that are new.
-import { drawFast, fastScript, lineHash, type WordSource } from './fast.ts';
+import { Seen } from './cache/seen.ts';
+import type { Face, TextStyle } from './cache/styles.ts';
+import { drawFast, type NewWord, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type FontWish, type Part } from './fonts/choose.ts';
@@ -9,21 +11,17 @@ import type { FontSlice, Shaper } from './harfbuzz/font.ts';
 import { PairShaper } from './harfbuzz/pairs.ts';
 import { LineWriter } from './line.ts';
 import type { Resources } from './resources.ts';
-import { Seen } from './seen.ts';
-import type { Face, Setting } from './settings.ts';
+import { LineScan } from './scan.ts';
 import { reorder } from './text/bidi.ts';
 import { fastScripts, isPlain, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
 import { UNITS_PER_EM, type Outline } from './types.ts';
-import { drawWord, hashWord, missingWord, seedOf, type WordSettings } from './word.ts';
+import { drawWord, hashWord, missingWord, variantOf, type Shaping } from './word.ts';
 
 /** Width of a space before any font is loaded. */
 const SPACE = 0.26 * UNITS_PER_EM;
-/**
- * Lines and words of the fast path are kept when they come again; this many hashes of each are remembered. Of lines few: a line of known words is drawn in
- * about the time that it takes to find it, unless it came just before.
- */
+/** Hashes of fast lines and of their words that are remembered, to keep one when it comes again. Of lines few: more would cost more visits to memory than they save. */
 const SEEN = { lines: 2 ** 10, words: 2 ** 16 };
 /** Fonts and languages whose pairs of letters are kept. */
 const PAIR_SHAPERS = 16;
@@ -34,58 +32,61 @@ const nothing: readonly string[] = [];
 export class Composer implements WordSource {
   readonly #resources: Resources;
   readonly #shaper: Shaper;
+  readonly #scan = new LineScan();
   readonly #seenLines = new Seen(SEEN.lines);
   readonly #seenWords = new Seen(SEEN.words);
   readonly #pairs: PairShaper[] = [];
   /** Assets that the line at hand needed up to now and that are not loaded; a line is kept only when there are none. */
   lacks: readonly string[] = nothing;
 
-  constructor(resources: Resources, shaper: Shaper) {
+  readonly #keep: { readonly lines: boolean; readonly pairs: boolean };
+
+  /** @param keep whether lines that come again and pairs of letters are remembered */
+  constructor(
+    resources: Resources,
+    shaper: Shaper,
+    keep: { readonly lines: boolean; readonly pairs: boolean },
+  ) {
     this.#resources = resources;
     this.#shaper = shaper;
+    this.#keep = keep;
   }
 
   /** The line, as it was kept or drawn now. */
-  line(text: string, setting: Setting): Outline {
+  line(text: string, style: TextStyle): Outline {
     // The fast path knows the fonts of text only.
-    const script = setting.face.display ? undefined : fastScript(text, setting.direction);
-    const hash = script ? lineHash : hashWord(text, 0);
+    const fast = !style.face.display && this.#scan.read(text, style.direction);
+    const hash = fast ? this.#scan.hash : hashWord(text, 0);
     // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    const keep = script === undefined || this.#seenLines.again(hash);
-    const known = keep ? setting.lines.get(hash) : undefined;
+    const keep = this.#keep.lines && (!fast || this.#seenLines.again(hash));
+    const known = keep ? style.lines.get(hash) : undefined;
     if (known !== undefined && known.text === text) {
-      // A line that comes a third time will come often; one that comes twice may not be worth it.
+      // Made flat at its third use: a line that comes only twice would cost more than it saves.
       flat(known.outline.d);
       return known.outline;
     }
     this.lacks = nothing;
-    const outline = (script && drawFast(text, script, setting, this)) ?? this.#draw(text, setting);
+    const outline =
+      (fast ? drawFast(text, this.#scan, style, this) : undefined) ?? this.#draw(text, style);
     if (keep && this.lacks.length === 0) {
-      setting.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
+      style.lines.set(hash, { text, outline, bytes: text.length * 2 + outline.d.length + 800 });
     }
     return outline;
   }
 
   /** Draws a word of a fast line; -1 when it takes more than one font, or one that is not loaded. */
-  newWord(
-    face: Face,
-    text: string,
-    script: FastScript,
-    rtl: boolean,
-    key: number,
-    seed: number,
-  ): number {
+  newWord(face: Face, { text, script, rtl, key, variant }: NewWord): number {
     if (!isPlain(text, script)) {
       const slice = [script.slice, fastScripts[0]!.slice].find((each) => hasAll(each, text));
       return slice ? this.#word(face, text, slice, script.script, rtl) : -1;
     }
     const font = this.#font(script.slice, face);
     if (!font) return -1;
-    const settings = settingsOf(face, script.script, rtl);
-    const pairs = this.#pairsFor(face, script, font, settings);
+    const shaping = shapingOf(face, script.script, rtl);
+    const pairs = this.#keep.pairs ? this.#pairsFor(face, script, font, shaping) : undefined;
     // Most words that come once never come again; one that comes for the second time is kept.
     const keep = this.#seenWords.again(key);
-    const word = drawWord(this.#shaper, font, text, seed, settings, pairs, keep);
+    const word = drawWord(this.#shaper, font, text, variant, shaping, pairs, keep);
     return keep ? face.words.add(key, word) : face.words.records.hold(word);
   }
 
@@ -121,26 +122,26 @@ export class Composer implements WordSource {
   /** The place of the kept word, or of a new one; -1 while its font is not loaded. */
   #word(face: Face, text: string, slice: SliceInfo, script: string, rtl: boolean): number {
     // One character has another shape in each of the Han fonts, whatever script it is taken for; other slices follow from text and script.
-    const seed = seedOf(script, rtl, slice.han?.charCodeAt(0));
-    const hash = hashWord(text, seed);
-    const known = face.words.find(hash, seed, text, 0, text.length);
+    const variant = variantOf(script, rtl, slice.han?.charCodeAt(0));
+    const key = hashWord(text, variant);
+    const known = face.words.find(key, variant, text, 0, text.length);
     if (known !== -1) return known;
     const font = this.#font(slice, face);
     if (!font) return -1;
-    const word = drawWord(this.#shaper, font, text, seed, settingsOf(face, script, rtl));
-    return face.words.add(hash, word);
+    const word = drawWord(this.#shaper, font, text, variant, shapingOf(face, script, rtl));
+    return face.words.add(key, word);
   }
 
   #pairsFor(
     face: Face,
     { index, script }: FastScript,
     font: FontSlice,
-    settings: WordSettings,
+    shaping: Shaping,
   ): PairShaper {
-    const at = index * 2 + (settings.rtl ? 1 : 0);
+    const at = index * 2 + (shaping.rtl ? 1 : 0);
     let pairs = face.pairs[at];
     if (!pairs) {
-      const { lang, rtl, spacing } = settings;
+      const { lang, rtl, spacing } = shaping;
       const shape = { script: tag(script), lang, rtl, spaced: spacing !== 0 };
       pairs = new PairShaper(this.#shaper, font, shape, script === 'Arab');
       face.pairs[at] = pairs;
@@ -151,11 +152,11 @@ export class Composer implements WordSource {
     return pairs;
   }
 
-  #draw(text: string, setting: Setting): Outline {
-    const { face } = setting;
-    const { pieces, direction, truncated } = splitLine(text, setting.direction);
-    const wish = wishOf(face, setting.han ?? hanOf(face.lang, text));
-    const line = new LineWriter(setting.size);
+  #draw(text: string, style: TextStyle): Outline {
+    const { face } = style;
+    const { pieces, direction, truncated } = splitLine(text, style.direction);
+    const wish = wishOf(face, style.han ?? hanOf(face.lang, text));
+    const line = new LineWriter(style.size);
     let spacing = 0;
     for (const piece of reorder(pieces)) {
       const rtl = (piece.level & 1) === 1;
@@ -202,6 +203,6 @@ function hasAll(slice: SliceInfo, text: string): boolean {
   return true;
 }
 
-function settingsOf(face: Face, script: string, rtl: boolean): WordSettings {
+function shapingOf(face: Face, script: string, rtl: boolean): Shaping {
   return { script, lang: face.lang, rtl, spacing: joins(script) ? 0 : face.spacing };
 }

@@ -1,6 +1,5 @@
 // @solidarity-kit/outline: text to outlined paths, in every script.
 export { createOutliner, type Outliner, type OutlineRuntime } from './outliner.ts';
-export { flat } from './flat.ts';
 export { hanOf, type Han } from './fonts/han.ts';
 export { isolate } from './text/bidi.ts';
 export {

@@ -1,9 +1,9 @@
 // The engine's face: loads what a text needs, and draws it.
+import { TextStyles } from './cache/styles.ts';
 import { Composer } from './compose.ts';
 import { startHarfBuzz } from './harfbuzz/binding.ts';
 import { Shaper } from './harfbuzz/font.ts';
 import { Resources } from './resources.ts';
-import { Settings } from './settings.ts';
 import type { Outline, OutlineOptions } from './types.ts';
 
 /** What the engine needs from the platform. */
@@ -34,21 +34,35 @@ export interface Outliner {
   outline(text: string, options: OutlineOptions): Outline;
 }
 
+/** What is remembered from line to line, besides words; all of it by default. What each buys is in `cache/README.md`. */
+export interface Remembered {
+  /** Lines that come again. */
+  readonly lines?: boolean;
+  /** How letters stand beside each other. */
+  readonly pairs?: boolean;
+  /** The style that was asked for last. */
+  readonly lastStyle?: boolean;
+}
+
 /** Most that kept words and lines take, in bytes. */
 const CACHE_BYTES = 32 * 2 ** 20;
 const DEFAULT_WEIGHT = 600;
 /** What is loaded does not depend on the size. */
 const ANY_SIZE = 16;
 
-/** Starts an engine; one for each process is enough. */
-export function createOutliner(runtime: OutlineRuntime): Outliner {
+/**
+ * Starts an engine; one for each process is enough.
+ *
+ * @param remembered what the benchmark turns off, one by one
+ */
+export function createOutliner(runtime: OutlineRuntime, remembered: Remembered = {}): Outliner {
+  const { lines = true, pairs = true, lastStyle = true } = remembered;
   const harfbuzz = startHarfBuzz(runtime.harfbuzz, runtime.trampolines);
   const resources = new Resources(harfbuzz, (asset) => runtime.load(asset));
-  const composer = new Composer(resources, new Shaper(harfbuzz));
-  const settings = new Settings(CACHE_BYTES);
+  const composer = new Composer(resources, new Shaper(harfbuzz), { lines, pairs });
+  const styles = new TextStyles(CACHE_BYTES, lastStyle);
 
-  const outline: Outliner['outline'] = (text, options) =>
-    composer.line(text, settings.get(options));
+  const outline: Outliner['outline'] = (text, options) => composer.line(text, styles.get(options));
 
   async function load(assets: readonly string[]): Promise<void> {
     await Promise.all(assets.map((asset) => resources.ensure(asset)));

@@ -18,7 +18,7 @@ export interface OutlineOptions {
   readonly style: OutlineStyle;
   /** Base direction; `auto` (default) takes that of the first strong character, emoji not counted. */
   readonly direction?: 'auto' | 'ltr' | 'rtl';
-  /** BCP 47 tag of the text; picks local letter forms (`ur`, `sd`, `sr`, `bg`, `ro`) and the Han variant. */
+  /** BCP 47 tag of the text; picks local letter forms (`ur`, `sd`, `sr`, `mk`, `ro`) and the Han variant. */
   readonly lang?: string;
   /** Han variant; for a line that is part of a larger text, which should have one variant throughout. Default: `hanOf(lang, text)`. */
   readonly han?: Han;

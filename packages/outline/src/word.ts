@@ -23,11 +23,12 @@ export interface WordShape {
 /** A drawn word and what it says. */
 export interface Word extends WordShape {
   readonly text: string;
-  readonly seed: number;
+  /** Of {@link variantOf}. */
+  readonly variant: number;
 }
 
 /** How a word is shaped. */
-export interface WordSettings {
+export interface Shaping {
   readonly script: string;
   readonly lang: string;
   readonly rtl: boolean;
@@ -65,7 +66,7 @@ const toUnits = (fine: number): number => Math.round(fine / SHAPING_PRECISION);
 /**
  * Shapes and draws a word to keep.
  *
- * @param seed of {@link seedOf}
+ * @param variant of {@link variantOf}
  * @param pairs for the same font and settings, when every character of the word stands alone
  * @param keep whether the word will be kept
  */
@@ -73,12 +74,12 @@ export function drawWord(
   shaper: Shaper,
   font: FontSlice,
   text: string,
-  seed: number,
-  settings: WordSettings,
+  variant: number,
+  shaping: Shaping,
   pairs?: PairShaper,
   keep = true,
 ): Word {
-  const { script, lang, rtl, spacing } = settings;
+  const { script, lang, rtl, spacing } = shaping;
   let count = pairs === undefined ? -1 : pairs.shape(text);
   if (count < 0)
     count = shaper.shape(font, text, { script: tag(script), lang, rtl, spaced: spacing !== 0 });
@@ -129,12 +130,11 @@ export function drawWord(
   }
   if (d === '') x0 = y0 = x1 = y1 = 0;
   const path = d === '' ? '' : number(startY) + d;
-  const tail = keep ? flat(path) : path;
   return {
     text,
-    seed,
+    variant,
     startX,
-    tail,
+    tail: keep ? flat(path) : path,
     advance: toUnits(penX),
     x0,
     y0,
@@ -144,11 +144,15 @@ export function drawWord(
   };
 }
 
-/** Tells words of the same letters in different scripts, fonts or directions apart. @param font 0 to 255; default 0 */
-export function seedOf(script: string, rtl: boolean, font = 0): number {
-  let seed = font * 2 + (rtl ? 1 : 0);
-  for (let i = 0; i < script.length; i++) seed = seed * 31 + script.charCodeAt(i);
-  return seed & 0x3fffffff;
+/**
+ * A number for a script, direction and font: words of the same letters that are drawn differently have different ones.
+ *
+ * @param font 0 to 255; default 0
+ */
+export function variantOf(script: string, rtl: boolean, font = 0): number {
+  let variant = font * 2 + (rtl ? 1 : 0);
+  for (let i = 0; i < script.length; i++) variant = variant * 31 + script.charCodeAt(i);
+  return variant & 0x3fffffff;
 }
 
 // Odd, of mixed bits: a small factor would give words such as "Aa" and "BB" one hash.
@@ -160,8 +164,8 @@ export function hashStep(hash: number, unit: number): number {
 }
 
 /** The hash of a whole word. */
-export function hashWord(text: string, seed: number): number {
+export function hashWord(text: string, variant: number): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash ^ seed;
+  return hash ^ variant;
 }

@@ -110,14 +110,14 @@ export function createPainter(runtime: Runtime): Painter {
     finish(wanted, spec, quickest(badge), badge.ignored);
 
   function svg(wanted: Wanted, spec: BadgeSpec): Answer | Promise<Answer> {
-    const badge = runtime.badges.renderAtOnce(spec);
+    const badge = runtime.badges.renderSync(spec);
     if (badge !== undefined) return drawn(wanted, spec, badge);
     return runtime.badges.render(spec).then((loaded) => drawn(wanted, spec, loaded));
   }
 
   /** The picture is drawn, though not sent: only then it is known what of it cannot be had, such as a logo that no brand has. */
   async function json(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
-    const { ignored } = runtime.badges.renderAtOnce(spec) ?? (await runtime.badges.render(spec));
+    const { ignored } = runtime.badges.renderSync(spec) ?? (await runtime.badges.render(spec));
     const all = [...(wanted.ignored ?? []), ...ignored];
     const text = endpointJson({ ...wanted, ignored: all }, spec.picture);
     return finish(wanted, spec, text, ignored);

@@ -1,7 +1,8 @@
 // Icons and text of a segment as SVG.
+import { bounded } from '@solidarity-kit/options';
 import { PICTURE_UNITS, type Picture } from '@solidarity-kit/outline';
+import { byNumber } from '../cache/by-number.ts';
 import type { PlacedMark, PlacedText, Segment } from './layout.ts';
-import { memo } from './memo.ts';
 import { placeText as place, scaleText } from './number.ts';
 import type { Repeats } from './repeats.ts';
 import { ringed, ringOf } from './ring.ts';
@@ -25,18 +26,16 @@ function drawMark({ kind, x, y, scale, body }: PlacedMark, skin: Skin): string {
 }
 
 /** Where a text goes, for each x: by baseline and scale, of which there are few. */
-const placings = new Map<number, (x: number) => string>();
-const mostPlacings = 200;
+const placings = bounded<number, (x: number) => string>(200);
 
 function placing(y: number, scale: number): (x: number) => string {
   // No scale is as large as 1: one number for both.
   const key = y + scale;
   let found = placings.get(key);
   if (!found) {
-    found = memo(
+    found = byNumber(
       (x) => ` transform="translate(${place(x)} ${place(y)})scale(${scaleText(scale)})" d="`,
     );
-    if (placings.size >= mostPlacings) placings.clear();
     placings.set(key, found);
   }
   return found;

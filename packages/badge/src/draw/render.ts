@@ -1,11 +1,11 @@
 // A parsed badge and its outlines to SVG: string building only, the same bytes for the same badge.
+import { byNumber } from '../cache/by-number.ts';
 import type { BadgeSpec, Logo } from '../types.ts';
 import { escape } from '../xml.ts';
 import { content } from './content.ts';
 import { layout, markRole, type Texts } from './layout.ts';
 import { linksOf } from './links.ts';
 import { logoArt } from './logo-art.ts';
-import { memo } from './memo.ts';
 import { repeatsOf } from './repeats.ts';
 import { skinOf } from './skin.ts';
 
@@ -16,8 +16,8 @@ const image = (width: number, height: number, lang: string, direction: 'ltr' | '
 
 // Badges of 20 px whose language is not told: most.
 const plain = {
-  ltr: memo((width) => image(width, 20, '', 'ltr')),
-  rtl: memo((width) => image(width, 20, '', 'rtl')),
+  ltr: byNumber((width) => image(width, 20, '', 'ltr')),
+  rtl: byNumber((width) => image(width, 20, '', 'rtl')),
 } as const;
 
 /** An SVG in two parts, the second of which is ASCII whatever the badge says. */
@@ -39,9 +39,7 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   let drawing = spec.style.backdrop(placed, skin);
   const repeats = repeatsOf(texts);
   for (const segment of segments) drawing += content(segment, skin, repeats);
-  const name = spec.plainName
-    ? spec.name
-    : escape(spec.name || logo?.title || spec.logo || (spec.picture ? 'Logo' : ''));
+  const name = escape(spec.name || logo?.title || spec.logo || (spec.picture ? 'Logo' : ''));
   const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
   if (spec.link === undefined && spec.messageLink === undefined) {
     const head =

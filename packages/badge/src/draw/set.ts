@@ -1,42 +1,36 @@
 // Sets a badge's words: size, capitals and spacing by style and script, then the outline.
 import { directionOf, hasDirection, type Direction } from '@solidarity-kit/options';
 import type { Han, Outline, OutlineOptions, Outliner } from '@solidarity-kit/outline';
+import { latest } from '../cache/latest.ts';
 import type { Style } from '../style.ts';
 import type { BadgeSpec } from '../types.ts';
 import { capitals, isCaseless } from './case.ts';
 import type { Role } from './layout.ts';
 
-/** How the words of a style, role, language and direction are outlined. */
-interface Setting {
-  readonly of: Style;
-  readonly lang: string | undefined;
-  readonly direction: Direction | 'auto';
+/** How the words of a style, role, language and direction are outlined: with capitals and small letters, and without. */
+interface TextOptions {
   readonly cased: OutlineOptions;
   readonly caseless: OutlineOptions;
 }
 
-// The setting that each role had last: most badges of a page share them.
-const last: Record<Role, Setting | undefined> = { label: undefined, message: undefined };
+const textOptions = {
+  label: latest((...args: Parameters<typeof optionsOf>) => optionsOf(...args)),
+  message: latest((...args: Parameters<typeof optionsOf>) => optionsOf(...args)),
+};
 
-function settingOf(
+function optionsOf(
   style: Style,
   role: Role,
   lang: string | undefined,
   direction: Direction | 'auto',
-): Setting {
-  const found = last[role];
-  if (found && found.of === style && found.lang === lang && found.direction === direction)
-    return found;
+): TextOptions {
   const { size, caselessSize, letterSpacing } = style;
   const weight = fontWeight(style, role);
   const shared = { direction, ...(lang !== undefined && { lang }) };
-  return (last[role] = {
-    of: style,
-    lang,
-    direction,
+  return {
     cased: { ...shared, style: { size, weight }, letterSpacing },
     caseless: { ...shared, style: { size: caselessSize, weight }, letterSpacing: 0 },
-  });
+  };
 }
 
 /** The font weight of a style's label or message. */
@@ -71,8 +65,8 @@ export function setText(
 ): Outline | undefined {
   if (text === '') return undefined;
   const { style, lang } = spec;
-  const setting = settingOf(style, role, lang, baseOf(text, spec));
-  const options = isCaseless(text) ? setting.caseless : setting.cased;
+  const { cased, caseless } = textOptions[role](style, role, lang, baseOf(text, spec));
+  const options = isCaseless(text) ? caseless : cased;
   return outliner.outline(
     style.uppercase ? capitals(text, lang) : text,
     han === undefined ? options : { ...options, han },

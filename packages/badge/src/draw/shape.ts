@@ -1,5 +1,5 @@
 // The shapes that backdrops are made of. All lengths in px.
-import { memo } from './memo.ts';
+import { byNumber } from '../cache/by-number.ts';
 import type { Ground, Paint } from './skin.ts';
 
 /** A rectangle, with round corners if there is a radius. */
@@ -15,15 +15,15 @@ export function rect(
   return '<rect' + paint + place + widthText(width) + sideText(height, radius);
 }
 
-const xText = memo((x) => ` x="${x}"`);
-const widthText = memo((width) => ` width="${width}"`);
+const xText = byNumber((x) => ` x="${x}"`);
+const widthText = byNumber((width) => ` width="${width}"`);
 
 function sideText(height: number, radius: number): string {
   if (height === 20) return sides20(radius);
   return ` height="${height}"${radius === 0 ? '' : ` rx="${radius}"`}/>`;
 }
 
-const sides20 = memo((radius) => ` height="20"${radius === 0 ? '' : ` rx="${radius}"`}/>`);
+const sides20 = byNumber((radius) => ` height="20"${radius === 0 ? '' : ` rx="${radius}"`}/>`);
 
 /** The ground of a segment that stands alone. */
 export function whole(
@@ -48,13 +48,13 @@ export type LeftSlab = (width: number, ground: Ground) => string;
 export function leftSlab(height: number, radius: number): LeftSlab {
   const r = radius;
   const corner = `a${r} ${r} 0 0 1`;
-  const plain = memo((width) =>
+  const plain = byNumber((width) =>
     r === 0
       ? ` width="${width}" height="${height}"/>`
       : ` d="M${r} 0H${width}v${height}H${r}${corner}-${r}-${r}V${r}${corner} ${r}-${r}z"/>`,
   );
   // Open where the other segment begins: what is open is filled, and has no edge.
-  const edged = memo((width) => ` d="M${width} .5${left(0.5, height, r)}H${width}"/>`);
+  const edged = byNumber((width) => ` d="M${width} .5${left(0.5, height, r)}H${width}"/>`);
   const plainStart = r === 0 ? '<rect' : '<path';
   return (width, { paint, stroked }) =>
     stroked ? '<path' + paint + edged(width) : plainStart + paint + plain(width);
@@ -78,12 +78,12 @@ export type RightSlab = (from: number, to: number, paint: Paint) => string;
 export function rightEdged(height: number, radius: number): RightSlab {
   const r = radius - 0.5;
   const side = height - 2 * radius;
-  const start = memo((from) => ` d="M${from} .5H`);
-  const end = memo((to) =>
+  const start = byNumber((from) => ` d="M${from} .5H`);
+  const end = byNumber((to) =>
     radius === 0
       ? `${to - 0.5}v${height - 1}H`
       : `${to - radius}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1-${r} ${r}H`,
   );
-  const back = memo((from) => `${from}"/>`);
+  const back = byNumber((from) => `${from}"/>`);
   return (from, to, paint) => '<path' + paint + start(from) + end(to) + back(from);
 }

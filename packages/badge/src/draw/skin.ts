@@ -1,5 +1,6 @@
-// A badge's colours as SVG attributes, and the style sheet that changes them on dark pages. Few of them, so kept.
-import type { Color, Shade } from '@solidarity-kit/options';
+// A badge's colours as SVG attributes, and the style sheet that changes them on dark pages.
+import { bounded, type Color, type Shade } from '@solidarity-kit/options';
+import { latest } from '../cache/latest.ts';
 import type { Style } from '../style.ts';
 import type { BadgeSpec, Logo, Theme } from '../types.ts';
 import { edgeOf } from './edge.ts';
@@ -41,25 +42,6 @@ export interface Skin {
   readonly open: string;
 }
 
-// Bounded, since a visitor chooses the colours.
-const known = new Map<string, Skin>();
-const most = 2000;
-
-// Most badges have the skin of the badge before.
-let last:
-  | { spec: BadgeSpec; logo: Logo | undefined; role: Role | undefined; skin: Skin }
-  | undefined;
-
-function alike(a: BadgeSpec, b: BadgeSpec): boolean {
-  return (
-    a.style === b.style &&
-    a.theme === b.theme &&
-    a.color === b.color &&
-    a.labelColor === b.labelColor &&
-    a.logoColor === b.logoColor
-  );
-}
-
 /**
  * The skin for a badge's style, colours and theme.
  *
@@ -67,19 +49,33 @@ function alike(a: BadgeSpec, b: BadgeSpec): boolean {
  * @param role the segment that the logo stands in
  */
 export function skinOf(spec: BadgeSpec, logo?: Logo, role?: Role): Skin {
-  if (last && last.logo === logo && last.role === role && alike(last.spec, spec)) return last.skin;
   const { style, theme, color, labelColor, logoColor } = spec;
-  const brand = logo && `${role} ${logo.hex} ${logoColor?.key}`;
-  const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${brand}`;
-  let skin = known.get(key);
-  if (!skin) {
-    skin = makeSkin(style, theme, { color, labelColor, logoColor }, logo, role);
-    if (known.size >= most) known.clear();
-    known.set(key, skin);
-  }
-  last = { spec, logo, role, skin };
-  return skin;
+  return skinFor(style, theme, color, labelColor, logoColor, logo, role);
 }
+
+/** Skins by everything that decides them; the colours are a visitor's choice. */
+const known = bounded<string, Skin>(2000);
+
+const skinFor = latest(
+  (
+    style: Style,
+    theme: Theme,
+    color: Color | undefined,
+    labelColor: Color | undefined,
+    logoColor: Color | undefined,
+    logo: Logo | undefined,
+    role: Role | undefined,
+  ): Skin => {
+    const brand = logo && `${role} ${logo.hex} ${logoColor?.key}`;
+    const key = `${style.name}|${theme}|${color?.key}|${labelColor?.key}|${brand}`;
+    let found = known.get(key);
+    if (!found) {
+      found = makeSkin(style, theme, { color, labelColor, logoColor }, logo, role);
+      known.set(key, found);
+    }
+    return found;
+  },
+);
 
 type Chosen = Pick<BadgeSpec, 'color' | 'labelColor' | 'logoColor'>;
 type Pair = { readonly light: string; readonly dark: string };

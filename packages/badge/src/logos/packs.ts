@@ -1,4 +1,5 @@
 // The source of brand logos where there are no files: packs of logos, by the first two letters of their slugs, as assets.
+import { bounded } from '@solidarity-kit/options';
 import type { Logo } from '../types.ts';
 import { slugOf } from './slug.ts';
 
@@ -34,7 +35,7 @@ export function packedLogos(
   const read = async <T>(asset: string) =>
     JSON.parse(new TextDecoder().decode(await load(asset))) as T;
   let listed: Promise<ReadonlySet<string>> | undefined;
-  const packs = new Map<string, Promise<LogoPack>>();
+  const packs = bounded<string, Promise<LogoPack>>(mostPacks);
 
   async function entryOf(slug: string): Promise<LogoPack[string] | undefined> {
     // A failed load may be tried again.
@@ -48,7 +49,6 @@ export function packedLogos(
     if (!(await listed).has(asset)) return undefined;
     let pack = packs.get(asset);
     if (!pack) {
-      if (packs.size >= mostPacks) packs.clear();
       pack = read<LogoPack>(asset);
       packs.set(asset, pack);
       pack.catch(() => packs.delete(asset));

@@ -1,4 +1,5 @@
 // Logos in memory: each is read once, however many badges ask for it at the same time.
+import { bounded } from '@solidarity-kit/options';
 import type { Logo } from '../types.ts';
 
 /** Where logos come from. Undefined when no brand has the slug; rejects when the logo cannot be read. */
@@ -10,15 +11,14 @@ const mostLogos = 500;
 /** Keeps the logos that were asked for last. */
 export class LogoShelf {
   readonly #source: LogoSource;
-  readonly #most: number;
   /** The one that was asked for longest ago comes first. */
-  readonly #kept = new Map<string, Logo>();
+  readonly #kept: Map<string, Logo>;
   readonly #coming = new Map<string, Promise<Logo | undefined>>();
 
   /** @param most logos that are kept, 1 or more */
   constructor(source: LogoSource, most = mostLogos) {
     this.#source = source;
-    this.#most = most;
+    this.#kept = bounded(most);
   }
 
   /** A logo that is in memory. */
@@ -49,7 +49,6 @@ export class LogoShelf {
   async #read(slug: string): Promise<Logo | undefined> {
     const logo = await this.#source(slug);
     if (logo === undefined) return undefined;
-    if (this.#kept.size >= this.#most) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(slug, logo);
     return logo;
   }

@@ -1,5 +1,6 @@
 // Markdown as GitHub reads it, in time that grows with its length and no faster: the blocks of the whole document first, without what
 // is inside of paragraphs, and the inside of a block only when it is asked for. (A parser of all at once takes minutes for a long paragraph.)
+import { bounded } from '@solidarity-kit/options';
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -116,8 +117,7 @@ function parse(document: string, rest: string): MarkdownTree {
 }
 
 /** The last documents that were parsed: looking for badges and looking for their place read the same text one after the other. */
-const parsed = new Map<string, MarkdownTree>();
-const mostParsed = 3;
+const parsed = bounded<string, MarkdownTree>(3);
 
 /**
  * Parses Markdown, front matter included.
@@ -130,7 +130,6 @@ export function parseMarkdown(document: string, rest = ''): MarkdownTree {
   const known = parsed.get(key);
   if (known) return known;
   const tree = parse(document, rest);
-  if (parsed.size >= mostParsed) parsed.delete(parsed.keys().next().value ?? '');
   parsed.set(key, tree);
   return tree;
 }

@@ -13,6 +13,7 @@ import {
   parse,
   useMode,
 } from 'culori/fn';
+import { bounded } from '../bounded.ts';
 import { color, darkPage, mix, type Color } from './color.ts';
 import { names } from './names.ts';
 
@@ -31,9 +32,8 @@ export const allowedColors =
 
 const hex = /^(?:[\da-f]{3}|[\da-f]{4}|[\da-f]{6}|[\da-f]{8})$/i;
 
-// Colours are few and texts are many: each is read once. Bounded, since a visitor chooses them.
-const known = new Map<string, Color>();
-const most = 2000;
+// Colours are few and texts are many: each is read once.
+const known = bounded<string, Color>(2000);
 
 /**
  * A colour from an option's text. A translucent colour is laid over the page (white, or a dark page's ground),
@@ -47,7 +47,6 @@ export function parseColor(given: string): Color | undefined {
   if (found) return found;
   const parsed = read(given.trim().toLowerCase());
   if (!parsed) return undefined;
-  if (known.size >= most) known.clear();
   known.set(given, parsed);
   return parsed;
 }

@@ -9,7 +9,7 @@ import { SHAPING_PRECISION, UNITS_PER_EM } from '../types.ts';
 export const GLYPH_NUMBERS = 5;
 
 /** What HarfBuzz needs to know of a text besides the characters. */
-export interface ShapeSettings {
+export interface ShapeOptions {
   /** `tag()` of the ISO 15924 code. */
   readonly script: number;
   /** BCP 47 tag, or an empty string. */
@@ -27,7 +27,7 @@ const LTR = 4;
 const RTL = 5;
 const RECORD = 5; // hb_glyph_info_t and hb_glyph_position_t: 20 bytes each, as 32-bit words
 
-/** A place in the wasm memory for text, a buffer and the settings that last from call to call. */
+/** A place in the wasm memory for text, a buffer and the languages that last from call to call. */
 export class Shaper {
   readonly #harfbuzz: HarfBuzz;
   readonly #buffer: number;
@@ -93,9 +93,9 @@ export class Shaper {
    *
    * @returns how many glyphs there are
    */
-  shape(font: FontSlice, text: string, settings: ShapeSettings): number {
+  shape(font: FontSlice, text: string, options: ShapeOptions): number {
     const { hb } = this.#harfbuzz;
-    const language = this.#language(settings.lang);
+    const language = this.#language(options.lang);
     this.#reserve(text.length * 2);
     const bytes = this.#harfbuzz.bytes();
     let at = this.#text;
@@ -109,14 +109,14 @@ export class Shaper {
     hb.hb_buffer_set_flags(buffer, FLAGS);
     hb.hb_buffer_set_cluster_level(buffer, MONOTONE_GRAPHEMES);
     hb.hb_buffer_add_utf16(buffer, this.#text, text.length, 0, text.length);
-    hb.hb_buffer_set_direction(buffer, settings.rtl ? RTL : LTR);
-    hb.hb_buffer_set_script(buffer, settings.script);
+    hb.hb_buffer_set_direction(buffer, options.rtl ? RTL : LTR);
+    hb.hb_buffer_set_script(buffer, options.script);
     hb.hb_buffer_set_language(buffer, language);
     hb.hb_shape(
       font.pointer,
       buffer,
-      settings.spaced ? this.#noLigatures : 0,
-      settings.spaced ? 3 : 0,
+      options.spaced ? this.#noLigatures : 0,
+      options.spaced ? 3 : 0,
     );
     return this.#read();
   }

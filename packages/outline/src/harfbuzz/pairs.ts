@@ -3,7 +3,7 @@
 // In the fonts that the kit carries, a letter's glyphs depend on the letter after it (kerning, ligatures) and, in Arabic,
 // on whether it joins its neighbours; nothing reaches further, which a test tries. Pairs that change each other more (ligatures,
 // lam and alef) are left to HarfBuzz.
-import { GLYPH_NUMBERS, type FontSlice, type ShapeSettings, type Shaper } from './font.ts';
+import { GLYPH_NUMBERS, type FontSlice, type ShapeOptions, type Shaper } from './font.ts';
 
 const ZWJ = '\u200D';
 /** A letter that joins on both sides, to see whether others do. */
@@ -21,7 +21,7 @@ type Letter = Int32Array | null;
 export class PairShaper {
   readonly #shaper: Shaper;
   readonly #font: FontSlice;
-  readonly #settings: ShapeSettings;
+  readonly #shaping: ShapeOptions;
   readonly #joining: boolean;
   // By a character's number and how the letters around join, then by the number of the next character; 0 is none.
   #rows: Letter[][] = [];
@@ -31,10 +31,10 @@ export class PairShaper {
   readonly #letters: Int32Array[] = [];
 
   /** @param joining whether letters of the script join */
-  constructor(shaper: Shaper, font: FontSlice, settings: ShapeSettings, joining: boolean) {
+  constructor(shaper: Shaper, font: FontSlice, options: ShapeOptions, joining: boolean) {
     this.#shaper = shaper;
     this.#font = font;
-    this.#settings = settings;
+    this.#shaping = options;
     this.#joining = joining;
   }
 
@@ -59,7 +59,7 @@ export class PairShaper {
     if (numbers > glyphs.length) return -1;
     let at = 0;
     for (let step = 0; step < length; step++) {
-      const i = this.#settings.rtl ? length - 1 - step : step;
+      const i = this.#shaping.rtl ? length - 1 - step : step;
       const letter = letters[i]!;
       for (let j = 0; j < letter.length; j += GLYPH_NUMBERS) {
         glyphs[at] = letter[j]!;
@@ -139,7 +139,7 @@ export class PairShaper {
   }
 
   #glyphsOf(text: string): number[][] {
-    const count = this.#shaper.shape(this.#font, text, this.#settings);
+    const count = this.#shaper.shape(this.#font, text, this.#shaping);
     return Array.from({ length: count }, (_, i) =>
       Array.from(this.#shaper.glyphs.subarray(i * GLYPH_NUMBERS, (i + 1) * GLYPH_NUMBERS)),
     );

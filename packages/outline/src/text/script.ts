@@ -1,4 +1,5 @@
 // The script of each cluster of a line (UAX #24): characters that scripts share take the script around them.
+import { bounded } from '@solidarity-kit/options/bounded';
 
 /** Scripts that the kit has fonts for, commonest first. Everything else is `Zzzz`. */
 const known: readonly (readonly [code: string, property: string])[] = (
@@ -12,7 +13,8 @@ const tests = known.map(
   ([code, property]) => [code, new RegExp(`\\p{Script=${property}}`, 'u')] as const,
 );
 const shared = /[\p{Script=Common}\p{Script=Inherited}]/u;
-const cache = new Map<number, string>();
+/** Some 150,000 characters exist; a stream of all of them must not stay in memory. */
+const cache = bounded<number, string>(20_000);
 
 /** The Script property of a code point: an ISO 15924 code, `Zyyy` for Common and Inherited, `Zzzz` for the rest. */
 export function scriptOf(codePoint: number): string {
@@ -22,8 +24,6 @@ export function scriptOf(codePoint: number): string {
     script = shared.test(text)
       ? 'Zyyy'
       : (tests.find(([, test]) => test.test(text))?.[0] ?? 'Zzzz');
-    // Some 150,000 characters exist; a stream of all of them must not stay in memory.
-    if (cache.size > 20_000) cache.clear();
     cache.set(codePoint, script);
   }
   return script;

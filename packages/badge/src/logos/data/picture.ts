@@ -1,5 +1,5 @@
 // A logo of a visitor's own: a data: address whose bytes are looked at, and which becomes one that holds an inert image and nothing else.
-import { longestPicture } from '@solidarity-kit/options';
+import { bounded, longestPicture } from '@solidarity-kit/options';
 import { rasterOf } from './raster.ts';
 import { reduceSvg } from './svg.ts';
 
@@ -12,9 +12,8 @@ export interface LogoPicture {
   readonly height: number;
 }
 
-// Reading takes up to a millisecond: most pictures come more than once. Bounded, since a visitor chooses them.
-const known = new Map<string, LogoPicture | undefined>();
-const most = 50;
+// Reading takes up to a millisecond, and most pictures come more than once.
+const known = bounded<string, LogoPicture | undefined>(50);
 
 /**
  * The picture of an address that `parseLogo` gave.
@@ -27,7 +26,6 @@ const most = 50;
 export function pictureOf(address: string): LogoPicture | undefined {
   if (known.has(address)) return known.get(address);
   const picture = read(address);
-  if (known.size >= most) known.clear();
   known.set(address, picture);
   return picture;
 }

@@ -1,8 +1,9 @@
-// Everything that decides how text looks, with the words and lines that were drawn so.
-import { CacheBudget, GenerationCache, type Weighed } from './cache.ts';
-import type { Han } from './fonts/han.ts';
-import { UNITS_PER_EM, type Outline, type OutlineOptions } from './types.ts';
-import type { PairShaper } from './harfbuzz/pairs.ts';
+// The text styles that were asked for, each with the words and lines that were drawn in it.
+import { bounded } from '@solidarity-kit/options/bounded';
+import type { Han } from '../fonts/han.ts';
+import type { PairShaper } from '../harfbuzz/pairs.ts';
+import { UNITS_PER_EM, type Outline, type OutlineOptions } from '../types.ts';
+import { CacheBudget, GenerationCache, type Weighed } from './generation.ts';
 import { WordTable } from './word-table.ts';
 
 /** What decides how a word looks. */
@@ -27,7 +28,7 @@ export interface KeptLine extends Weighed {
 }
 
 /** A face in a size, base direction and Han variant. */
-export interface Setting {
+export interface TextStyle {
   readonly face: Face;
   readonly size: number;
   readonly direction: 'auto' | 'ltr' | 'rtl';
@@ -38,23 +39,28 @@ export interface Setting {
   readonly lines: GenerationCache<number, KeptLine>;
 }
 
-// Sizes and language tags come from visitors; past this many the tables start anew.
-const MOST = 256;
+/** Styles and faces that are kept: their sizes and language tags come from visitors. */
+const MAX_STYLES = 256;
 
-/** Finds the setting for options, most often the one that was asked for last. */
-export class Settings {
+/** Finds the style for options, most often the one that was asked for last. */
+export class TextStyles {
   readonly #budget: CacheBudget;
-  readonly #settings = new Map<string, Setting>();
-  readonly #faces = new Map<string, Face>();
-  #last: Setting | undefined;
+  readonly #styles = bounded<string, TextStyle>(MAX_STYLES);
+  readonly #faces = bounded<string, Face>(MAX_STYLES);
+  readonly #keepLast: boolean;
+  #last: TextStyle | undefined;
 
-  /** @param bytes most that words and lines of all settings take together */
-  constructor(bytes: number) {
+  /**
+   * @param bytes most that words and lines of all styles take together
+   * @param keepLast whether the style that was asked for last is looked at first
+   */
+  constructor(bytes: number, keepLast = true) {
+    this.#keepLast = keepLast;
     this.#budget = new CacheBudget(bytes);
   }
 
-  /** The setting; the same object for the same options. */
-  get(options: OutlineOptions): Setting {
+  /** The style; the same object for the same options. */
+  get(options: OutlineOptions): TextStyle {
     const { size, weight, display = false } = options.style;
     const { direction = 'auto', lang = '', letterSpacing = 0, han } = options;
     const last = this.#last;
@@ -71,33 +77,24 @@ export class Settings {
       return last;
     }
     const key = `${size} ${weight} ${display} ${direction} ${letterSpacing} ${han} ${lang}`;
-    let setting = this.#settings.get(key);
-    if (!setting) {
-      if (this.#settings.size >= MOST) this.#settings.clear();
+    let style = this.#styles.get(key);
+    if (!style) {
       const spacing = Math.round((letterSpacing * UNITS_PER_EM) / size) || 0;
       const lines = new GenerationCache<number, KeptLine>(this.#budget);
       const face = this.#face(weight, display, lang, spacing);
-      setting = { face, size, direction, letterSpacing, han, lines };
-      this.#settings.set(key, setting);
+      style = { face, size, direction, letterSpacing, han, lines };
+      this.#styles.set(key, style);
     }
-    this.#last = setting;
-    return setting;
+    if (this.#keepLast) this.#last = style;
+    return style;
   }
 
   #face(weight: number, display: boolean, lang: string, spacing: number): Face {
     const key = `${weight} ${display} ${spacing} ${lang}`;
     let face = this.#faces.get(key);
     if (!face) {
-      if (this.#faces.size >= MOST) this.#faces.clear();
-      face = {
-        weight,
-        display,
-        lang,
-        spacing,
-        words: new WordTable(this.#budget),
-        pairs: [],
-        spaces: new Map(),
-      };
+      const words = new WordTable(this.#budget);
+      face = { weight, display, lang, spacing, words, pairs: [], spaces: new Map() };
       this.#faces.set(key, face);
     }
     return face;

@@ -1,6 +1,6 @@
 // The cache keeps what is used and stays within its bound.
 import { describe, expect, it } from 'vitest';
-import { CacheBudget, GenerationCache } from './cache.ts';
+import { CacheBudget, GenerationCache } from './generation.ts';
 
 const entry = (name: string, bytes = 10): { name: string; bytes: number } => ({ name, bytes });
 

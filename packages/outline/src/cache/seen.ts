@@ -1,6 +1,6 @@
-// Remembers which hashes came before, in a fixed piece of memory: what came once is not worth keeping, what comes again is.
+// Remembers in a fixed piece of memory which hashes came before: a line or word is worth keeping when it comes again.
 
-/** A set of hashes that forgets. */
+/** A set of hashes that forgets the older of two that share a place. */
 export class Seen {
   readonly #hashes: Int32Array;
   readonly #mask: number;
@@ -11,7 +11,12 @@ export class Seen {
     this.#mask = size - 2;
   }
 
-  /** Whether the hash came before; it has come now. Wrong at times: an answer may cost time, never decide what is drawn. */
+  /**
+   * Whether the hash came before; it has come now.
+   *
+   * Two texts may share a hash, and one that came long ago is forgotten. So an answer may only decide whether something
+   * is kept, never what is drawn.
+   */
   again(hash: number): boolean {
     const hashes = this.#hashes;
     // Places for two, so that two that meet there and come in turns do not push each other out for ever.

@@ -1,30 +1,30 @@
 // Words are found by what they say, whatever their keys; what is kept has a bound, and so has a look-up.
 import { describe, expect, it } from 'vitest';
-import { CacheBudget } from './cache.ts';
+import { CacheBudget } from './generation.ts';
 import { Records } from './records.ts';
-import { hashWord, type Word } from './word.ts';
+import { hashWord, type Word } from '../word.ts';
 import { WordTable } from './word-table.ts';
 
-const SEED = 7;
+const VARIANT = 7;
 
 function word(text: string, advance = text.length): Word {
   const box = { x0: 1, x1: advance - 1, y0: -5, y1: 2 };
-  return { text, seed: SEED, startX: 3, tail: ` 0${text}`, advance, missing: 0, ...box };
+  return { text, variant: VARIANT, startX: 3, tail: ` 0${text}`, advance, missing: 0, ...box };
 }
 
-const keyOf = (text: string): number => hashWord(text, SEED);
+const keyOf = (text: string): number => hashWord(text, VARIANT);
 
-function advanceOf(table: WordTable, text: string, key = keyOf(text), seed = SEED): number {
-  const place = table.find(key, seed, text, 0, text.length);
+function advanceOf(table: WordTable, text: string, key = keyOf(text), variant = VARIANT): number {
+  const place = table.find(key, variant, text, 0, text.length);
   return place === -1 ? -1 : table.records.shape(place).advance;
 }
 
 describe('WordTable', () => {
   it('gives back all of a word', () => {
     const table = new WordTable(new CacheBudget(1e6));
-    const { text: _text, seed: _seed, ...shape } = word('غزة', 900);
+    const { text: _text, variant: _variant, ...shape } = word('غزة', 900);
     expect(table.records.shape(table.add(keyOf('غزة'), word('غزة', 900)))).toEqual(shape);
-    expect(table.records.shape(table.find(keyOf('غزة'), SEED, 'في غزة.', 3, 6))).toEqual(shape);
+    expect(table.records.shape(table.find(keyOf('غزة'), VARIANT, 'في غزة.', 3, 6))).toEqual(shape);
   });
 
   it('tells apart words of one key, of any length', () => {
@@ -35,7 +35,7 @@ describe('WordTable', () => {
       table.add(5, word(text, 100 + i));
       for (const other of texts)
         expect(advanceOf(table, other, 5), `${text}/${other}`).toBe(other === text ? 100 + i : -1);
-      expect(advanceOf(table, text, 5, SEED + 1)).toBe(-1);
+      expect(advanceOf(table, text, 5, VARIANT + 1)).toBe(-1);
     }
     const table = new WordTable(new CacheBudget(1e6));
     for (const [i, text] of texts.slice(-4).entries()) table.add(5, word(text, i));
@@ -70,13 +70,13 @@ describe('Records', () => {
     const records = new Records(1024);
     for (let i = 0; i < 10_000; i++) records.add(5, word(`w${i}`, i));
     expect(records.size).toBeLessThanOrEqual(16);
-    expect(records.find(5, SEED, 'w9999', 0, 5)).toBeGreaterThanOrEqual(0);
+    expect(records.find(5, VARIANT, 'w9999', 0, 5)).toBeGreaterThanOrEqual(0);
   });
 
   it('holds one word for now', () => {
     const records = new Records(4);
     expect(records.shape(records.hold(word('now', 10))).advance).toBe(10);
     expect(records.shape(records.hold(word('then', 20))).advance).toBe(20);
-    expect([records.size, records.find(0, SEED, 'then', 0, 4)]).toEqual([0, -1]);
+    expect([records.size, records.find(0, VARIANT, 'then', 0, 4)]).toEqual([0, -1]);
   });
 });

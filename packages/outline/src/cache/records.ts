@@ -1,5 +1,5 @@
 // Words in records of numbers, side by side: what a known word costs is visits to memory, and a look-up here makes few.
-import type { Word, WordShape } from './word.ts';
+import type { Word, WordShape } from '../word.ts';
 
 /** Numbers of a record: 64 bytes, which a processor fetches at once. */
 export const RECORD = 16;
@@ -13,12 +13,12 @@ export const Y0 = 8;
 export const Y1 = 9;
 
 const KEY = 0;
-const SEED = 1;
+const VARIANT = 1;
 /** UTF-16 units of the text; 0 where no word is. */
 const LENGTH = 2;
 /** The text's first units, two in a number. */
 const UNITS = 10;
-const MOST_UNITS = (RECORD - UNITS) * 2;
+const RECORD_UNITS = (RECORD - UNITS) * 2;
 
 /** Places where a word may be. Words whose keys were made to meet push each other out; they cannot make a look-up long. */
 const WAYS = 16;
@@ -56,10 +56,10 @@ export class Records {
   /**
    * The place of the word that stands in a text from `from` up to `to`; -1 when it is not here.
    *
-   * @param key hash of the word and its seed
-   * @param seed of `seedOf`
+   * @param key hash of the word and its variant
+   * @param variant of `variantOf`
    */
-  find(key: number, seed: number, text: string, from: number, to: number): number {
+  find(key: number, variant: number, text: string, from: number, to: number): number {
     const { numbers } = this;
     const first = spread(key);
     for (let way = 0; way < WAYS; way++) {
@@ -67,7 +67,7 @@ export class Records {
       const at = place * RECORD;
       const length = numbers[at + LENGTH]!;
       if (length === 0) return -1;
-      if (numbers[at + KEY] !== key || numbers[at + SEED] !== seed || length !== to - from)
+      if (numbers[at + KEY] !== key || numbers[at + VARIANT] !== variant || length !== to - from)
         continue;
       if (this.#is(place, text, from, to)) return place;
     }
@@ -125,7 +125,7 @@ export class Records {
 
   #is(place: number, text: string, from: number, to: number): boolean {
     const { numbers } = this;
-    const end = to - from > MOST_UNITS ? from + MOST_UNITS : to;
+    const end = to - from > RECORD_UNITS ? from + RECORD_UNITS : to;
     let at = place * RECORD + UNITS;
     for (let i = from; i < end; i += 2) {
       const second = i + 1 < end ? text.charCodeAt(i + 1) << 16 : 0;
@@ -151,7 +151,7 @@ export class Records {
     const { text } = word;
     const at = place * RECORD;
     numbers[at + KEY] = key;
-    numbers[at + SEED] = word.seed;
+    numbers[at + VARIANT] = word.variant;
     numbers[at + LENGTH] = text.length;
     numbers[at + MISSING] = word.missing;
     numbers[at + START_X] = word.startX;
@@ -160,12 +160,12 @@ export class Records {
     numbers[at + X1] = word.x1;
     numbers[at + Y0] = word.y0;
     numbers[at + Y1] = word.y1;
-    for (let i = 0; i < MOST_UNITS; i += 2) {
+    for (let i = 0; i < RECORD_UNITS; i += 2) {
       const first = i < text.length ? text.charCodeAt(i) : 0;
       const second = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
       numbers[at + UNITS + i / 2] = first | (second << 16);
     }
     this.tails[place] = word.tail;
-    this.#rests[place] = text.slice(MOST_UNITS);
+    this.#rests[place] = text.slice(RECORD_UNITS);
   }
 }

@@ -1,7 +1,7 @@
 // A face's kept words: what was not asked for during one whole generation is forgotten.
-import type { CacheBudget } from './cache.ts';
+import type { CacheBudget } from './generation.ts';
 import { RECORD, Records } from './records.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../word.ts';
 
 /** Small, since there may be hundreds of tables with few words each. */
 const FIRST_CAPACITY = 32;
@@ -21,11 +21,11 @@ export class WordTable {
   }
 
   /** The place of a word in `records`, or -1; see `Records.find`. */
-  find(key: number, seed: number, text: string, from: number, to: number): number {
-    const place = this.records.find(key, seed, text, from, to);
+  find(key: number, variant: number, text: string, from: number, to: number): number {
+    const place = this.records.find(key, variant, text, from, to);
     if (place !== -1 || this.#old.size === 0) return place;
     const old = this.#old;
-    const found = old.find(key, seed, text, from, to);
+    const found = old.find(key, variant, text, from, to);
     if (found === -1) return -1;
     this.#spend(old.tails[found]!);
     return this.records.take(old, found);
