@@ -27,9 +27,10 @@ export const packed = {
   tarball: `${edge}dist/solidarity-kit-server-${manifest.version}.tar.gz`,
 } as const;
 
-/** The programs: the server, what it starts as processes and threads, and the one that asks whether it answers. */
+/** The programs: the server, the one that writes its answers as files, what the server starts as processes and threads, and the one that asks whether it answers. */
 const programs = {
   server: `${edge}src/node.ts`,
+  export: `${edge}src/export.ts`,
   'cluster-worker': `${edge}src/node/cluster-worker.ts`,
   healthcheck: `${edge}src/node/healthcheck.ts`,
   'png-thread': `${edge}src/node/png-thread.ts`,

@@ -1,4 +1,5 @@
 // From a request to its answer, on every platform: out of memory, or by the one handler that its address has; an error is answered, too.
+import { addressOfFile } from '@solidarity-kit/snippets/files/names';
 import { TrieRouter } from 'hono/router/trie-router';
 import { unlessKnown, type Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
@@ -61,7 +62,15 @@ export function createAnswerer(service: Service, { below, patterns, rest }: Rout
     return router.match('GET', path)[0][0]?.[0] ?? rest;
   }
 
-  return (request) => {
+  /** The address of what a file's name in an export stands for (`/let-aid-in/ar/flat.svg`): whoever moves from files to a service keeps every link. */
+  function named(path: string): string | undefined {
+    if (path.indexOf('/', 1) === -1 || below.some(([prefix]) => path.startsWith(prefix)))
+      return undefined;
+    const address = addressOfFile(path.slice(1));
+    return address === path ? undefined : address;
+  }
+
+  return function answerOne(request) {
     const since = runtime.now();
     const target = targetOf(request.url);
     const read = request.method === 'GET' || request.method === 'HEAD';
@@ -69,6 +78,11 @@ export function createAnswerer(service: Service, { below, patterns, rest }: Rout
     if (kept) return finish(request, kept.route, since, kept.answer);
 
     const { path } = splitTarget(target);
+    const address = read ? named(path) : undefined;
+    if (address !== undefined) {
+      const { method, headers, url } = request;
+      return answerOne({ method, headers, url: new URL(address, url).href });
+    }
     const route = read ? match(path) : rest;
     try {
       // Stays synchronous where the handler does: Node then writes without a turn of the event loop.

@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { completionsCommand } from './commands/completions.ts';
 import { dataCommand } from './commands/data.ts';
+import { exportCommand } from './commands/export.ts';
 import { feedCommand } from './commands/feed.ts';
 import { listCommands } from './commands/lists.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -63,6 +64,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   feedCommand(program, io, done);
   dataCommand(program, io, done);
   verifyCommand(program, io, done);
+  exportCommand(program, io, done);
   serveCommand(program, io, done);
   completionsCommand(program, io, done);
   const codes = exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');

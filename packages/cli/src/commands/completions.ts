@@ -31,7 +31,7 @@ export function completionsOf(program: Command): Completion[] {
         ),
       ],
       files: command.registeredArguments.some((argument) =>
-        ['paths', 'file'].includes(argument.name()),
+        ['paths', 'file', 'folder'].includes(argument.name()),
       ),
       options: [
         ...command.options.map((option: Option) => ({

@@ -1,0 +1,190 @@
+// The kit as plain files: the service answers each address once, and the answers are written.
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { addressOfFile } from '@solidarity-kit/snippets/files/names';
+import { createApp, type App } from '../app.ts';
+import { bytesOf, type Answer } from '../http/answer.ts';
+import { mediaType } from '../http/media-types.ts';
+import { nodeRuntime } from '../node/runtime.ts';
+import { folder as assetFolder } from '../node/resources.ts';
+import type { Asset } from '../runtime.ts';
+import { parseSettings } from '../settings.ts';
+import { headersFile } from './headers.ts';
+import { planOf, type Offer, type Plan, type Wish } from './plan.ts';
+import { relinkPage, relinkText, standIn, type Place } from './relink.ts';
+import { Folder } from './write.ts';
+
+/** What an export is made of, and where. */
+export interface ExportOptions extends Wish {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Address under which the files will be found, without a slash at the end. Default: not known. */
+  readonly url?: string | undefined;
+  /** Whether files in the folder that no export has made may be replaced. Default: no. */
+  readonly force?: boolean | undefined;
+  /** Is told how far it is. */
+  readonly progress?: (done: number, total: number, path: string) => void;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly files: number;
+  readonly bytes: number;
+  /** Files that were new or had changed. */
+  readonly written: number;
+  /** Files of the export before that this one does not have. */
+  readonly removed: number;
+}
+
+/** Answers that are drawn at once: one for each core, and one that waits for the disk. */
+const atOnce = 3;
+const decoder = new TextDecoder();
+
+/** Says which address of the service could not be exported. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+}
+
+/**
+ * Makes an export, or brings one up to date. The service is that of the environment's settings.
+ *
+ * @throws WishError for a name that there is not, before anything is written
+ * @throws WriteError for a file that cannot be written; what is there by then is whole, and the next run goes on
+ */
+export async function exportKit(options: ExportOptions): Promise<Outcome> {
+  const settings = { ...parseSettings(process.env), publicUrl: standIn, trustProxy: 0 };
+  const runtime = await nodeRuntime({ ...settings, accessLog: false, workers: 1 });
+  try {
+    const app = createApp({ ...runtime, asset: plainAsset });
+    const plan = planOf(await offerOf(app), options, options.url !== undefined);
+    return await write(app, plan, options);
+  } finally {
+    await runtime.close?.();
+  }
+}
+
+/** A static file as it is. The service's own reader would compress each of them, for nobody. */
+async function plainAsset(path: string): Promise<Asset | undefined> {
+  const body = await readFile(join(assetFolder, path)).catch(() => undefined);
+  return body && { body, type: mediaType(path), tag: '""' };
+}
+
+const noHeaders = { get: () => null };
+
+/** The service's answer. @throws ExportError when it is not a whole one */
+export async function ask(
+  app: App,
+  address: string,
+  headers: { get(name: string): string | null } = noHeaders,
+  status = 200,
+): Promise<Answer> {
+  const answer = await app.answer({ method: 'GET', url: standIn + address, headers });
+  const ignored = answer.headers['solidarity-kit-ignored'];
+  if (answer.status === status && ignored === undefined) return answer;
+  throw new ExportError(`${address}: the service answers ${ignored ?? answer.status}.`);
+}
+
+const ids = (list: unknown) => (list as { id: string }[]).map(({ id }) => id);
+
+/** What the service offers, as it says itself. */
+async function offerOf(app: App): Promise<Offer> {
+  const json = async (address: string) =>
+    JSON.parse(decoder.decode(bytesOf(await ask(app, address)))) as Record<string, unknown>;
+  const registry = await json('/messages.json');
+  const { locales } = (await json('/campaigns.json')) as { locales?: { tag: string }[] };
+  const { entries } = (await json('/projects.json')) as {
+    entries?: { id: string; en: { body?: unknown } }[];
+  };
+  return {
+    messages: ids(registry['messages']),
+    current: String(registry['default']),
+    languages: (locales ?? []).map(({ tag }) => tag),
+    advice: ids((entries ?? []).filter(({ en }) => en.body)),
+    figures: ids((await json('/data.json'))['figures']),
+    assets: readdirSync(assetFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(assetFolder, join(entry.parentPath, entry.name)))
+      .map((path) => path.replaceAll(sep, '/'))
+      .toSorted(),
+  };
+}
+
+/** The bytes of a file, from the service's answer. */
+export function fileOf(path: string, { headers, body }: Answer, place: Place): Uint8Array {
+  const type = headers['content-type'] ?? '';
+  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array());
+  if (type.startsWith('text/html'))
+    return Buffer.from(relinkPage(decoder.decode(bytes), path, place));
+  // Of the static files none speaks of its host.
+  if (/^(?:assets\/|banner)/.test(path) || !/^text\/|json|xml/.test(type)) return bytes;
+  return Buffer.from(relinkText(decoder.decode(bytes), place));
+}
+
+async function write(app: App, plan: Plan, options: ExportOptions): Promise<Outcome> {
+  const { url, progress } = options;
+  const described = ['404.html', '_headers', '.nojekyll'];
+  const all = new Set([...plan.files, ...described]);
+  const place: Place = { url, has: (path) => all.has(path) };
+  const target = new Folder(options.folder, [...all], options.force === true);
+  const queue = plan.files.values();
+  let done = 0;
+  const work = async () => {
+    for (const path of queue) {
+      const bytes = fileOf(path, await ask(app, addressOfFile(path)), place);
+      target.put(path, path === 'index.html' ? markedPage(bytes, plan, options) : bytes);
+      progress?.((done += 1), plan.files.length, path);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  target.put('404.html', await notFound(app, place));
+  target.put('_headers', Buffer.from(await hostHeaders(app, plan)));
+  // GitHub Pages would leave out what begins with a point or an underscore.
+  target.put('.nojekyll', new Uint8Array());
+  const ended = target.finish({
+    kit: 1,
+    ...(url ? { url } : {}),
+    languages: plan.languages,
+    messages: plan.messages,
+  });
+  return { ...ended, written: target.written };
+}
+
+/** Tells the page that its host has files only, where, and which where they are not all. */
+function markedPage(bytes: Uint8Array, plan: Plan, { url, only, lang }: ExportOptions): Uint8Array {
+  const { messages, languages } = plan;
+  const told = {
+    ...(url ? { url } : {}),
+    ...(only ? { messages } : {}),
+    ...(lang ? { languages } : {}),
+  };
+  const attribute = JSON.stringify(told).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return Buffer.from(decoder.decode(bytes).replace('<html', `<html data-files="${attribute}"`));
+}
+
+/** The page that hosts show where there is nothing, at addresses of any depth. */
+async function notFound(app: App, place: Place): Promise<Uint8Array> {
+  const browser = { get: (name: string) => (name === 'accept' ? 'text/html' : null) };
+  const page = await ask(app, '/nothing/here', browser, 404);
+  const root = place.url ? new URL(place.url).pathname.replace(/\/$/, '') : '.';
+  return Buffer.from(relinkPage(decoder.decode(bytesOf(page)), '404.html', place, root));
+}
+
+async function hostHeaders(app: App, plan: Plan): Promise<string> {
+  const message = plan.messages[0]!;
+  const samples = await Promise.all(
+    (
+      [
+        ['/', '/'],
+        ['/about/*', '/about'],
+        ['/help/*', '/help'],
+        ['/quiet/*', '/quiet'],
+        ['/*.svg', `/${message}.svg`],
+        ['/*.png', `/${message}.png`],
+        ['/*.js', '/banner.js'],
+      ] as const
+    ).map(async ([pattern, address]) => [pattern, await ask(app, address)] as const),
+  );
+  const releases = plan.files.flatMap((path) => /^banner@(.+)\.js$/.exec(path)?.[1] ?? []);
+  return headersFile(samples, releases);
+}

@@ -1,0 +1,57 @@
+// Which files there are: names that every disk takes, few where few are asked for, a refusal for a name that there is not.
+import { expect, test } from 'vitest';
+import { planOf, type Offer } from './plan.ts';
+
+const offer: Offer = {
+  messages: ['ceasefire-now', 'let-aid-in'],
+  current: 'let-aid-in',
+  languages: ['ar', 'cy', 'en', 'zh-Hant'],
+  advice: ['speak-at-work'],
+  figures: ['gaza-killed'],
+  assets: ['assets/x.js', 'banner@1.0.0.js', 'banner@next.js', 'index.html', 'worker.js'],
+};
+
+test('badges are in every language, pages in those with most readers', () => {
+  const { files } = planOf(offer, {}, true);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'banner@1.0.0.js',
+      'let-aid-in.svg',
+      'let-aid-in/zh-Hant/for-the-badge.svg',
+      'default/cy/flat.svg',
+      'about/let-aid-in/ar.html',
+      'card/default/en.png',
+      'help/speak-at-work/index.html',
+      'data/gaza-killed.svg',
+      'history.rss',
+    ]),
+  );
+  for (const absent of [
+    'about/let-aid-in/cy.html',
+    'worker.js',
+    'banner@next.js',
+    'index.html/index.html',
+  ])
+    expect(files).not.toContain(absent);
+  expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+});
+
+test('few are few, in each form', () => {
+  const { files, languages } = planOf(offer, { only: ['let-aid-in'], lang: ['CY', 'en'] }, false);
+  expect(languages).toEqual(['cy', 'en']);
+  expect(files).toContain('about/let-aid-in/cy.html');
+  expect(files.filter((file) => /ceasefire|\/ar[/.]|\.rss/.test(file))).toEqual([]);
+});
+
+test('default is there where its message is', () => {
+  expect(planOf(offer, { only: ['ceasefire-now'] }, false).files).not.toContain('default.svg');
+});
+
+test.each([
+  [{ only: ['let-aid'] }, '--only: there is no "let-aid". Allowed: ceasefire-now, let-aid-in.'],
+  [{ lang: ['xx'] }, '--lang: there is no "xx". Allowed: ar, cy, en, zh-Hant.'],
+  [{ only: [] }, '--only: nothing is named.'],
+])('%j is refused', (wish, sentence) => {
+  expect(() => planOf(offer, wish, false)).toThrow(sentence);
+});

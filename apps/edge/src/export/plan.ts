@@ -1,0 +1,140 @@
+// Which files an export has: everything that is curated, and what the page needs.
+import { styleNames } from '@solidarity-kit/options';
+
+/** What the service offers, and what of it is wanted. */
+export interface Offer {
+  /** Ids of the messages, in the kit's order. */
+  readonly messages: readonly string[];
+  /** Id of the message that `default` stands for. */
+  readonly current: string;
+  /** Tags of the languages that a message can be in. */
+  readonly languages: readonly string[];
+  /** Ids of the entries of the directory that have a page. */
+  readonly advice: readonly string[];
+  /** Ids of the figures. */
+  readonly figures: readonly string[];
+  /** Static files, as paths from the root: `assets/icon.svg`. */
+  readonly assets: readonly string[];
+}
+
+/** What somebody asks for. */
+export interface Wish {
+  /** Ids of messages. Default: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Tags; `all` stands for every language. Default: badges in every language, the rest in {@link mostRead}. */
+  readonly lang?: readonly string[] | undefined;
+}
+
+/** What is to be made. */
+export interface Plan {
+  readonly messages: readonly string[];
+  /** Languages of the badges. */
+  readonly languages: readonly string[];
+  /** Paths of all files, without those that describe the export itself. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Languages in which an export has heroes, cards, PNG badges and pages unless others are named: those that the page itself speaks. In every language all that
+ * would be some 190 MB; this way the whole stays under 100, the size at which hosts such as Codeberg Pages ask to stop.
+ */
+export const mostRead = ['en', 'ar', 'de', 'es', 'fr', 'id', 'tr', 'ur'] as const;
+
+/** Says which name is not known. */
+export class WishError extends Error {
+  override readonly name = 'WishError';
+}
+
+function known(option: string, given: readonly string[], allowed: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const name of given) {
+    const same = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (!same)
+      throw new WishError(`--${option}: there is no "${name}". Allowed: ${allowed.join(', ')}.`);
+    found.add(same);
+  }
+  // In the kit's order, each once.
+  return allowed.filter((one) => found.has(one));
+}
+
+/** Whether a static file goes along: not what only a service needs, nor fonts that no badge is set in. */
+function wantedAsset(path: string, all: ReadonlySet<string>): boolean {
+  if (/^(?:banner@next[./]|banner-headers\.json$|build\.json$|worker\.js$)/.test(path))
+    return false;
+  if (/^assets\/outline\/(?:nastaliq|reem-kufi)/.test(path)) return false;
+  const weight = /^(assets\/outline\/.+)-[47]00\.font$/.exec(path);
+  return !weight || !all.has(`${weight[1]}-600.font`);
+}
+
+/** The files of one message, or of `default`. */
+function filesOf(name: string, languages: readonly string[], rich: readonly string[]): string[] {
+  return [
+    `${name}.svg`,
+    `${name}.png`,
+    `${name}.json`,
+    `hero/${name}.png`,
+    `card/${name}.png`,
+    ...languages.flatMap((tag) => styleNames.map((style) => `${name}/${tag}/${style}.svg`)),
+    ...rich.flatMap((tag) => [
+      `${name}/${tag}/flat.png`,
+      `hero/${name}/${tag}.png`,
+      `card/${name}/${tag}.png`,
+    ]),
+  ];
+}
+
+/** A page in its languages. */
+function pages(path: string, languages: readonly string[]): string[] {
+  return [
+    `${path}/index.html`,
+    ...languages.filter((tag) => tag !== 'en').map((tag) => `${path}/${tag}.html`),
+  ];
+}
+
+const data = [
+  'messages.json',
+  'campaigns.json',
+  'schema/messages.json',
+  'schema/campaigns.json',
+  'history.json',
+  'projects.json',
+  'data.json',
+  'data/corrections.json',
+  'help.js',
+];
+/** These need the address under which they are found. */
+const feeds = ['history.rss', 'history.feed.json', 'help.rss', 'help.feed.json'];
+
+/**
+ * What is to be made.
+ *
+ * @param hasAddress whether the address of the export is known; without it there are no feeds
+ * @throws WishError for a message or a language that there is not
+ */
+export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
+  const { only, lang } = wish;
+  if (only?.length === 0 || lang?.length === 0)
+    throw new WishError(`--${only?.length === 0 ? 'only' : 'lang'}: nothing is named.`);
+  const messages = only ? known('only', only, offer.messages) : offer.messages;
+  const all = !lang || lang.some((one) => one.toLowerCase() === 'all');
+  const languages = all ? offer.languages : known('lang', lang, offer.languages);
+  const rich = lang ? languages : languages.filter((tag) => mostRead.some((one) => one === tag));
+  const names = messages.includes(offer.current) ? ['default', ...messages] : messages;
+  const help = languages.filter((tag) => tag === 'en' || tag === 'ar');
+  const assets = new Set(offer.assets);
+  const files = [
+    'index.html',
+    ...offer.assets.filter((path) => path !== 'index.html' && wantedAsset(path, assets)),
+    ...names.flatMap((name) => filesOf(name, languages, rich)),
+    ...offer.figures.flatMap((id) => ['svg', 'png', 'json'].map((kind) => `data/${id}.${kind}`)),
+    ...pages('about', rich),
+    ...messages.flatMap((id) => pages(`about/${id}`, rich)),
+    ...['help', 'quiet', ...offer.advice.map((id) => `help/${id}`)].flatMap((path) =>
+      pages(path, help),
+    ),
+    ...data,
+    ...(hasAddress ? feeds : []),
+    ...(hasAddress && help.includes('ar') ? ['help/ar.rss', 'help/ar.feed.json'] : []),
+  ];
+  return { messages, languages, files };
+}
