@@ -26,10 +26,16 @@ import { metricsHandler } from './routes/metrics.ts';
 import { notFoundHandler } from './routes/not-found.ts';
 import { oembedHandler } from './routes/oembed.ts';
 import { openapiHandler } from './routes/openapi.ts';
-import { campaignsHandler, messagesHandler, schemaHandler } from './routes/registry.ts';
+import {
+  campaignsHandler,
+  messagesHandler,
+  schemaHandler,
+  schemaNames,
+} from './routes/registry.ts';
 import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
 import { signHandler } from './routes/signs.ts';
+import { wordsHandler } from './routes/words.ts';
 import { createService, type Handler, type Service } from './service.ts';
 
 /** The app. On Workers, Deno and Bun `fetch` answers requests; Node writes what `answer` gives, without a `Request` and a `Response`. */
@@ -62,8 +68,8 @@ function routesOf(service: Service): Routes {
     plain('/metrics', metricsHandler(service)),
     plain('/messages.json', messagesHandler(service)),
     plain('/campaigns.json', campaignsHandler(service)),
-    plain('/schema/messages.json', schemaHandler(service, 'messages')),
-    plain('/schema/campaigns.json', schemaHandler(service, 'campaigns')),
+    ...schemaNames.map((name) => plain(`/schema/${name}.json`, schemaHandler(service, name))),
+    plain('/words/:file', wordsHandler(service)),
     plain('/oembed', oembedHandler(service)),
     plain('/openapi.json', openapiHandler(service)),
     plain('/docs', docsHandler(service)),

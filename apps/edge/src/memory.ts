@@ -22,7 +22,8 @@ const SLOTS = 1 << 16;
  * pushes out what many ask for.
  */
 export class Memory {
-  readonly #answers = new Lru<Kept>(LIMIT);
+  #answers = new Lru<Kept>(LIMIT);
+  #generation = 0;
   /** Hashes of targets, each in the slot that its last bits name. */
   readonly #seen = new Uint32Array(SLOTS);
 
@@ -32,8 +33,42 @@ export class Memory {
     return kept !== undefined && now < kept.until ? kept : undefined;
   }
 
-  /** Offers an answer that depends on nothing but its target and the time. */
-  offer(target: string, kept: Kept): void {
+  /** Rises whenever everything is forgotten: what was begun before must not be kept after. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Forgets everything: what is said has changed. */
+  clear(): void {
+    this.#answers = new Lru<Kept>(LIMIT);
+    this.#generation++;
+  }
+
+  /** The same function, which remembers what it made by a key until everything is forgotten. For few keys. */
+  remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+    let known = new Map<Key, Value>();
+    let generation = this.#generation;
+    return (key) => {
+      if (generation !== this.#generation) {
+        known = new Map();
+        generation = this.#generation;
+      }
+      let value = known.get(key);
+      if (value === undefined) {
+        value = make(key);
+        known.set(key, value);
+      }
+      return value;
+    };
+  }
+
+  /**
+   * Offers an answer that depends on nothing but its target and the time.
+   *
+   * @param generation when it was begun
+   */
+  offer(target: string, kept: Kept, generation: number): void {
+    if (generation !== this.#generation) return;
     const hash = hash32(target);
     const slot = hash & (SLOTS - 1);
     if (this.#seen[slot] === hash) {

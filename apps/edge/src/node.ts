@@ -1,7 +1,8 @@
 // The service on Node: `node apps/edge/src/node.ts`, or `npm start` in the root, which builds first.
+import { closeSync, openSync } from 'node:fs';
 import { helpText } from './node/help.ts';
 import { runCluster } from './node/cluster.ts';
-import { start } from './node/start.ts';
+import { start, type Service } from './node/start.ts';
 import { parseSettings, SettingsError, type Settings } from './settings.ts';
 
 export { start } from './node/start.ts';
@@ -24,13 +25,14 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
     // With several processes this replaces them. One alone goes on, unless the terminal from which it was started has been closed.
     if (settings.workers === 1) {
       process.on('SIGHUP', () => {
-        if (process.stdout.isTTY) process.emit('SIGTERM');
+        if (process.stdout.isTTY && terminalIsClosed()) process.emit('SIGTERM');
+        else void (service as Partial<Service>).reread?.();
       });
     }
     console.log(`Solidarity Kit is at ${shownUrl(settings.host, service.port)}`);
   } catch (error) {
     console.error(startProblem(error, settings));
-    process.exitCode = 1;
+    process.exitCode = error instanceof Error && error.name === 'OwnDataError' ? 2 : 1;
   }
 }
 
@@ -56,8 +58,19 @@ function shownUrl(host: string, port: number): string {
   return `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
 }
 
+/** Whether the terminal from which the process was started is gone. */
+function terminalIsClosed(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 function startProblem(error: unknown, { host, port }: Settings): string {
-  const { code } = error as { code?: string };
+  const { code, name, message } = error as Error & { code?: string };
+  if (name === 'OwnDataError') return message;
   if (code === 'EADDRINUSE')
     return `PORT: ${port} is taken on ${host}. Set PORT to another one, or to 0 for any.`;
   if (code === 'EACCES')

@@ -5,6 +5,7 @@ import type { FeedKeeper } from './feed.ts';
 import type { Figures } from './figures/keeper.ts';
 import type { Log } from './log.ts';
 import type { Counts, Metrics } from './metrics.ts';
+import type { OwnKeeper } from './own/keeper.ts';
 import type { Settings } from './settings.ts';
 
 /** A static file. */
@@ -47,6 +48,8 @@ export interface Runtime {
   readonly metrics: Metrics;
   /** The signed feed, where the operator serves one. */
   readonly feed?: FeedKeeper;
+  /** The host's own campaigns, messages and languages; the kit as it is when absent. */
+  readonly own?: OwnKeeper;
   /** Figures that are kept current; the kit's snapshot when absent. */
   readonly figures?: Figures;
   /** Counters of all processes, where there are several. */

@@ -1,5 +1,5 @@
 // What the handlers share: the platform, the painter and the answers in memory.
-import type { Schedule } from '@solidarity-kit/campaigns';
+import { ownSchedule, type Schedule } from '@solidarity-kit/campaigns';
 import type { Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
 import { createPainter, type Painter } from './image/picture.ts';
@@ -20,13 +20,16 @@ export interface Service {
 
 /** A service with nothing in memory. */
 export function createService(runtime: Runtime): Service {
+  const memory = new Memory();
+  runtime.own?.onChange(() => memory.clear());
   return {
     runtime,
     painter: createPainter(runtime),
-    memory: new Memory(),
+    memory,
     schedule() {
       const message = runtime.feed?.message();
-      return message ? [{ message, since: '2000-01-01' }] : runtime.settings.schedule;
+      if (message) return [{ message, since: '2000-01-01' }];
+      return ownSchedule ?? runtime.settings.schedule;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly trustProxy: number;
   /** What `/default` means from when on; the kit's own schedule when absent. */
   readonly schedule: Schedule | undefined;
+  /** Folder with the host's own campaigns, messages and languages, on Node. */
+  readonly kitData: string | undefined;
   readonly cache: CacheTimes;
   readonly logLevel: LogLevel;
   readonly accessLog: boolean;
@@ -98,6 +100,11 @@ export const variables = {
     read: z.string().describe('a message id, or a schedule: message@YYYY-MM-DD,message@YYYY-MM-DD'),
     default: "the kit's own schedule",
     help: 'what /default says, from which day on',
+  },
+  KIT_DATA: {
+    read: z.string().describe('a folder, as "solidarity-kit init campaign" makes one'),
+    default: 'none: the kit as it is',
+    help: 'folder with your own campaigns, messages and languages; read again when it changes',
   },
   CACHE_PINNED: {
     read: seconds,
@@ -198,6 +205,7 @@ export function parseSettings(env: Readonly<Record<string, unknown>>): Settings 
     publicUrl: read('PUBLIC_URL'),
     trustProxy: read('TRUST_PROXY') ?? 0,
     schedule: scheduleOf(read('DEFAULT_MESSAGE')),
+    kitData: read('KIT_DATA'),
     cache: {
       pinned: read('CACHE_PINNED') ?? defaultCacheTimes.pinned,
       moving: read('CACHE_DEFAULT') ?? defaultCacheTimes.moving,

@@ -14,11 +14,22 @@ export interface Found {
   readonly message: Message;
 }
 
+/** What a page begins with where the host has nothing of its own. */
+const call = 'ceasefire-now';
+
 let byId = indexOf(kitCampaigns);
 let own: ReadonlySet<string> = new Set();
 
 /** Every message id, in the order of the campaigns. Read it each time, as `campaigns`. */
 export let messageIds: readonly string[] = [...byId.keys()];
+
+/** The message that a page begins with: the host's first, else the call for a ceasefire. Read it each time, as `campaigns`. */
+export let firstMessage = first();
+
+function first(): string {
+  const [begin] = messageIds;
+  return begin !== undefined && own.has(begin) ? begin : byId.has(call) ? call : begin!;
+}
 
 /**
  * Takes other campaigns as the current ones, all at once. Only `applyOwn` calls this.
@@ -34,6 +45,7 @@ export function setCampaigns(
   byId = indexOf(next);
   messageIds = [...byId.keys()];
   own = ids;
+  firstMessage = first();
 }
 
 function indexOf(list: readonly Campaign[]): Map<string, Found> {

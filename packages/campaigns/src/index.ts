@@ -23,6 +23,7 @@ export {
   currentMessage,
   defaultSchedule,
   findMessage,
+  firstMessage,
   isOwn,
   lastScheduled,
   messageIds,

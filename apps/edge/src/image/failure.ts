@@ -98,7 +98,10 @@ export interface Sentence {
 /** The words for a failure, in a locale of the kit and in its language only. */
 export function sentenceOf({ sentence, values, said }: Failure, tag: LocaleTag): Sentence {
   const spoken = said && !Object.hasOwn(said, tag) ? 'en' : tag;
-  const locale = findLocale(spoken) ?? findLocale('en')!;
+  const english = findLocale('en')!;
+  const found = findLocale(spoken) ?? english;
+  // A host's language may lack these sentences: then they are English, and said to be.
+  const locale = found.errors === english.errors ? english : found;
   const { errors } = locale;
   const { near, allowed = '' } = values;
   // What is allowed is said where it needs no translation: as a list of values, or to a reader of English.

@@ -1,5 +1,8 @@
 // One process of a cluster: answers requests, and does what the primary process says.
 import { Metrics, type Counts } from '../metrics.ts';
+import { createLog } from '../log.ts';
+import { createOwnKeeper, type OwnKeeper } from '../own/keeper.ts';
+import { parseSettings } from '../settings.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { start } from './start.ts';
 
@@ -29,9 +32,34 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
 // Without the primary there is nobody to stop this process.
 process.on('disconnect', () => process.exit(1));
 
+/** The host's own data, which the primary reads for all; nothing where there are none. */
+async function ownData(): Promise<OwnKeeper | undefined> {
+  const settings = parseSettings(process.env);
+  if (settings.kitData === undefined) return undefined;
+  const log = createLog({
+    level: settings.logLevel,
+    access: false,
+    // The primary has said it already.
+    write: () => {},
+    now: Date.now,
+  });
+  const keeper = createOwnKeeper(log, Date.now);
+  return new Promise((resolve) => {
+    let taken = Promise.resolve();
+    process.on('message', (message: ToWorker) => {
+      if (message.type !== 'own') return;
+      taken = taken.then(() => keeper.take(message.read));
+      void taken.then(() => resolve(keeper));
+    });
+    tell({ type: 'own?' });
+  });
+}
+
 try {
-  const service = await start({}, { metrics, allCounts });
+  const own = await ownData();
+  const service = await start({}, { metrics, allCounts, ...(own ? { own } : {}) });
   process.on('message', (message: ToWorker) => {
+    if (message.type === 'own') return;
     if (message.type === 'count?')
       tell({ type: 'counts', id: message.id, counts: metrics.counts() });
     else if (message.type === 'counted') waiting.get(message.id)?.(message.all);

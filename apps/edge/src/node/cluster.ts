@@ -2,13 +2,15 @@
 import cluster, { type Worker } from 'node:cluster';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
+import type { OwnRead } from '../own/keeper.ts';
 import type { Settings } from '../settings.ts';
 import { Backoff } from './backoff.ts';
 import { CountsOf, tell } from './cluster-counts.ts';
 import { errorLines } from './error-lines.ts';
 import type { FromWorker } from './messages.ts';
+import type { FolderOwn } from './own.ts';
 
 /** How long a process may take to end, in ms, before it is killed. */
 const PATIENCE = 15_000;
@@ -36,6 +38,11 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
     write: errorLines(() => metrics.event('log_lines_lost')),
     now: Date.now,
   });
+  const own = await ownOf(settings, log, (read) => {
+    // Also those that are about to start: they have asked, but do not answer requests yet.
+    for (const worker of Object.values(cluster.workers ?? {}))
+      if (worker) tell(worker, { type: 'own', read });
+  });
   const backoff = new Backoff();
   let closing = false;
   let replacing: Promise<void> = Promise.resolve();
@@ -44,6 +51,9 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
 
   async function add(): Promise<number> {
     const worker = cluster.fork();
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'own?' && own) tellOwn(worker, own);
+    });
     const port = await readiness(worker);
     current.set(worker, new CountsOf(worker));
     worker.on('message', (message: FromWorker) => {
@@ -98,16 +108,33 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
 
   async function close(): Promise<void> {
     closing = true;
+    own?.stop();
     await Promise.all([...current.keys()].map((worker) => leave(worker, 'stop')));
   }
 
   const ports = await Promise.all(Array.from({ length: settings.workers }, add));
   process.on('SIGHUP', () => {
-    replacing = replacing.then(replaceAll).catch(() => {
-      log.error('a new process could not start; the old ones go on');
-    });
+    replacing = replacing
+      .then(() => own?.reread())
+      .then(replaceAll)
+      .catch(() => {
+        log.error('a new process could not start; the old ones go on');
+      });
   });
   return { port: ports[0]!, close };
+}
+
+/** The host's own folder, which this process reads for all. */
+async function ownOf(settings: Settings, log: Log, told: (read: OwnRead) => void) {
+  const { kitData } = settings;
+  if (kitData === undefined) return undefined;
+  const { folderOwn } = await import('./own.ts');
+  return folderOwn({ ...settings, kitData }, log, Date.now, told);
+}
+
+/** The last good state, so that a process which starts later shows it whatever the folder holds; then what is wrong with the folder. */
+function tellOwn(worker: Worker, own: FolderOwn): void {
+  tell(worker, { type: 'own', read: { own: own.current(), problems: own.problems() } });
 }
 
 /** Resolves with the port once the process answers. */

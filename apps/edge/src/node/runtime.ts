@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import manifest from '../../package.json' with { type: 'json' };
 import { createLog, type Log } from '../log.ts';
 import { Metrics } from '../metrics.ts';
+import type { OwnKeeper } from '../own/keeper.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings.ts';
 import { folderAssets } from './assets.ts';
@@ -18,8 +19,22 @@ const now = () => Date.now();
  * A runtime that is ready: the fonts of the first badges are loaded.
  *
  * @param metrics the counters; lines of the log that are lost are counted there.
+ * @param given the host's own data, where another process reads the folder.
  */
-export async function nodeRuntime(settings: Settings, metrics = new Metrics()): Promise<Runtime> {
+export async function nodeRuntime(
+  settings: Settings,
+  metrics = new Metrics(),
+  given?: OwnKeeper,
+): Promise<NodeRuntime> {
+  const log = createLog({
+    level: settings.logLevel,
+    access: settings.accessLog,
+    write: errorLines(() => metrics.event('log_lines_lost')),
+    now,
+  });
+  // First, since it may refuse to start: nothing runs yet that would keep the process.
+  const folderOfOwn = given ? undefined : await ownOf(settings, log);
+  const own = given ?? folderOfOwn;
   const outliner = createOutliner();
   const badges = createBadges(outliner, { logo });
   await badges.draw({ label: 'Palestine', message: 'Ceasefire now' });
@@ -27,12 +42,6 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
   const pool = createPngPool(threads);
   // Meanwhile the rest starts; should it fail, the first PNG says so.
   void pool.warm().catch(() => {});
-  const log = createLog({
-    level: settings.logLevel,
-    access: settings.accessLog,
-    write: errorLines(() => metrics.event('log_lines_lost')),
-    now,
-  });
   const figures = await figuresOf(settings, log);
   const feed = await feedOf(settings, log);
   return {
@@ -41,10 +50,13 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
     png: pool.draw,
     pngsAtOnce: threads,
     close: async () => {
+      folderOfOwn?.stop();
       figures?.stop();
       feed?.stop();
       await pool.close();
     },
+    ...(own ? { own } : {}),
+    ...(folderOfOwn ? { reread: folderOfOwn.reread } : {}),
     ...(figures ? { figures } : {}),
     ...(feed ? { feed } : {}),
     asset: folderAssets(folder),
@@ -54,6 +66,20 @@ export async function nodeRuntime(settings: Settings, metrics = new Metrics()): 
     log,
     metrics,
   };
+}
+
+/** A runtime of this process. */
+export interface NodeRuntime extends Runtime {
+  /** Reads the host's folder now, where this process reads it. */
+  reread?(): Promise<void>;
+}
+
+/** The host's own folder, where the operator names one; what it needs is loaded only then. */
+async function ownOf(settings: Settings, log: Log) {
+  const { kitData } = settings;
+  if (kitData === undefined) return undefined;
+  const { folderOwn } = await import('./own.ts');
+  return folderOwn({ ...settings, kitData }, log, now);
 }
 
 /** Figures of a folder, where the operator names one; what they need is loaded only then. */

@@ -9,6 +9,8 @@ import { listen, type Running } from './server.ts';
 export interface Service extends Running {
   /** Where it is, e.g. `http://127.0.0.1:8787`. */
   readonly url: string;
+  /** Reads the host's folder now; nothing where there is none. */
+  readonly reread?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function start(
   extend: Partial<Runtime> = {},
 ): Promise<Service> {
   const all: Settings = { ...parseSettings(process.env), ...settings };
-  const runtime = { ...(await nodeRuntime(all, extend.metrics)), ...extend };
+  const runtime = { ...(await nodeRuntime(all, extend.metrics, extend.own)), ...extend };
   const running = await listen(createApp(runtime), all.host, all.port, runtime.metrics).catch(
     async (error: unknown) => {
       // Threads for PNGs and the checks of feed and figures run already, and would keep the process.
@@ -37,6 +39,7 @@ export async function start(
     port: running.port,
     close: ending(running.close),
     drain: ending(running.drain),
+    reread: runtime.reread,
     url: `http://${host}:${running.port}`,
   };
 }

@@ -1,8 +1,8 @@
 // The list of everything that can be said, by campaign; each message leads to its page.
-import { campaigns, textOf } from '@solidarity-kit/campaigns';
+import { campaigns, nameIn, textOf } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
-import { head, languages, nameOf, type AboutContext } from './about.ts';
+import { head, languages, type AboutContext } from './about.ts';
 import { aboutLocales } from './about-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
 
@@ -17,17 +17,17 @@ export function aboutListPage(context: AboutContext): Promise<Answer> {
       title: about.all,
       kind: 'moving',
       headers,
-      head: head('/about', aboutLocales, context, about.all),
+      head: head('/about', aboutLocales(), context, about.all),
       body: html`<article class="about">
         <h1>${about.all}</h1>
         ${campaigns.map(
           (campaign) =>
-            html`<h2>${nameOf(campaign, locale)}</h2>
+            html`<h2>${nameIn(campaign, tag)}</h2>
               <ul class="list">
                 ${campaign.messages.map(({ id }) => entry(id, tag))}
               </ul>`,
         )}
-        ${languages('/about', aboutLocales, locale)}
+        ${languages('/about', aboutLocales(), locale)}
       </article>`,
     },
     times,

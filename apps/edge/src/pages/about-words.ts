@@ -22,12 +22,14 @@ export interface AboutLocale extends Locale {
 const has = (locale: Locale | undefined): locale is AboutLocale => locale?.about !== undefined;
 
 /** Every language that these pages speak, by its tag. */
-export const aboutLocales: readonly AboutLocale[] = locales.filter(has);
+export function aboutLocales(): readonly AboutLocale[] {
+  return locales.filter(has);
+}
 
 /** Those in which a message has words of its own, too: a page is wholly in one language. */
 export function aboutLocalesOf(message: Message): readonly AboutLocale[] {
   const tags = new Set(localesOf(message));
-  return aboutLocales.filter(({ tag }) => tags.has(tag));
+  return aboutLocales().filter(({ tag }) => tags.has(tag));
 }
 
 /** The best of some languages for a reader; English at last. */

@@ -1,12 +1,6 @@
 // The page about one message: what it says, who says it, its sources, what one can do, and how to show it oneself. No JavaScript.
 import { cardSizes } from '@solidarity-kit/artwork';
-import {
-  reviewStateOf,
-  textOf,
-  type Campaign,
-  type Found,
-  type Locale,
-} from '@solidarity-kit/campaigns';
+import { isOwn, nameIn, reviewStateOf, textOf, type Found } from '@solidarity-kit/campaigns';
 import { snippet, type Release } from '@solidarity-kit/snippets';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
@@ -38,7 +32,7 @@ export function aboutPage(
   const { about, tag } = locale;
   const { text } = textOf(message.id, tag);
   const unreviewed =
-    tag !== 'en' && !reviewStateOf(locale)?.messages.includes(message.id)
+    tag !== 'en' && !isOwn(message.id) && !reviewStateOf(locale)?.messages.includes(message.id)
       ? html`<p class="soft">${about.unreviewed}</p>`
       : '';
   const claimant = message.claimant
@@ -55,7 +49,7 @@ export function aboutPage(
       ${cardTags(message.id, text, context)}`,
       body: html`<article class="about">
         <p class="eyebrow"><a href="/about?lang=${tag}">${about.all}</a></p>
-        <p class="eyebrow">${about.title} · ${nameOf(campaign, locale)}</p>
+        <p class="eyebrow">${about.title} · ${nameIn(campaign, tag)}</p>
         <h1>${text.headline}</h1>
         <p>
           <img src="/${message.id}.svg?lang=${tag}&amp;theme=auto" alt="${text.alt}" height="20" />
@@ -69,14 +63,19 @@ export function aboutPage(
         <h2>${about.sources}</h2>
         ${sourceList(message.sources, locale)}
         <h2>${about.show}</h2>
-        ${snippets(message.id, release, context)}
-        <h2>${about.revisions}</h2>
-        ${revisionList(message.id, locale)} ${unreviewed}
+        ${snippets(message.id, release, context)} ${revisions(message.id, locale)} ${unreviewed}
         ${languages(`/about/${message.id}`, aboutLocalesOf(message), locale)}
       </article>`,
     },
     times,
   );
+}
+
+/** What was said before; nothing for a host's own message, whose history the kit does not know. */
+function revisions(message: string, locale: AboutLocale): Markup | string {
+  if (isOwn(message)) return '';
+  return html`<h2>${locale.about.revisions}</h2>
+    ${revisionList(message, locale)}`;
 }
 
 /** What a link to the page shows where it is shared: the card of the message, in the page's language. */
@@ -131,12 +130,6 @@ function snippets(
       />
     </p>
     <pre><code>${`<meta property="og:image" content="${origin}/card/${message}.png${lang ? `?lang=${lang}` : ''}">`}</code></pre>`;
-}
-
-/** A campaign's name in a language. */
-export function nameOf(campaign: Campaign, { campaigns }: Locale): string {
-  const words: Readonly<Record<string, { readonly name: string }>> = campaigns;
-  return words[campaign.id]?.name ?? campaign.name;
 }
 
 /** What search engines and feed readers look for: the same page in other languages, the feed of changes. */

@@ -1,11 +1,12 @@
 // The frame of the service's own pages: the kit's look in light and dark, nothing loaded from anywhere.
 import { html, raw } from 'hono/html';
-import type { LocaleTag } from '@solidarity-kit/campaigns';
+import { operator, type LocaleTag } from '@solidarity-kit/campaigns';
 import { directionOf } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind, type CacheTimes } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
 import { red } from '@solidarity-kit/options/color/red';
+import { operatorFoot, operatorStyles } from './operator.ts';
 import { stitchBand } from './stitches.ts';
 
 /** Markup that is safe to put into a page: made by `html`, which escapes what it is given. */
@@ -41,6 +42,7 @@ input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px
 .list details{background:var(--raise);border:1px solid var(--line);border-radius:.6rem;padding:0 1rem}.list details[open]{padding-bottom:.25rem}.list details.proof{background:none;border:0;padding:0;font-size:.9em;color:var(--soft)}.list .proof summary{display:inline-block;padding:.25rem 0;text-decoration:underline dotted;text-underline-offset:.25em}.proof p{margin:.25rem 0}.list summary{display:block}.list dt{color:var(--soft)}.list summary .soft{margin-top:.1rem}
 .sign{display:flex;gap:1rem;align-items:flex-start}.list .sign img{flex:none;margin:.2rem 0 0}.sign code{white-space:nowrap}
 @media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search]{display:none}}
+footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;color:var(--soft)}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
 `.replaceAll('\n', '');
 
@@ -69,15 +71,15 @@ export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
-          <title>${title} · Solidarity Kit</title>
+          <title>${title} · ${operator.name ?? 'Solidarity Kit'}</title>
           ${head}
           <style>
-            ${raw(styles)}
+            ${raw(styles + operatorStyles())}
           </style>
         </head>
         <body>
           ${raw(stitchBand())}
-          <main>${body}</main>
+          <main>${body}${operatorFoot()}</main>
         </body>
       </html>`,
   );

@@ -11,9 +11,10 @@ export async function notFoundPage(
   times: CacheTimes,
   headers: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  const found = findLocale(locale) ?? findLocale('en')!;
-  const { notFound, home } = found.errors;
   const english = findLocale('en')!.errors;
+  const wanted = findLocale(locale);
+  const found = wanted && wanted.errors !== english ? wanted : findLocale('en')!;
+  const { notFound, home } = found.errors;
   // Whoever's language was guessed wrongly finds the way as well.
   const other =
     found.tag === 'en'

@@ -12,7 +12,7 @@ import { notFound } from './fail.ts';
 
 /** Answers `/about`: every message. */
 export function aboutListHandler(service: Service): Handler {
-  return (request) => aboutListPage(contextOf(service, request, aboutLocales));
+  return (request) => aboutListPage(contextOf(service, request, aboutLocales()));
 }
 
 /** Answers `/about/<message>`; `default` is the page of the current message. */
@@ -21,12 +21,13 @@ export function aboutHandler(service: Service): Handler {
   return async (request) => {
     const path = decodePath(splitTarget(targetOf(request.url)).path);
     const name = path.slice('/about/'.length);
+    const release = await releaseOf(service, request);
     const id =
       name === 'default' ? currentMessage(new Date(now()).toISOString(), service.schedule()) : name;
+    // After the waiting: what is found must still be there when the page is made.
     const found = findMessage(id);
     if (!found)
       return notFound(service, request, { format: 'svg', explicit: false, picture: false });
-    const release = await releaseOf(service, request);
     return aboutPage(found, release, contextOf(service, request, aboutLocalesOf(found.message)));
   };
 }

@@ -13,18 +13,24 @@ export function artworkHandlers(service: Service): Readonly<Record<ArtworkKind, 
   return { hero: handler(service, studio, 'hero'), card: handler(service, studio, 'card') };
 }
 
-function handler({ runtime, memory }: Service, studio: Studio, kind: ArtworkKind): Handler {
-  const { schedule } = runtime.settings;
+function handler(service: Service, studio: Studio, kind: ArtworkKind): Handler {
+  const { runtime, memory } = service;
   return async (request) => {
     const target = targetOf(request.url);
     if (target.length > MAX_TARGET)
       throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
     const acceptLanguage = () => request.headers.get('accept-language');
-    const wanted = wantedArtwork(target, kind, { acceptLanguage, now: runtime.now(), schedule });
+    const { generation } = memory;
+    const wanted = wantedArtwork(target, kind, {
+      acceptLanguage,
+      now: runtime.now(),
+      schedule: service.schedule(),
+    });
     try {
       const answer = await studio.draw(wanted);
       const keep = wanted.format === 'svg' && wanted.kind === 'pinned';
-      if (keep) memory.offer(target, { answer, route: `/${kind}/:message`, until: Infinity });
+      if (keep)
+        memory.offer(target, { answer, route: `/${kind}/:message`, until: Infinity }, generation);
       return answer;
     } catch (error) {
       if (error instanceof BusyError) return busyPicture(runtime, wanted, error);

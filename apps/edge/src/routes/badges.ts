@@ -25,10 +25,16 @@ export function badgeHandler(service: Service, route: string): Handler {
   /** When `default` may mean something else: at midnight UTC, or, by a feed, at any time. */
   const changes = (now: number) => (runtime.feed ? now + FEED : (Math.floor(now / DAY) + 1) * DAY);
 
-  function finished(target: string, now: number, wanted: Wanted, answer: Answer): Answer {
+  function finished(
+    target: string,
+    now: number,
+    generation: number,
+    wanted: Wanted,
+    answer: Answer,
+  ): Answer {
     if (wanted.vary === undefined && wanted.format !== 'png') {
       const until = wanted.kind === 'pinned' ? Infinity : changes(now);
-      memory.offer(target, { answer, route, until });
+      memory.offer(target, { answer, route, until }, generation);
     }
     return answer;
   }
@@ -36,6 +42,7 @@ export function badgeHandler(service: Service, route: string): Handler {
   return (request) => {
     const target = targetOf(request.url);
     const now = runtime.now();
+    const { generation } = memory;
     const longest = longestTarget(target);
     if (target.length > longest) {
       throw new OptionError('address', target, `at most ${longest} characters`);
@@ -49,7 +56,7 @@ export function badgeHandler(service: Service, route: string): Handler {
     });
     const answer = paintForgiving(painter, wanted);
     return answer instanceof Promise
-      ? answer.then((drawn) => finished(target, now, wanted, drawn))
-      : finished(target, now, wanted, answer);
+      ? answer.then((drawn) => finished(target, now, generation, wanted, drawn))
+      : finished(target, now, generation, wanted, answer);
   };
 }

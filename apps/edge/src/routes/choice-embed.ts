@@ -23,10 +23,8 @@ export type ChoiceEmbed =
       readonly target: string;
     };
 
-const known: Known = {
-  messages: messageIds,
-  locales: locales.map(({ tag }) => tag),
-};
+/** What exists now. */
+const known = (): Known => ({ messages: messageIds, locales: locales.map(({ tag }) => tag) });
 
 /** The language of a link that names none: a link says the same to everyone. */
 const lang = 'en';
@@ -59,7 +57,7 @@ function allowedFor(name: string, kind: Choice['kind']): string {
 export function choiceEmbed(query: string, origin: string): ChoiceEmbed | undefined {
   if (![...new URLSearchParams(query)].some(([name, value]) => value && choosing.has(name)))
     return undefined;
-  const { choice, refused } = parseChoice(query, known, lang);
+  const { choice, refused } = parseChoice(query, known(), lang);
   const [bad] = refused;
   if (bad) throw new OptionError(bad.option, bad.given, allowedFor(bad.option, choice.kind));
   try {

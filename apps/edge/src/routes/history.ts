@@ -1,5 +1,6 @@
 // How the words of the messages changed: the chained list as it is in the repository, and as RSS and JSON Feed.
 import { history, rewordings, type HistoryEntry } from '@solidarity-kit/campaigns/history';
+import { findMessage } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -11,7 +12,8 @@ import { dataAnswer } from './registry.ts';
 
 const title = 'Solidarity Kit: how the words of its messages changed';
 
-const newestFirst = rewordings.toReversed();
+/** Without the messages that this host hides: their pages are not here. */
+const newestFirst = () => rewordings.filter(({ message }) => findMessage(message)).toReversed();
 
 /** Answers `/history.json`: every entry, oldest first, each with the hash of the one before. */
 export function historyHandler(service: Service): Handler {
@@ -29,7 +31,7 @@ export function jsonFeedHandler(service: Service): Handler {
       language: 'en',
       home_page_url: `${origin}/about`,
       feed_url: `${origin}/history.feed.json`,
-      items: newestFirst.map((entry) => ({
+      items: newestFirst().map((entry) => ({
         id: idOf(entry, origin),
         url: linkOf(entry, origin),
         title: titleOf(entry),
@@ -45,7 +47,7 @@ export function jsonFeedHandler(service: Service): Handler {
 export function rssHandler(service: Service): Handler {
   return async (request) => {
     const origin = originOf(service, request);
-    const items = newestFirst.map(
+    const items = newestFirst().map(
       (entry) =>
         html`<item>
           <title>${titleOf(entry)}</title>

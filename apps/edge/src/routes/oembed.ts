@@ -1,5 +1,6 @@
 // oEmbed for the service's own addresses (https://oembed.com): a badge is a photo, a banner an image in a link, the config page a link. JSON and XML.
 import { parseBadge } from '@solidarity-kit/badge';
+import { operator } from '@solidarity-kit/campaigns';
 import { z } from 'zod';
 import { answer, bytesOf, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -91,13 +92,13 @@ async function embedOf(
   if (url.origin !== origin) return undefined;
   const common = {
     version: '1.0',
-    provider_name: 'Solidarity Kit',
+    provider_name: operator.name ?? 'Solidarity Kit',
     provider_url: `${origin}/`,
     cache_age: CACHE_AGE,
   } as const;
   const choice = url.pathname === '/' ? choiceEmbed(url.search, origin) : undefined;
   if (url.pathname === '/' && choice === undefined)
-    return { ...common, type: 'link', title: 'Solidarity Kit' };
+    return { ...common, type: 'link', title: common.provider_name };
   const target = choice?.target ?? url.pathname + url.search;
   const { name, width, height } = await pictureOf(service, target, choice !== undefined);
   const fit = Math.min(

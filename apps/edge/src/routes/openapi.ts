@@ -1,4 +1,5 @@
 // The API described in OpenAPI 3.1, generated from the described routes and the schemas that validate.
+import { findMessage, firstMessage, operator } from '@solidarity-kit/campaigns';
 import { Hono } from 'hono';
 import { describeRoute, generateSpecs } from 'hono-openapi';
 import type { Answer } from '../http/answer.ts';
@@ -31,15 +32,28 @@ function describedApp(): Hono {
 
 const made = new Map<string, Promise<ApiDocument>>();
 
-/** The document of a build, made when it is first asked for. */
-export function documentOf(version: string): Promise<ApiDocument> {
+/** The document of a build, made when it is first asked for. Its examples are messages that this host shows. */
+export async function documentOf(version: string): Promise<ApiDocument> {
   let document = made.get(version);
   if (!document) {
     document = describe(version);
     made.set(version, document);
   }
-  return document;
+  return withExamples(await document);
 }
+
+/** The document with the host's name, and its first message where an example names one that it hides. */
+function withExamples(document: ApiDocument): ApiDocument {
+  const { name = document.info.title } = operator;
+  const text = JSON.stringify({ ...document, info: { ...document.info, title: name } });
+  if (findMessage(example) && firstMessage === example) return JSON.parse(text) as ApiDocument;
+  return JSON.parse(
+    text.replaceAll(`"example":"${example}`, `"example":"${firstMessage}`),
+  ) as ApiDocument;
+}
+
+/** The message that the examples name. */
+const example = 'ceasefire-now';
 
 async function describe(version: string): Promise<ApiDocument> {
   const document = await generateSpecs(describedApp(), {
@@ -79,6 +93,8 @@ function inOrder(document: ApiDocument): ApiDocument {
 
 /** Answers `/openapi.json`. */
 export function openapiHandler(service: Service): Handler {
-  let kept: Answer | undefined;
-  return async () => (kept ??= dataAnswer(service, await documentOf(service.runtime.version)));
+  const kept = service.memory.remembered(async (version: string): Promise<Answer> =>
+    dataAnswer(service, await documentOf(version)),
+  );
+  return () => kept(service.runtime.version);
 }

@@ -1,6 +1,7 @@
 // The registry as data: what can be said, by whom, in which languages. Open to every site.
 import { campaignsDocument, currentMessage, messagesDocument } from '@solidarity-kit/campaigns';
 import { campaignsJsonSchema, messagesJsonSchema } from '@solidarity-kit/campaigns/schema';
+import { ownJsonSchema } from '@solidarity-kit/campaigns/own/schema';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
@@ -10,28 +11,37 @@ import type { Handler, Service } from '../service.ts';
 /** Answers `/messages.json`: every message with its words in every locale, and the one that `default` means today. */
 export function messagesHandler(service: Service): Handler {
   const { runtime } = service;
-  const byCurrent = new Map<string, Answer>();
-  return () => {
-    const current = currentMessage(new Date(runtime.now()).toISOString(), service.schedule());
-    let made = byCurrent.get(current);
-    if (made === undefined) {
-      made = dataAnswer(service, { default: current, ...messagesDocument() });
-      byCurrent.set(current, made);
-    }
-    return made;
-  };
+  const made = service.memory.remembered((current: string) => {
+    const { messages } = messagesDocument();
+    const told = messages.map((message) => {
+      const { path, integrity } = runtime.own?.wordsOf(message.id) ?? {};
+      return path === undefined ? message : { ...message, words: { url: path, integrity } };
+    });
+    return dataAnswer(service, { default: current, messages: told });
+  });
+  return () => made(currentMessage(new Date(runtime.now()).toISOString(), service.schedule()));
 }
 
 /** Answers `/campaigns.json`: every campaign and locale. */
 export function campaignsHandler(service: Service): Handler {
-  let made: Answer | undefined;
-  return () => (made ??= dataAnswer(service, campaignsDocument()));
+  const made = service.memory.remembered(() => dataAnswer(service, campaignsDocument()));
+  return () => made('all');
 }
 
 /** JSON Schemas of the registry's documents, by the name that they have in the path. */
-const schemas = { messages: messagesJsonSchema, campaigns: campaignsJsonSchema } as const;
+const schemas = {
+  messages: messagesJsonSchema,
+  campaigns: campaignsJsonSchema,
+  kit: (id: string) => ownJsonSchema('kit', id),
+  campaign: (id: string) => ownJsonSchema('campaign', id),
+  message: (id: string) => ownJsonSchema('message', id),
+  locale: (id: string) => ownJsonSchema('locale', id),
+} as const;
 
-/** Answers `/schema/messages.json` and `/schema/campaigns.json`: what the documents of these names look like. */
+/** Names of the schemas: of the two documents of the registry, and of the files of a host's folder. */
+export const schemaNames = Object.keys(schemas) as readonly (keyof typeof schemas)[];
+
+/** Answers `/schema/<name>.json`. */
 export function schemaHandler(service: Service, name: keyof typeof schemas): Handler {
   const { settings } = service.runtime;
   return (request) => {

@@ -1,4 +1,5 @@
 // What machines look for at fixed places: robots.txt, and where to report a security problem.
+import { operator } from '@solidarity-kit/campaigns';
 import { answer, type Answer } from '../http/answer.ts';
 import { originVary, publicOrigin } from '../http/origin.ts';
 import { cacheControl } from '../http/cache-control.ts';
@@ -33,7 +34,8 @@ Disallow: /healthz
 export function securityHandler({ runtime }: Service): Handler {
   return (request) => {
     const origin = publicOrigin(request, runtime.settings);
-    const contact = runtime.settings.securityContact ?? `${origin}/docs#security`;
+    const contact =
+      runtime.settings.securityContact ?? operator.contact ?? `${origin}/docs#security`;
     const today = new Date(runtime.now());
     const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1);
     const expires = new Date(monthStart + VALID_DAYS * DAY).toISOString().replace('.000', '');

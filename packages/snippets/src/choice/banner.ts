@@ -69,20 +69,24 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   }
   const told = toldBy(choice.message, own.lang);
   // The reader of a page in French gets French although the script lacks these words in French.
+  // No script knows a host's own message: its words, its link and their language are in the snippet, whoever reads.
   const spell =
-    own.lang !== undefined &&
-    choice.message !== currentSlug &&
-    !hasWords(choice.message, told.locale);
+    told.own ||
+    (own.lang !== undefined &&
+      choice.message !== currentSlug &&
+      !hasWords(choice.message, told.locale));
   const days =
     own.dismissDays === Number(bannerOptions.dismissDays.default)
       ? undefined
       : own.dismissDays?.toString();
   const headline = own.headline ?? (spell ? told.headline : undefined);
   const action = own.action ?? (spell ? told.action : undefined);
+  const href = own.href ?? (told.own ? told.link : undefined);
+  const lang = own.lang ?? (told.own ? told.locale : undefined);
   const attributes: [string, string | true | undefined][] = [
     // Always: a banner that names none says what its version takes for the current message.
     ['message', choice.message],
-    ['lang', own.lang],
+    ['lang', lang],
     ['theme', own.theme === bannerOptions.theme.default ? undefined : own.theme],
     ['position', own.position === bannerOptions.position.default ? undefined : own.position],
     ['dismissible', own.dismissible === false ? 'false' : undefined],
@@ -91,7 +95,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     ['ends', own.ends],
     ['headline', headline],
     ['action', action],
-    ['href', own.href],
+    ['href', href],
     ['border', own.border ? true : undefined],
   ];
   return {
@@ -104,7 +108,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     lang: own.headline && own.lang ? own.lang : told.locale,
     dir: told.dir,
     own: own.headline !== undefined,
-    checked: { message: choice.message, ...own, headline, action },
+    checked: { message: choice.message, ...own, lang, headline, action, href },
     inline: own.position === 'inline',
   };
 }

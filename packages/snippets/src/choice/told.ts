@@ -1,7 +1,8 @@
 // The words of a message, for banners and badges alike, with an answer for a message that there is not.
-import { defaultMessage } from '@solidarity-kit/banner/words';
 import {
   findMessage,
+  isOwn,
+  lastScheduled,
   textOf,
   type Direction,
   type LocaleTag,
@@ -18,6 +19,8 @@ export interface Told extends MessageText {
   /** The locale that the words are in, and its direction. */
   locale: LocaleTag;
   dir: Direction;
+  /** Whether it is a host's own: no script knows it, so its words stand in the snippet. */
+  own: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Told extends MessageText {
  * @throws SnippetError when there is no such message
  */
 export function toldBy(message: string, lang = 'en'): Told {
-  const id = message === currentSlug ? defaultMessage : message;
+  const id = message === currentSlug ? lastScheduled() : message;
   const found = findMessage(id);
   if (!found) {
     throw new SnippetError(
@@ -40,5 +43,5 @@ export function toldBy(message: string, lang = 'en'): Told {
   }
   const { text, label, locale, dir } = textOf(id, lang);
   const alt = message === currentSlug ? label : text.alt;
-  return { ...text, alt, link: found.message.link, locale, dir };
+  return { ...text, alt, link: found.message.link, locale, dir, own: isOwn(id) };
 }

@@ -1,4 +1,5 @@
 // The one typed value that the page is about: what to say, where, and with which options.
+import { firstMessage } from '@solidarity-kit/campaigns/catalog';
 import {
   bannerOptions,
   type badgeOptions,
@@ -70,7 +71,7 @@ export interface Known {
 export const current = 'default';
 
 /** The message that an untouched page shows. */
-export const firstMessage = 'ceasefire-now';
+export { firstMessage };
 
 /** An untouched choice. @param lang the locale that the reader most likely wants to write in */
 export function untouched(lang: string): Choice {
