@@ -32,7 +32,7 @@ function watch(url: string) {
   const failures: string[] = [];
   const said: string[] = [];
   let answers = 0;
-  let going = true;
+  const over = new AbortController();
   const one = (path: string) =>
     new Promise<void>((resolve) => {
       get(url + path, { agent, timeout: 10_000 }, (answer) => {
@@ -56,13 +56,13 @@ function watch(url: string) {
     });
   let n = 0;
   const clients = Array.from({ length: 8 }, async () => {
-    while (going) await one(paths[n++ % paths.length]!);
+    while (!over.signal.aborted) await one(paths[n++ % paths.length]!);
   });
   return {
     said,
     failures,
     async stop() {
-      going = false;
+      over.abort();
       await Promise.all(clients);
       agent.destroy();
       return answers;
