@@ -9,6 +9,7 @@ export { stepParts, stepText, type Step, type StepId, type StepPart } from './st
 export type { StepWords } from './steps/en.ts';
 export { targetGroups } from './types.ts';
 export type {
+  Host,
   BadgeChoice,
   BadgeTarget,
   BannerChoice,

@@ -91,7 +91,11 @@ describe('steps', () => {
       { message: 'ceasefire-now' },
       { ...release, version: '1.1.0' },
     );
-    const used = new Set(['local', ...[...everyStep, ...later.steps].map(({ id }) => id)]);
+    const used = new Set([
+      'local',
+      'savePicture',
+      ...[...everyStep, ...later.steps].map(({ id }) => id),
+    ]);
     expect(
       Object.keys(stepLanguages['en'] ?? {}).filter((id) => !used.has(id as Step['id'])),
     ).toEqual([]);

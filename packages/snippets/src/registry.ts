@@ -51,7 +51,7 @@ export function snippet(
   if (!found) {
     throw new SnippetError('target', target, `one of ${targets.map(({ id }) => id).join(', ')}`);
   }
-  const led = withAbout(choice, release.origin);
+  const led = withAbout(choice, release);
   return found.kind === 'banner'
     ? found.generate(led as BannerChoice, release)
     : found.generate(led as BadgeChoice, release);

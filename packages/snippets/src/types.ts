@@ -1,10 +1,16 @@
 // The shapes that the generator takes and gives.
 import type { Step } from './steps/step.ts';
 
-/** Where the script comes from, and which one: an exact version and the hash that a browser checks it against. */
-export interface Release {
-  /** Origin of the service, `https://host`, without a slash at the end. */
+/** Where badges and pages come from. */
+export interface Host {
+  /** Origin of the service, `https://host`, or the address of an export, `https://host/kit`; without a slash at the end. */
   origin: string;
+  /** Whether there are plain files only (an export), which then stand in the snippet by their names; or which files there are. Default: a service. */
+  files?: boolean | ((path: string) => boolean) | undefined;
+}
+
+/** Where the script comes from, and which one: an exact version and the hash that a browser checks it against. */
+export interface Release extends Host {
   /** Exact version of the script, e.g. `1.0.0`. */
   version: string;
   /** Subresource integrity of that file, `sha384-…`. */
@@ -125,7 +131,7 @@ export interface BannerTarget extends TargetBase {
 export interface BadgeTarget extends TargetBase {
   kind: 'badge';
   /** @throws SnippetError when the choice has a value that is not allowed. */
-  generate(choice: BadgeChoice, release: Pick<Release, 'origin'>): Snippet;
+  generate(choice: BadgeChoice, release: Host): Snippet;
 }
 
 export type Target = BannerTarget | BadgeTarget;

@@ -2,7 +2,9 @@
 import { withAbout } from '../choice/about.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { checkOrigin } from '../choice/release.ts';
-import type { BadgeChoice } from '../types.ts';
+import { fileOfAddress } from '../files/names.ts';
+import { isThere } from '../files/there.ts';
+import type { BadgeChoice, Host } from '../types.ts';
 
 /** A query component: as `encodeURIComponent`, and the marks that some markup reads as its own. */
 function component(text: string): string {
@@ -16,12 +18,12 @@ function component(text: string): string {
  * Address of a checked badge.
  *
  * @param plan a checked choice
- * @param origin `https://host`
+ * @param host a service, or plain files: these have no theme of their own, and what they lack is a picture in the reader's own repository
  * @param instead a theme or a format in place of the plan's own
  */
 export function planUrl(
   plan: BadgePlan,
-  origin: string,
+  { origin, files }: Host,
   instead: Partial<Pick<BadgePlan, 'theme' | 'format'>> = {},
 ): string {
   const { text, message, options, theme, format } = { ...plan, ...instead };
@@ -36,8 +38,22 @@ export function planUrl(
     .map(([key, value]) => `${key}=${component(value)}`)
     .join('&');
   const path = text ? `static/v1${format === 'png' ? '.png' : ''}` : `${message}.${format}`;
-  return `${checkOrigin(origin)}/${path}${query && `?${query}`}`;
+  const start = checkOrigin(origin);
+  if (!files) return `${start}/${path}${query && `?${query}`}`;
+  const wanted = new URLSearchParams(query);
+  // One file is right on light and on dark pages.
+  wanted.delete('theme');
+  if (format === 'png') wanted.set('scale', '2');
+  if (!wanted.has('lang')) wanted.set('lang', 'en');
+  const file = text ? undefined : fileOfAddress(`/${path}?${wanted}`);
+  return isThere(files, file) ? `${start}/${file}` : `${ownFolder}/${message ?? 'badge'}.${format}`;
 }
+
+/** Where the pictures are that a repository holds itself. */
+export const ownFolder = '.github/solidarity';
+
+/** Whether an address is that of a picture in the repository. */
+export const isOwnFile = (url: string): boolean => url.startsWith(`${ownFolder}/`);
 
 /** An image's address that ends in its extension, for formats that tell an image by its address: after a query, as a fragment, which is not sent. */
 export function withEnding(url: string, format: 'svg' | 'png'): string {
@@ -45,18 +61,19 @@ export function withEnding(url: string, format: 'svg' | 'png'): string {
 }
 
 /** Address of the badge as link previews take it: a PNG, four pixels for each CSS pixel. */
-export function previewUrl(plan: BadgePlan, origin: string): string {
+export function previewUrl(plan: BadgePlan, host: Host): string {
   const options = plan.options.filter(([key]) => key !== 'scale');
-  return planUrl({ ...plan, options: [...options, ['scale', '4']] }, origin, { format: 'png' });
+  return planUrl({ ...plan, options: [...options, ['scale', '4']] }, host, { format: 'png' });
 }
 
 /**
  * Address of the image of a badge.
  *
  * @param choice what it should say and how
- * @param origin origin of the service, `https://host`
+ * @param host the service, or its origin, `https://host`
  * @throws SnippetError when the choice has a value that is not allowed
  */
-export function badgeUrl(choice: BadgeChoice, origin: string): string {
-  return planUrl(planBadge(withAbout(choice, origin)), origin);
+export function badgeUrl(choice: BadgeChoice, host: string | Host): string {
+  const from = typeof host === 'string' ? { origin: host } : host;
+  return planUrl(planBadge(withAbout(choice, from)), from);
 }

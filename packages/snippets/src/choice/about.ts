@@ -1,7 +1,9 @@
 // `about` in place of a link: the page on the service that says what a message means, who says it, and why it is on a site.
 import { badgeOptions } from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
-import type { BadgeChoice, BannerChoice } from '../types.ts';
+import { fileOfAddress } from '../files/names.ts';
+import { isThere } from '../files/there.ts';
+import type { BadgeChoice, BannerChoice, Host } from '../types.ts';
 import { check } from './check.ts';
 
 /** The word that stands for that page, as `link` of a badge and as `href` of a banner. */
@@ -12,9 +14,14 @@ export const aboutLink = 'about';
  *
  * @param lang its language; without it the page follows the reader's browser
  */
-export function aboutUrl(origin: string, message: string, lang?: string): string {
+export function aboutUrl({ origin, files }: Host, message: string, lang?: string): string {
   const query = lang ? `?lang=${check('lang', badgeOptions.lang, lang).tag}` : '';
-  return `${origin}/about/${message}${query}`;
+  const address = `/about/${message}${query}`;
+  if (!files) return origin + address;
+  const page = [address, `/about/${message}`]
+    .map(fileOfAddress)
+    .find((path) => isThere(files, path));
+  return `${origin}/${page?.replace(/index\.html$/, '') ?? ''}`;
 }
 
 /**
@@ -24,12 +31,12 @@ export function aboutUrl(origin: string, message: string, lang?: string): string
  */
 export function withAbout<Choice extends BadgeChoice | BannerChoice>(
   choice: Choice,
-  origin: string,
+  host: Host,
 ): Choice {
   const { message, lang, link, href, text } = choice as BadgeChoice & BannerChoice;
   if (link !== aboutLink && href !== aboutLink) return choice;
   if (!message || text?.message)
     throw new SnippetError('link', aboutLink, 'an address: own words have no page about them');
-  const url = aboutUrl(origin, message, lang);
+  const url = aboutUrl(host, message, lang);
   return { ...choice, ...(link === aboutLink ? { link: url } : { href: url }) };
 }

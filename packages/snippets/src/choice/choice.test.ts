@@ -143,7 +143,7 @@ describe('a release', () => {
   test.each<[string, Partial<Release>]>([
     ['origin', { origin: 'kit.example' }],
     ['origin', { origin: 'https://kit.example/' }],
-    ['origin', { origin: 'https://kit.example/x' }],
+    ['origin', { origin: 'https://kit.example/x/' }],
     ['version', { version: 'latest' }],
     ['version', { version: '^1.0.0' }],
     ['integrity', { integrity: '' }],

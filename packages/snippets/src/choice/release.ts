@@ -2,11 +2,19 @@
 import { SnippetError } from '../error.ts';
 import type { Release } from '../types.ts';
 
-/** An origin: scheme and host, no path, no slash at the end. */
+/** Scheme and host, and for plain files the folder that they are in; no query, no slash at the end. */
 export function checkOrigin(origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (url && url.origin === origin && /^https?:$/.test(url.protocol)) return origin;
-  throw new SnippetError('origin', origin, 'an origin such as https://example.org, without a path');
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username) {
+    const { pathname } = url;
+    if (origin === url.origin + (pathname === '/' ? '' : pathname) && !origin.endsWith('/'))
+      return origin;
+  }
+  throw new SnippetError(
+    'origin',
+    origin,
+    'an origin such as https://example.org, or a folder such as https://example.org/kit, without a slash at the end',
+  );
 }
 
 /** A release whose three fields have the right form. */
@@ -26,7 +34,13 @@ export function scriptUrl(release: Release): string {
   return `${release.origin}/banner@${release.version}.js`;
 }
 
+/** What stands for the address of files that lie on a disk, until somebody puts them on a host. */
+export const unknownOrigin = 'https://host.example';
+
 /** Whether an origin is reached from its own computer only, so that a snippet with it shows nothing to anybody else. */
 export function isLocal(origin: string): boolean {
-  return /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
+  return (
+    origin === unknownOrigin ||
+    /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(\/.*)?$/.test(origin)
+  );
 }

@@ -2,24 +2,25 @@
 import type { BannerPlan } from '../choice/banner.ts';
 import { planBadge } from '../choice/badge.ts';
 import { planUrl } from '../badge/url.ts';
+import type { Host } from '../types.ts';
 import { setAttributes, type Attribute } from './tag.ts';
 
 /** Height of the `for-the-badge` style in CSS pixels: told to the browser so that the page does not shift. */
 const height = '28';
 
 /** Address of the image that stands for a banner: its message's badge, or the site's own words. */
-export function imageUrl(plan: BannerPlan, origin: string): string {
+export function imageUrl(plan: BannerPlan, host: Host): string {
   const style = 'for-the-badge';
   const choice = plan.own
     ? { text: { message: plan.headline }, style }
     : { message: plan.message, style };
-  return planUrl(planBadge({ ...choice, lang: plan.lang }), origin);
+  return planUrl(planBadge({ ...choice, lang: plan.lang }), host);
 }
 
 /** `<a><img></a>` in HTML, which nothing strips that takes links and images at all. */
-export function imageLink(plan: BannerPlan, origin: string): string {
+export function imageLink(plan: BannerPlan, host: Host): string {
   const image: Attribute[] = [
-    ['src', imageUrl(plan, origin)],
+    ['src', imageUrl(plan, host)],
     ['height', height],
     ['alt', plan.alt],
   ];

@@ -39,7 +39,7 @@ export function blockingTag(plan: BannerPlan, release: Release): string {
 
 /** What a Content-Security-Policy has to allow for the script to run: nothing else is needed. */
 export function cspFor(release: Release): string {
-  return `script-src ${release.origin}`;
+  return `script-src ${new URL(release.origin).origin}`;
 }
 
 /** The end of the script's address with the options in it, for loaders that keep no `data-` attributes: `banner@…#message=…`. */

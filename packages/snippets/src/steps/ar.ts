@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'افتح {menu}.',
+  savePicture: 'احفظ الصورة باسم {file} في مستودعك.',
   openFile: 'افتح الملف {file}.',
   createFile: 'أنشئ الملف {file} وألصِق فيه المقتطف.',
   paste: 'ألصِق المقتطف في المكان الذي تريد أن يظهر فيه.',

@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'Öffne {menu}.',
+  savePicture: 'Speichere das Bild als {file} in deinem Repository.',
   openFile: 'Öffne die Datei {file}.',
   createFile: 'Lege die Datei {file} an und füge den Schnipsel ein.',
   paste: 'Füge den Schnipsel dort ein, wo du ihn sehen möchtest.',

@@ -3,6 +3,7 @@
 /** Sentences by name. `{…}` is a menu path, a file name or code, which stays as the platform writes it. */
 export const en = {
   open: 'Open {menu}.',
+  savePicture: 'Save the picture as {file} in your repository.',
   openFile: 'Open the file {file}.',
   createFile: 'Make the file {file} and paste the snippet into it.',
   paste: 'Paste the snippet where you want to see it.',

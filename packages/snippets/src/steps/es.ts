@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'Abre {menu}.',
+  savePicture: 'Guarda la imagen como {file} en tu repositorio.',
   openFile: 'Abre el archivo {file}.',
   createFile: 'Crea el archivo {file} y pega en él el fragmento.',
   paste: 'Pega el fragmento donde quieras verlo.',

@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'Ouvrez {menu}.',
+  savePicture: 'Enregistrez l’image sous {file} dans votre dépôt.',
   openFile: 'Ouvrez le fichier {file}.',
   createFile: 'Créez le fichier {file} et collez-y l’extrait.',
   paste: 'Collez l’extrait à l’endroit où vous voulez le voir.',

@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'Buka {menu}.',
+  savePicture: 'Simpan gambar sebagai {file} di repositori Anda.',
   openFile: 'Buka berkas {file}.',
   createFile: 'Buat berkas {file} dan tempelkan cuplikan ke dalamnya.',
   paste: 'Tempelkan cuplikan di tempat Anda ingin melihatnya.',

@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: 'Şurayı açın: {menu}.',
+  savePicture: 'Görseli deponuza {file} adıyla kaydedin.',
   openFile: 'Şu dosyayı açın: {file}.',
   createFile: '{file} dosyasını oluşturun ve kod parçasını içine yapıştırın.',
   paste: 'Kod parçasını görmek istediğiniz yere yapıştırın.',

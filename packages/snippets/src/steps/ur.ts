@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 
 export default {
   open: '{menu} کھولیں۔',
+  savePicture: 'تصویر کو اپنی ریپوزٹری میں {file} کے نام سے محفوظ کریں۔',
   openFile: 'فائل {file} کھولیں۔',
   createFile: 'فائل {file} بنائیں اور اس میں کوڈ کا ٹکڑا چسپاں کریں۔',
   paste: 'کوڈ کا ٹکڑا وہاں چسپاں کریں جہاں آپ اسے دیکھنا چاہتے ہیں۔',

@@ -1,5 +1,5 @@
 // What every badge target does the same: check the choice and work out the addresses.
-import { planUrl, previewUrl, withEnding } from '../badge/url.ts';
+import { isOwnFile, planUrl, previewUrl, withEnding } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { isLocal } from '../choice/release.ts';
 import { note, todo, type Step } from '../steps/step.ts';
@@ -46,21 +46,22 @@ export function defineBadge({
   return {
     ...about,
     kind: 'badge',
-    generate(choice, { origin }) {
+    generate(choice, host) {
       const plan = planBadge(choice);
-      const url = planUrl(plan, origin);
+      const url = planUrl(plan, host);
       const parts: BadgeParts = {
         ...plan,
         url,
-        preview: previewUrl(plan, origin),
-        themed: (theme) => planUrl(plan, origin, { theme }),
-        ending: (format = plan.format) => withEnding(planUrl(plan, origin, { format }), format),
+        preview: previewUrl(plan, host),
+        themed: (theme) => planUrl(plan, host, { theme }),
+        ending: (format = plan.format) => withEnding(planUrl(plan, host, { format }), format),
       };
       return {
         files: [{ name: file, language, text: build(parts) }, ...(also?.(parts) ?? [])],
         steps: [
+          ...(isOwnFile(url) ? [todo('savePicture', { file: url })] : []),
           ...(steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')]),
-          ...(isLocal(origin) ? [note('local')] : []),
+          ...(isLocal(host.origin) ? [note('local')] : []),
         ],
       };
     },

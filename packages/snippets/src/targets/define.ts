@@ -59,7 +59,7 @@ export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerT
         files,
         steps: [...steps, ...notes],
         csp,
-        withoutScript: imageLink(plan, release.origin),
+        withoutScript: imageLink(plan, release),
       };
     },
   };

@@ -20,8 +20,9 @@ const target: BannerTarget = {
   },
   group: 'html',
   order: 50,
-  generate(choice, { origin }) {
-    const text = imageLink(planBanner(choice), checkOrigin(origin));
+  generate(choice, host) {
+    const origin = checkOrigin(host.origin);
+    const text = imageLink(planBanner(choice), host);
     return {
       files: [{ name: 'snippet.html', language: 'html', text }],
       steps: [

@@ -47,7 +47,7 @@ const target: BannerTarget = {
         ...(isLocal(release.origin) ? [note('local')] : []),
       ],
       csp: `${cspFor(release)}; style-src 'unsafe-inline'`,
-      withoutScript: imageLink(plan, release.origin),
+      withoutScript: imageLink(plan, release),
     };
   },
 };
