@@ -20,7 +20,7 @@ export async function buildAll(): Promise<void> {
     build({ root: `${root}apps/config`, logLevel: 'warn' }),
   );
   await step('Packing the brand logos', async () => {
-    const { writeLogos } = await import('./logos.ts');
+    const { writeLogos } = await import('../packages/badge/scripts/logos.ts');
     await writeLogos();
   });
   await step('Gathering the assets', async () => {

@@ -1,7 +1,7 @@
 // Brand logos from files and from packs: the same ones, and nothing else.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
-import { writeLogos } from '../../../../scripts/logos.ts';
+import { writeLogos } from '../../scripts/logos.ts';
 import { nodeLogo } from './node.ts';
 import { packedLogos, packOf } from './packs.ts';
 import { slugOf } from './slug.ts';

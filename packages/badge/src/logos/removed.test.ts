@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { writeLogos } from '../../../../scripts/logos.ts';
+import { writeLogos } from '../../scripts/logos.ts';
 import { nodeLogo } from './node.ts';
 import { packedLogos, type LogoPack } from './packs.ts';
 import type { RemovedLogos } from './removed.ts';

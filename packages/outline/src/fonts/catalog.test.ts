@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { codePointsOf } from '../../../../scripts/fonts/cmap.ts';
+import { codePointsOf } from '../../scripts/cmap.ts';
 import { assetOf, chainFor } from './catalog.ts';
 import { Coverage } from './coverage.ts';
 import { sliceTable } from './slices.generated.ts';

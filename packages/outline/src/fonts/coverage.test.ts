@@ -1,7 +1,7 @@
 // Coverage: what the generating script writes is what the engine reads.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCoverage } from '../../../../scripts/fonts/ranges.ts';
+import { encodeCoverage } from '../../scripts/ranges.ts';
 import { Coverage } from './coverage.ts';
 
 describe('Coverage', () => {

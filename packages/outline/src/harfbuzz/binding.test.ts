@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { inflateRawSync } from 'node:zlib';
 import * as harfbuzzjs from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { trampolines } from '../../../../scripts/fonts/trampolines.ts';
+import { trampolines } from '../../scripts/trampolines.ts';
 import { SHAPING_PRECISION, UNITS_PER_EM } from '../types.ts';
 import { startHarfBuzz, tag, type HarfBuzz } from './binding.ts';
 import { FontSlice, GLYPH_NUMBERS, Shaper } from './font.ts';

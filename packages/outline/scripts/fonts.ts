@@ -1,18 +1,18 @@
 // Makes packages/outline/assets and the tables that belong to them from pinned npm packages.
-// Run: `node scripts/fonts.ts`. The same versions give the same files; the result is committed.
+// Run: `node packages/outline/scripts/fonts.ts`. The same versions give the same files; the result is committed.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
-import { codePointsOf } from './fonts/cmap.ts';
-import { emojiPacks, emojiPictures, emojiSource } from './fonts/emoji.ts';
-import { cutHan, hanPlans } from './fonts/han.ts';
-import { findFile, packageFile } from './fonts/packages.ts';
-import { commonRanges, slices, type SlicePlan } from './fonts/plan.ts';
-import { encodeCoverage, parseRanges } from './fonts/ranges.ts';
-import { subset } from './fonts/subset.ts';
-import { trampolines } from './fonts/trampolines.ts';
+import { codePointsOf } from './cmap.ts';
+import { emojiPacks, emojiPictures, emojiSource } from './emoji.ts';
+import { cutHan, hanPlans } from './han.ts';
+import { findFile, packageFile } from './packages.ts';
+import { commonRanges, slices, type SlicePlan } from './plan.ts';
+import { encodeCoverage, parseRanges } from './ranges.ts';
+import { subset } from './subset.ts';
+import { trampolines } from './trampolines.ts';
 
-const outline = new URL('../packages/outline/', import.meta.url);
+const outline = new URL('../', import.meta.url);
 const assets = fileURLToPath(new URL('assets/', outline));
 const weightFile: Readonly<Record<number, string>> = {
   400: '400Regular',
@@ -105,7 +105,7 @@ Made by \`scripts/fonts.ts\`; nothing here is edited by hand.
   The lists that order the Han slices come from ${hanPlans.map((plan) => `\`${plan.lists}\``).join(', ')}.
 - \`*.pack\`, and the two pictures in \`src/emoji/builtin.generated.ts\`: Twemoji, copyright Twitter, Inc and other contributors, graphics under
   CC-BY 4.0 (<https://creativecommons.org/licenses/by/4.0/>), from \`${emojiSource}\`. Changed: wrappers and ids taken out, one picture centred.
-- \`trampolines.wasm\`: written by \`scripts/fonts/trampolines.ts\`, MIT like the kit.
+- \`trampolines.wasm\`: written by \`scripts/trampolines.ts\`, MIT like the kit.
 `,
 );
 console.log(`${total} bytes in all`);

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseLogo } from '../packages/badge/src/logos/parse.ts';
-import type { RemovedLogos } from '../packages/badge/src/logos/removed.ts';
-import { slugOf } from '../packages/badge/src/logos/slug.ts';
+import { parseLogo } from '../src/logos/parse.ts';
+import type { RemovedLogos } from '../src/logos/removed.ts';
+import { slugOf } from '../src/logos/slug.ts';
 
 /** What a release says of an icon: https://github.com/simple-icons/simple-icons/blob/develop/data/simple-icons.json */
 interface Entry {
@@ -51,7 +51,7 @@ const written: Readonly<Record<string, string>> = {
   vue: 'vuedotjs',
 };
 
-const data = fileURLToPath(new URL('../packages/badge/data/', import.meta.url));
+const data = fileURLToPath(new URL('../data/', import.meta.url));
 const npm = (...args: string[]): string =>
   execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 26 });
 

@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { currentLogo } from '../packages/badge/src/logos/node.ts';
-import { packList, packOf, type LogoPack } from '../packages/badge/src/logos/packs.ts';
-import { logoOf, type RemovedLogos } from '../packages/badge/src/logos/removed.ts';
+import { currentLogo } from '../src/logos/node.ts';
+import { packList, packOf, type LogoPack } from '../src/logos/packs.ts';
+import { logoOf, type RemovedLogos } from '../src/logos/removed.ts';
 
-const badge = fileURLToPath(new URL('../packages/badge/', import.meta.url));
+const badge = fileURLToPath(new URL('../', import.meta.url));
 const target = join(badge, 'assets');
 
 /** Packs by asset name. */

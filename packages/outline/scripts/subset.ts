@@ -25,9 +25,7 @@ interface Subsetter {
   hb_subset_or_fail(face: number, input: number): number;
 }
 
-const outlinePackage = createRequire(
-  new URL('../../packages/outline/package.json', import.meta.url),
-);
+const outlinePackage = createRequire(new URL('../package.json', import.meta.url));
 const file = (path: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(outlinePackage.resolve(path)));
 

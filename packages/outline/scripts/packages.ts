@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/fonts/', import.meta.url));
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/fonts/', import.meta.url));
 
 /** Folder of an unpacked package, downloaded once. @param spec name and exact version, such as `@scope/name@1.2.3` */
 export function packageFolder(spec: string): string {
