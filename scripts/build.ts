@@ -23,6 +23,10 @@ export async function buildAll(): Promise<void> {
     const { writeLogos } = await import('../packages/badge/scripts/logos.ts');
     await writeLogos();
   });
+  await step('Building the page that checks signatures', async () => {
+    const { buildVerifyScript } = await import('../apps/edge/scripts/verify-script.ts');
+    await buildVerifyScript();
+  });
   await step('Gathering the assets', async () => {
     const { assemble } = await import('../apps/edge/scripts/assemble.ts');
     await assemble();

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostedFiles, type HostedFrom } from '../../../packages/banner/src/archive.ts';
 import { fingerprint } from './fingerprint.ts';
+import { verifyScript } from './verify-script.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const gathered = `${root}apps/edge/dist/assets`;
@@ -19,7 +20,7 @@ export async function assemble(target = gathered, from?: HostedFrom): Promise<st
   const fresh = `${target}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const missing = [page(fresh)].filter((one) => one !== undefined);
+  const missing = [page(fresh), checker(fresh)].filter((one) => one !== undefined);
   banner(fresh, from);
   cpSync(`${root}packages/outline/assets`, `${fresh}/assets/outline`, { recursive: true });
   cpSync(`${root}packages/badge/assets`, `${fresh}/assets/logos`, { recursive: true });
@@ -35,6 +36,13 @@ function page(folder: string): string | undefined {
   const built = `${root}apps/config/dist`;
   if (!existsSync(`${built}/index.html`)) return 'the config page (apps/config/dist)';
   cpSync(built, folder, { recursive: true });
+  return undefined;
+}
+
+/** The script of the page /verify. */
+function checker(folder: string): string | undefined {
+  if (!existsSync(verifyScript)) return 'the script of /verify (apps/edge/dist/verify.js)';
+  cpSync(verifyScript, `${folder}/verify.js`);
   return undefined;
 }
 

@@ -7,7 +7,13 @@ import { aboutHandler, aboutListHandler } from './routes/about.ts';
 import { artworkHandlers } from './routes/artwork.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler, releaseHandler } from './routes/banner-script.ts';
-import { correctionsHandler, figureHandler, figuresHandler } from './routes/data.ts';
+import {
+  correctionsFeedHandler,
+  correctionsHandler,
+  figureHandler,
+  figuresHandler,
+  figuresPageHandler,
+} from './routes/data.ts';
 import { docsHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
 import { feedHandler } from './routes/feed.ts';
@@ -36,6 +42,7 @@ import { rootHandler } from './routes/root.ts';
 import { robotsHandler, securityHandler } from './routes/well-known.ts';
 import { signHandler } from './routes/signs.ts';
 import { wordsHandler } from './routes/words.ts';
+import { verifyHandler } from './routes/verify.ts';
 import { createService, type Handler, type Service } from './service.ts';
 
 /** The app. On Workers, Deno and Bun `fetch` answers requests; Node writes what `answer` gives, without a `Request` and a `Response`. */
@@ -91,11 +98,15 @@ function routesOf(service: Service): Routes {
     plain('/help/:id', adviceHandler(service)),
     plain('/privacy', privacyHandler(service)),
     plain('/quiet', quietHandler(service)),
+    plain('/verify', verifyHandler(service)),
     plain('/help.js', helpScriptHandler(service)),
     plain('/help.rss', helpFeedHandler(service, 'rss')),
     plain('/help.feed.json', helpFeedHandler(service, 'json')),
     plain('/projects.json', projectsHandler(service)),
     plain('/feed', feedHandler(service)),
+    plain('/data', figuresPageHandler(service)),
+    plain('/data/corrections.rss', correctionsFeedHandler(service, 'rss')),
+    plain('/data/corrections.feed.json', correctionsFeedHandler(service, 'json')),
     plain('/data.json', figuresHandler(service)),
     plain('/data/corrections.json', correctionsHandler(service)),
     ['/data/:figure', picture('/data/:figure', figureHandler(service))],

@@ -11,6 +11,8 @@ export interface FeedState {
 
 /** A feed that is checked whenever it changes. */
 export interface FeedKeeper {
+  /** The keys that it is checked with. */
+  readonly trust: FeedTrust;
   /** The last good one that has not expired. */
   current(): FeedState | undefined;
   /** The message that `default` means by it, where the operator follows it and the kit knows the message. */
@@ -38,6 +40,7 @@ export function createFeedKeeper({ trust, follow, now }: FeedOptions): FeedKeepe
   const current = () => (good && Date.parse(good.feed.expires) > now() ? good : undefined);
 
   return {
+    trust,
     current,
     problem: () => refused ?? (current() ? undefined : 'expired'),
     message() {

@@ -1,6 +1,8 @@
 // Sourced figures: the day on which each number was last reported, what is held for review, and how it is said. No I/O, no clock.
 export { accept, advance, doubtOf, NothingHeldError } from './advance.ts';
 export type { Fetched } from './advance.ts';
+export { correctionsJsonFeed, correctionsRss, sayCorrections } from './corrections.ts';
+export type { CorrectionsAbout, CorrectionWords, SaidCorrection } from './corrections.ts';
 export { DatasetError, datasets, MAX_DATASET_BYTES, throughOf } from './datasets.ts';
 export type { Dataset } from './datasets.ts';
 export { figureDocument } from './document.ts';

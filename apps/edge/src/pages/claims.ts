@@ -13,6 +13,18 @@ export interface Claim {
 export const privacyClaims: readonly Claim[] = [
   {
     text: {
+      en: 'What you paste on /verify stays in the page: it is checked there, and sent to nobody.',
+      ar: 'ما تلصقه في ‎/verify‎ يبقى في الصفحة: يُفحص فيها ولا يُرسل إلى أحد.',
+    },
+    tests: [
+      [
+        'tests/edge/verify.test.ts',
+        'words of the kit, in any language, are known; own words are not; nothing of them is sent',
+      ],
+    ],
+  },
+  {
+    text: {
       en: 'The service writes no reader’s address, referrer, browser or query into any log or counter, whatever the level.',
       ar: 'لا تكتب الخدمة عنوان قارئ ولا الصفحة التي جاء منها ولا متصفحه ولا ما طلبه في أي سجل أو عدّاد، مهما كان المستوى.',
     },

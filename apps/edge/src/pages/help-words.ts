@@ -25,7 +25,6 @@ export interface HelpWords {
   readonly open: string;
   readonly read: string;
   readonly all: string;
-  readonly other: string;
   readonly search: string;
   readonly nothing: string;
   readonly suggest: string;
@@ -58,7 +57,6 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     open: 'Open',
     read: 'Read the advice',
     all: 'All ways to help',
-    other: 'العربية',
     search: 'Search this page',
     nothing: 'Nothing here has these words.',
     suggest: 'Suggest an entry',
@@ -89,7 +87,6 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     open: 'افتح',
     read: 'اقرأ النصيحة',
     all: 'كل طرق المساعدة',
-    other: 'English',
     search: 'ابحث في هذه الصفحة',
     nothing: 'لا شيء هنا بهذه الكلمات.',
     suggest: 'اقترح مدخلًا',

@@ -3,6 +3,7 @@ import { answersTo, entries, wants, type Entry } from '@solidarity-kit/directory
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
+import { also } from './also.ts';
 import { dayOf, helpEntry } from './help-entry.ts';
 import { helpWords, type HelpLang } from './help-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
@@ -65,7 +66,7 @@ export function helpPage(context: HelpContext): Promise<Answer> {
             <a href="/help.feed.json?lang=${lang}">JSON Feed</a>,
             <a href="/projects.json">JSON</a>
           </p>
-          ${otherLanguage('/help', lang)}
+          ${also('/help', lang)}
         </article>
         <script type="module" src="/help.js"></script>`,
     },
@@ -93,18 +94,11 @@ export function advicePage(id: string, context: HelpContext): Promise<Answer> | 
         <h1>${said.name}</h1>
         ${said.body.map((paragraph) => html`<p>${paragraph}</p>`)}
         <p class="soft">${dayOf(entry.checked, lang)}</p>
-        ${otherLanguage(`/help/${id}`, lang)}
+        ${also(`/help/${id}`, lang)}
       </article>`,
     },
     times,
   );
-}
-
-function otherLanguage(path: string, lang: HelpLang): Markup {
-  const other = lang === 'en' ? 'ar' : 'en';
-  return html`<p>
-    <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${helpWords[lang].other}</a>
-  </p>`;
 }
 
 function headOf(path: string, { lang, origin }: HelpContext, description: string): Markup {

@@ -14,7 +14,6 @@ export type Markup = ReturnType<typeof html>;
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const policyWithScripts = `${policy}; script-src 'self'`;
 
 const styles = `
 :root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:${red};--olive:#3f5b2f}
@@ -41,6 +40,7 @@ img{max-width:100%;vertical-align:middle}.picture{height:auto;border:1px solid v
 input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;max-width:26rem}[hidden]{display:none!important}
 .list details{background:var(--raise);border:1px solid var(--line);border-radius:.6rem;padding:0 1rem}.list details[open]{padding-bottom:.25rem}.list details.proof{background:none;border:0;padding:0;font-size:.9em;color:var(--soft)}.list .proof summary{display:inline-block;padding:.25rem 0;text-decoration:underline dotted;text-underline-offset:.25em}.proof p{margin:.25rem 0}.list summary{display:block}.list dt{color:var(--soft)}.list summary .soft{margin-top:.1rem}
 .sign{display:flex;gap:1rem;align-items:flex-start}.list .sign img{flex:none;margin:.2rem 0 0}.sign code{white-space:nowrap}
+textarea{font:inherit;font-size:.95em;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;display:block;margin:.35rem 0 .75rem}label{font-weight:600}button.act{font:inherit;font-weight:600;border:0;cursor:pointer}button:focus-visible,textarea:focus-visible,input:focus-visible{outline:3px solid var(--olive);outline-offset:3px}form details{margin:0 0 1rem}.result:not(:empty){margin:1.25rem 0;padding:.5rem 1.1rem;background:var(--raise);border:1px solid var(--line);border-inline-start:4px solid var(--red);border-radius:.6rem;overflow-wrap:anywhere}.result.good{border-inline-start-color:var(--olive)}form summary{display:inline-block;text-decoration:underline dotted;text-underline-offset:.25em}.also{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}.proof pre{white-space:pre-wrap;overflow-wrap:anywhere}
 @media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search]{display:none}}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;color:var(--soft)}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
@@ -55,10 +55,18 @@ export interface Page {
   readonly kind: CacheKind;
   /** Whether the page has a script of the service's own. Default: no. */
   readonly scripts?: boolean;
+  /** Whether that script reads from the service itself. Default: no. */
+  readonly connects?: boolean;
   /** Further elements of `<head>`. */
   readonly head?: Markup;
   /** Further headers, e.g. `vary`. */
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+function policyOf({ scripts, connects }: Page): string {
+  return [policy, scripts && "script-src 'self'", connects && "connect-src 'self'"]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The page as an answer. */
@@ -89,7 +97,7 @@ export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer>
       'content-type': 'text/html; charset=utf-8',
       'cache-control': cacheControl(page.kind, times),
       'content-language': locale,
-      'content-security-policy': page.scripts ? policyWithScripts : policy,
+      'content-security-policy': policyOf(page),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       ...page.headers,

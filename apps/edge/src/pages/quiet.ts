@@ -1,6 +1,7 @@
 // /privacy and /quiet: what is sent, kept and counted; what is revealed to whom, and how to stay unseen. Each claim names its tests.
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
+import { also } from './also.ts';
 import { privacyClaims, quietAdvice, quietClaims, type Claim } from './claims.ts';
 import type { HelpContext } from './help.ts';
 import type { HelpLang } from './help-words.ts';
@@ -20,7 +21,6 @@ const words = {
     proof: 'How this is proved',
     test: 'Test',
     help: 'Ways to help without being seen',
-    other: 'العربية',
   },
   ar: {
     privacy: 'الخصوصية',
@@ -32,7 +32,6 @@ const words = {
     proof: 'كيف يُثبَت هذا',
     test: 'الاختبار',
     help: 'طرق للمساعدة في الخفاء',
-    other: 'English',
   },
 } as const;
 
@@ -86,7 +85,6 @@ function page(
   body: Markup,
   { lang, origin, times, headers }: HelpContext,
 ): Promise<Answer> {
-  const other = lang === 'en' ? 'ar' : 'en';
   return pageAnswer(
     {
       status: 200,
@@ -101,12 +99,7 @@ function page(
       body: html`<article class="about">
         <h1>${title}</h1>
         <p>${lead}</p>
-        ${body}
-        <p>
-          <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
-            >${words[lang].other}</a
-          >
-        </p>
+        ${body} ${also(path, lang)}
       </article>`,
     },
     times,

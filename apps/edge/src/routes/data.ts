@@ -1,7 +1,10 @@
 // Figures: as badges and JSON, with the list of all and the log of corrections. Everything comes from memory; nothing here fetches.
 import {
+  correctionsJsonFeed,
+  correctionsRss,
   figureDocument,
   figures as allFigures,
+  sayCorrections,
   snapshot,
   wordsFor,
   type FiguresDocument,
@@ -13,7 +16,10 @@ import { UnknownMessageError } from '../image/failure.ts';
 import { wantedFigure } from '../image/figure.ts';
 import { paintForgiving } from '../image/forgive.ts';
 import { splitFormat } from '../image/wanted.ts';
+import { figuresPage } from '../pages/figures.ts';
+import { figuresPageWords } from '../pages/figures-words.ts';
 import type { Handler, Service } from '../service.ts';
+import { contextOf, textAnswer } from './help.ts';
 import { dataAnswer } from './registry.ts';
 
 const currentOf = ({ runtime }: Service): FiguresDocument => runtime.figures?.current() ?? snapshot;
@@ -77,5 +83,37 @@ export function correctionsHandler(service: Service): Handler {
         : [],
     );
     return dataAnswer(service, { corrections, held });
+  };
+}
+
+/** Answers `/data`: the page that lists them. */
+export function figuresPageHandler(service: Service): Handler {
+  return (request) => figuresPage(currentOf(service), contextOf(service, request));
+}
+
+/** Answers `/data/corrections.rss` and `/data/corrections.feed.json`: the log of corrections, newest first. */
+export function correctionsFeedHandler(service: Service, kind: 'rss' | 'json'): Handler {
+  return (request) => {
+    const { lang, origin, headers } = contextOf(service, request);
+    const words = figuresPageWords[lang].corrections;
+    const said = sayCorrections(currentOf(service), wordsFor(lang), words);
+    const name = kind === 'rss' ? 'corrections.rss' : 'corrections.feed.json';
+    const about = {
+      page: `${origin}/data?lang=${lang}`,
+      feed: `${origin}/data/${name}?lang=${lang}`,
+    };
+    return kind === 'rss'
+      ? textAnswer(
+          service,
+          correctionsRss(said, about, words, lang),
+          'application/rss+xml; charset=utf-8',
+          headers,
+        )
+      : textAnswer(
+          service,
+          JSON.stringify(correctionsJsonFeed(said, about, words, lang)),
+          'application/feed+json; charset=utf-8',
+          headers,
+        );
   };
 }

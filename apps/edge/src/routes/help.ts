@@ -75,7 +75,8 @@ export function helpFeedHandler(service: Service, kind: 'rss' | 'json'): Handler
   };
 }
 
-function textAnswer(
+/** A text that any site may read, kept for a short while. */
+export function textAnswer(
   { runtime }: Service,
   body: string,
   type: string,
@@ -95,7 +96,8 @@ function textAnswer(
   );
 }
 
-function contextOf({ runtime: { settings, now } }: Service, request: Incoming): HelpContext {
+/** What the pages in English and Arabic need to know of a request. */
+export function contextOf({ runtime: { settings, now } }: Service, request: Incoming): HelpContext {
   const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
   const wishes = asked
     ? [asked]

@@ -35,7 +35,7 @@ export async function verifyFeed(text: string, trust: FeedTrust, now: number): P
     need(text.length <= MAX_FEED, 'too long');
     const { payload, signatures } = JSON.parse(text) as {
       payload: string;
-      signatures: { protected: string; signature: string }[];
+      signatures: FeedSignature[];
     };
     need(signatures.length <= 8, 'too many signatures');
     // Counted by key, not by name: one key that signs twice, or under two names, is one.
@@ -53,9 +53,15 @@ export async function verifyFeed(text: string, trust: FeedTrust, now: number): P
   }
 }
 
+/** One signature of a JWS in its general form. */
+export interface FeedSignature {
+  readonly protected: string;
+  readonly signature: string;
+}
+
 /** The trusted key that made a signature, valid at this time; nothing when there is none. */
-async function signerOf(
-  one: { readonly protected: string; readonly signature: string },
+export async function signerOf(
+  one: FeedSignature,
   payload: string,
   keys: readonly FeedKey[],
   now: number,
