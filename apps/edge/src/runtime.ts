@@ -1,4 +1,5 @@
 // What the app needs of the platform that it runs on. The entries provide it; the app itself has no platform code.
+import type { Layers } from '@solidarity-kit/artwork';
 import type { Badges } from '@solidarity-kit/badge';
 import type { Outliner } from '@solidarity-kit/outline';
 import type { FeedKeeper } from './feed.ts';
@@ -25,12 +26,11 @@ export interface Runtime {
   /** Sets the words of heroes and cards. */
   readonly outliner: Outliner;
   /**
-   * An SVG of ours as PNG.
+   * An SVG of ours, or a picture in layers, as PNG.
    *
-   * @param scale pixels per CSS pixel, above 0, at most 4.
-   * @param palette whether it is packed as a picture of few colours, see `encodeFlatPng`. Default: no.
+   * @param scale of an SVG: pixels per CSS pixel, above 0, at most 4. Layers have one size.
    */
-  png(svg: string, scale: number, palette?: boolean): Promise<Uint8Array>;
+  png(source: string | Layers, scale: number): Promise<Uint8Array>;
   /** PNGs that are drawn at once, 1 or more. */
   readonly pngsAtOnce: number;
   /**

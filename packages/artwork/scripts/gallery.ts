@@ -7,7 +7,8 @@ import { textOf } from '@solidarity-kit/campaigns';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { Resvg } from '@resvg/resvg-js';
 import { all as designs } from '../src/designs/index.generated.ts';
-import { drawPicture, type DesignName } from '../src/picture.ts';
+import { drawPicture } from '../src/picture.ts';
+import type { DesignName } from '../src/spec.ts';
 import { allSizes, type Size } from '../src/sizes.ts';
 
 /** The languages of the sheets: Latin, Kufi, Nastaliq and Hebrew letters, and four with rules of their own for lines. */

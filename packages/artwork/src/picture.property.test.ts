@@ -72,20 +72,19 @@ test('any words make a well-formed picture', { timeout: 60_000 }, async () => {
 
 test('the ink of any words is inside the box', { timeout: 60_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(frames, anyWords, anyWords, async (all, headline, subline) => {
+    fc.asyncProperty(frames, anyWords, anyWords, anyWords, async (all, headline, subline, note) => {
       const { design, size, dir, state, lang } = all;
       const style = { lang, dir, largest: 16 };
       await prepareText(outliner, headline, { ...style, weight: 700, display: true });
-      await prepareText(outliner, subline, { ...style, weight: 400 });
+      for (const text of [subline, note])
+        await prepareText(outliner, text, { ...style, weight: 400 });
       const frame = { size, dir, state };
       const { w, h } = boxesOf(design.name, frame)['words']!;
       const box = { width: w, height: h };
-      const set = setWords(outliner, { headline, subline, lang, dir }, design, frame, box);
-      for (const [paragraph, top] of [
-        [set.headline, set.headlineTop],
-        [set.subline, set.sublineTop],
-      ] as const)
-        for (const { outline, x, y } of paragraph?.lines ?? []) {
+      const texts = { headline, subline, note, lang, sublineLang: lang, dir, sublineDir: dir };
+      const set = setWords(outliner, texts, design, frame, box);
+      for (const { paragraph, top } of set.texts)
+        for (const { outline, x, y } of paragraph.lines) {
           expect(x + outline.ink.x0).toBeGreaterThanOrEqual(-0.5);
           expect(x + outline.ink.x1).toBeLessThanOrEqual(w + 0.5);
           expect(top + y + outline.ink.y0).toBeGreaterThanOrEqual(-0.5);

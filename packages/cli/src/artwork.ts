@@ -1,6 +1,15 @@
 // The hero or card that the options of the command line ask for, drawn here without any service.
-import { cardSizes, drawPicture, hero, type PictureSpec } from '@solidarity-kit/artwork';
-import { currentMessage, findMessage, messageIds, textOf } from '@solidarity-kit/campaigns';
+import {
+  cardSizes,
+  drawLayers,
+  drawPicture,
+  hero,
+  wordingOf,
+  type PictureSpec,
+  type SaidOf,
+} from '@solidarity-kit/artwork';
+import { currentMessage, findMessage, messageIds } from '@solidarity-kit/campaigns';
+import { figures, findFigure, snapshot } from '@solidarity-kit/figures';
 import { artworkOptions, nearest, type Option } from '@solidarity-kit/options';
 import { CommandError, exit } from './exit.ts';
 
@@ -9,6 +18,7 @@ export interface ArtworkOptions {
   readonly message: string;
   readonly headline?: string;
   readonly subline?: string;
+  readonly figure?: string;
   readonly lang?: string;
   readonly design?: string;
   readonly size?: string;
@@ -16,21 +26,41 @@ export interface ArtworkOptions {
   readonly dir?: string;
 }
 
+/** A hero or a card, ready to be drawn as either. */
+export interface Artwork {
+  svg(): Promise<string>;
+  /** The very bytes that the service sends. */
+  png(): Promise<Uint8Array>;
+}
+
+const outliner = async () => (await import('@solidarity-kit/outline/node')).createNodeOutliner();
+
 /**
- * SVG of a hero or a card.
+ * A hero or a card.
  *
- * @param now moment at which the message `default` is looked up, ISO 8601
+ * @param now moment at which the message `default` is looked up and a figure is said, ISO 8601
  * @throws {CommandError} for a value that is not possible: which option, what was given, and what is allowed
  */
-export async function drawArtwork(
-  kind: 'hero' | 'card',
-  options: ArtworkOptions,
-  now: string,
-): Promise<string> {
+export function artwork(kind: 'hero' | 'card', options: ArtworkOptions, now: string): Artwork {
   const spec = specOf(kind, options, now);
-  const { createNodeOutliner } = await import('@solidarity-kit/outline/node');
-  const { svg } = await drawPicture(createNodeOutliner(), spec);
-  return svg;
+  return {
+    async svg() {
+      return (await drawPicture(await outliner(), spec)).svg;
+    },
+    async png() {
+      const { Resvg } = await import('@resvg/resvg-js');
+      const { deflateSync } = await import('node:zlib');
+      const { createPrinter } = await import('@solidarity-kit/artwork/png');
+      const printer = createPrinter(
+        (svg) => {
+          const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+          return { data: new Uint8Array(image.pixels), width: image.width, height: image.height };
+        },
+        (bytes) => deflateSync(bytes, { level: 6 }),
+      );
+      return printer.print(await drawLayers(await outliner(), spec));
+    },
+  };
 }
 
 function specOf(kind: 'hero' | 'card', options: ArtworkOptions, now: string): PictureSpec {
@@ -42,20 +72,40 @@ function specOf(kind: 'hero' | 'card', options: ArtworkOptions, now: string): Pi
       `--message: "${id}" is not possible.${near ? ` Did you mean ${near}?` : ''} "solidarity-kit campaigns" lists them.`,
     );
   }
-  const headline = read(artworkOptions.headline, options.headline);
-  const subline = options.subline === '' ? '' : read(artworkOptions.subline, options.subline);
-  const lang = read(artworkOptions.lang, options.lang)?.tag ?? 'en';
-  const { text, locale } = textOf(id, lang);
   const dir = read(artworkOptions.dir, options.dir);
   return {
     design: read(artworkOptions.design, options.design) ?? 'tatreez',
     size: kind === 'hero' ? hero : cardSizes[read(artworkOptions.size, options.size) ?? 'card'],
     theme: read(artworkOptions.theme, options.theme) ?? 'light',
-    headline: headline ?? text.badge,
-    subline: subline ?? (headline === undefined ? text.headline : ''),
-    lang: headline === undefined ? locale : lang,
-    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+    ...wordingOf({
+      message: id,
+      lang: read(artworkOptions.lang, options.lang)?.tag ?? 'en',
+      headline: read(artworkOptions.headline, options.headline),
+      subline: options.subline === '' ? '' : read(artworkOptions.subline, options.subline),
+      figure: figureOf(options, now.slice(0, 10)),
+      ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+    }),
   };
+}
+
+/** The figure that the kit ships with. */
+function figureOf({ figure: id, subline }: ArtworkOptions, today: string): SaidOf | undefined {
+  if (id === undefined) return undefined;
+  const state = findFigure(id) && snapshot.figures[id];
+  if (!state) {
+    const ids = figures.map((one) => one.id);
+    const near = nearest(id, ids);
+    throw new CommandError(
+      exit.usage,
+      `--figure: "${id}" is not possible.${near ? ` Did you mean ${near}?` : ''} Allowed: ${ids.join(', ')}.`,
+    );
+  }
+  if (subline)
+    throw new CommandError(
+      exit.usage,
+      '--subline: a figure stands in its place; leave out one of both.',
+    );
+  return { id, state, today };
 }
 
 function read<Value>(option: Option<Value>, given: string | undefined): Value | undefined {

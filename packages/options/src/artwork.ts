@@ -23,6 +23,13 @@ export const artworkOptions = {
     ),
     emptyCounts: true,
   },
+  figure: {
+    name: 'figure',
+    default: 'none; the message’s sentence stands there',
+    allowed: 'the id of a figure, such as gaza-children-killed',
+    longest: 64,
+    parse: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 64 ? text : undefined),
+  } as Option<string>,
   theme: badgeOptions.theme,
   lang: badgeOptions.lang,
   dir: badgeOptions.dir,

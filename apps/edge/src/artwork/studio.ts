@@ -1,5 +1,5 @@
 // Draws heroes and cards: curated ones at once, those with a visitor's own words one after the other, few of which may wait.
-import { drawPicture } from '@solidarity-kit/artwork';
+import { drawLayers, drawPicture } from '@solidarity-kit/artwork';
 import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
@@ -11,8 +11,8 @@ import type { WantedArtwork } from './wanted.ts';
 
 /** Pictures with own words that may wait for their turn; each takes some 10 ms as SVG. */
 const WAITING = 20;
-/** The same for PNGs, in pixels: four of the largest size. */
-const WAITING_PIXELS = 10 * 1024 * 1024;
+/** The same for PNGs, in pixels' worth of time (see `costOfLayers`): about twenty cards. */
+const WAITING_PIXELS = 2 * 1024 * 1024;
 
 /** Draws pictures on a platform. */
 export interface Studio {
@@ -22,13 +22,13 @@ export interface Studio {
 
 /** A studio with nothing drawn yet. */
 export function createStudio(runtime: Runtime): Studio {
-  const curated = new Pngs<undefined>(runtime, { palette: true });
-  const own = new Pngs<undefined>(runtime, { palette: true, running: 1, waiting: WAITING_PIXELS });
+  const curated = new Pngs<undefined>(runtime);
+  const own = new Pngs<undefined>(runtime, { running: 1, waiting: WAITING_PIXELS });
   const turns = new Limiter({ running: 1, waiting: WAITING });
   const build = new Tag().add(runtime.version);
 
-  async function svgOf({ spec, own: ownWords }: WantedArtwork): Promise<string> {
-    const draw = async () => (await drawPicture(runtime.outliner, spec)).svg;
+  /** Draws on this thread: own words one after the other. */
+  async function inTurn<Result>({ own: ownWords }: WantedArtwork, draw: () => Promise<Result>) {
     if (!ownWords) return draw();
     return turns.run(async () => {
       // Whatever came meanwhile is answered first.
@@ -37,11 +37,17 @@ export function createStudio(runtime: Runtime): Studio {
     });
   }
 
+  const svgOf = (wanted: WantedArtwork) =>
+    inTurn(wanted, async () => (await drawPicture(runtime.outliner, wanted.spec)).svg);
+
   async function png(wanted: WantedArtwork, key: string): Promise<Uint8Array> {
     const pngs = wanted.own ? own : curated;
     const kept =
       pngs.get(key) ??
-      (await pngs.draw(key, 1, async () => ({ svg: await svgOf(wanted), note: undefined })));
+      (await pngs.draw(key, 1, async () => ({
+        source: await inTurn(wanted, () => drawLayers(runtime.outliner, wanted.spec)),
+        note: undefined,
+      })));
     return kept.bytes;
   }
 

@@ -2,14 +2,23 @@
 import {
   cardSizes,
   hero,
+  wordingOf,
   type CardSize,
   type DesignName,
   type PictureSpec,
+  type SaidOf,
   type Theme,
 } from '@solidarity-kit/artwork';
-import { currentMessage, findMessage, textOf } from '@solidarity-kit/campaigns';
+import { currentMessage, findMessage } from '@solidarity-kit/campaigns';
+import {
+  figures as allFigures,
+  findFigure,
+  snapshot,
+  type FiguresDocument,
+} from '@solidarity-kit/figures';
 import {
   artworkOptions,
+  nearest,
   OptionError,
   readQuery,
   type Ignored,
@@ -51,11 +60,13 @@ interface Given {
   readonly theme?: string;
   readonly lang?: string;
   readonly dir?: string;
+  readonly figure?: string;
   readonly cacheSeconds?: number;
+  readonly strict?: boolean;
 }
 
-/** Reads the query; what cannot be used is left out and said. @throws OptionError for the first such option with `strict`. */
-function read(query: string): { readonly given: Given; readonly ignored: readonly Ignored[] } {
+/** Reads the query, and what in it cannot be used. */
+function read(query: string): { readonly given: Given; readonly refused: OptionError[] } {
   const texts = readQuery(artworkOptions, query);
   const given: Record<string, unknown> = {};
   const refused: OptionError[] = [];
@@ -65,9 +76,13 @@ function read(query: string): { readonly given: Given; readonly ignored: readonl
     if (value === undefined) refused.push(OptionError.of(option, text));
     else given[name] = typeof value === 'object' ? text : value;
   }
-  const [first] = refused;
-  if (given['strict'] === true && first) throw first;
-  return { given: given as Given, ignored: refused.map(({ ignored }) => ignored) };
+  return { given: given as Given, refused };
+}
+
+/** A reader, and the figures as they are now. */
+export interface ArtworkReader extends Reader {
+  /** Default: those that the kit ships with. */
+  readonly figures?: FiguresDocument | undefined;
 }
 
 /**
@@ -75,30 +90,74 @@ function read(query: string): { readonly given: Given; readonly ignored: readonl
  *
  * @throws UnknownMessageError, or OptionError where `strict` asks for it.
  */
-export function wantedArtwork(target: string, kind: ArtworkKind, reader: Reader): WantedArtwork {
+export function wantedArtwork(
+  target: string,
+  kind: ArtworkKind,
+  reader: ArtworkReader,
+): WantedArtwork {
   const { path, query } = splitTarget(target);
   const { name, format } = splitFormat(decodePath(path).slice(kind.length + 2));
   if (format === 'json') throw new OptionError('format', format, 'svg, png');
   if (!isMessage(name) || (name !== 'default' && !findMessage(name))) throw unknownMessage(name);
-  const { given, ignored } = read(query);
+  const { given, refused } = read(query);
   const { lang: asked = 'en', vary } = languageOf(given, reader);
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
-  const { text, locale } = textOf(id, asked);
-  const own = given.headline !== undefined || !!given.subline;
+  const figure = figureOf(given, reader, refused);
+  const [first] = refused;
+  if (given.strict && first) throw first;
   const theme = (given.theme ?? 'light') as Theme;
   const spec: PictureSpec = {
     design: (given.design ?? 'tatreez') as DesignName,
     size: kind === 'hero' ? hero : cardSizes[(given.size ?? 'card') as CardSize],
     // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
     theme: theme === 'auto' && format === 'png' ? 'light' : theme,
-    headline: given.headline ?? text.badge,
-    subline: given.subline ?? (given.headline === undefined ? text.headline : ''),
-    // Own words are in the language that was asked for, a message's in the one that has them.
-    lang: given.headline === undefined ? locale : asked,
-    ...(given.dir === 'ltr' || given.dir === 'rtl' ? { dir: given.dir } : {}),
+    ...wordingOf({
+      message: id,
+      lang: asked,
+      headline: given.headline,
+      subline: given.subline,
+      figure,
+      ...(given.dir === 'ltr' || given.dir === 'rtl' ? { dir: given.dir } : {}),
+    }),
   };
-  const cacheKind = vary !== undefined || name === 'default' ? 'moving' : 'pinned';
-  const { cacheSeconds } = given;
-  return { spec, format, own, kind: cacheKind, cacheSeconds, vary, ignored };
+  const own = given.headline !== undefined || !!given.subline;
+  // A figure changes when its source reports it.
+  const moving = vary !== undefined || name === 'default' || figure !== undefined;
+  return {
+    spec,
+    format,
+    own,
+    kind: moving ? 'moving' : 'pinned',
+    cacheSeconds: given.cacheSeconds,
+    vary,
+    ignored: refused.map(({ ignored }) => ignored),
+  };
+}
+
+/** The figure that was asked for, as it stands; what cannot be shown is added to what is refused. */
+function figureOf(
+  { figure: id, subline }: Given,
+  { now, figures = snapshot }: ArtworkReader,
+  refused: OptionError[],
+): SaidOf | undefined {
+  if (id === undefined) return undefined;
+  const state = Object.hasOwn(figures.figures, id) ? figures.figures[id] : undefined;
+  if (!findFigure(id) || !state) {
+    const near = nearest(
+      id,
+      allFigures.map((one) => one.id),
+    );
+    refused.push(
+      new OptionError(
+        'figure',
+        id,
+        near ? `a figure’s id, such as ${near}` : 'the id of a figure, see /data.json',
+      ),
+    );
+    return undefined;
+  }
+  if (subline)
+    refused.push(new OptionError('subline', subline, 'no words of your own above a figure’s'));
+  return { id, state, today: new Date(now).toISOString().slice(0, 10) };
 }

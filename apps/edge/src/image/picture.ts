@@ -129,7 +129,7 @@ export function createPainter(runtime: Runtime): Painter {
       pngs.get(key) ??
       (await pngs.draw(key, wanted.scale ?? 1, async () => {
         const badge = await runtime.badges.render(spec);
-        return { svg: svgOf(badge), note: badge.ignored };
+        return { source: svgOf(badge), note: badge.ignored };
       }));
     return finish(wanted, spec, bytes, note);
   }

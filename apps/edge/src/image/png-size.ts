@@ -1,4 +1,5 @@
 // How large a PNG becomes, and how large it may become.
+import type { Layers } from '@solidarity-kit/artwork';
 
 /** Most pixels of a PNG: 16 MiB while it is drawn. Every curated message at scale 4 stays far below; only long texts come near. */
 export const MOST_PIXELS = 4 * 1024 * 1024;
@@ -35,6 +36,13 @@ export function costOf(svg: string, scale: number): number {
   const { width, height } = sizeOf(svg);
   const pixels = Math.min(MOST_PIXELS, width * height * scale ** 2);
   return pixels + svg.length + REPEATED * repeatedIn(svg) + FIXED;
+}
+
+/**
+ * The work of printing a picture whose art is kept: a tenth of its pixels, for most of them are copied, and its words. Its art is drawn once for all who come.
+ */
+export function costOfLayers({ width, height, words }: Layers): number {
+  return Math.round((width * height) / 10) + words.length + FIXED;
 }
 
 /** Characters of markup that are drawn again through `<use>`. */

@@ -1,8 +1,9 @@
 // PNGs: drawn a few at once, each once for all who ask for it meanwhile, within a bound on the work that waits, and kept for a while.
+import type { Layers } from '@solidarity-kit/artwork';
 import type { Runtime } from '../runtime.ts';
 import { Limiter } from './limiter.ts';
 import { Lru } from './lru.ts';
-import { costOf, fittingScale } from './png-size.ts';
+import { costOf, costOfLayers, fittingScale } from './png-size.ts';
 
 /**
  * Work that waits, in pixels (see `costOf`): at 75 ns each, what comes last waits 2.4 s of a core's time. That is some 600 badges at scale 4, or 7 of the
@@ -24,22 +25,18 @@ export interface PngsOptions {
   readonly running?: number;
   /** Work that may wait, in pixels. Default: 32 million. */
   readonly waiting?: number;
-  /** Whether they are packed as pictures of few colours. Default: no. */
-  readonly palette?: boolean;
 }
 
 /** Draws PNGs on a platform. */
 export class Pngs<Note> {
   readonly #runtime: Pick<Runtime, 'png'>;
   readonly #limiter: Limiter;
-  readonly #palette: boolean;
   readonly #kept = new Lru<Png<Note>>(KEPT);
   readonly #making = new Map<string, Promise<Png<Note>>>();
 
   constructor(runtime: Pick<Runtime, 'png' | 'pngsAtOnce'>, options: PngsOptions = {}) {
-    const { running = runtime.pngsAtOnce, waiting = WAITING, palette = false } = options;
+    const { running = runtime.pngsAtOnce, waiting = WAITING } = options;
     this.#runtime = runtime;
-    this.#palette = palette;
     this.#limiter = new Limiter({ running, waiting });
   }
 
@@ -53,17 +50,17 @@ export class Pngs<Note> {
    *
    * @param key what its bytes follow from.
    * @param scale pixels per CSS pixel, 1 to 4; smaller for a picture with too many pixels.
-   * @param drawSvg draws the SVG, on this thread.
-   * @throws BusyError when too much work waits already; else whatever `drawSvg` throws.
+   * @param drawSource draws the SVG or the layers, on this thread.
+   * @throws BusyError when too much work waits already; else whatever `drawSource` throws.
    */
   draw(
     key: string,
     scale: number,
-    drawSvg: () => Promise<{ readonly svg: string; readonly note: Note }>,
+    drawSource: () => Promise<{ readonly source: string | Layers; readonly note: Note }>,
   ): Promise<Png<Note>> {
     let made = this.#making.get(key);
     if (made === undefined) {
-      made = this.#make(key, scale, drawSvg).finally(() => this.#making.delete(key));
+      made = this.#make(key, scale, drawSource).finally(() => this.#making.delete(key));
       this.#making.set(key, made);
     }
     return made;
@@ -72,14 +69,15 @@ export class Pngs<Note> {
   async #make(
     key: string,
     scale: number,
-    drawSvg: () => Promise<{ readonly svg: string; readonly note: Note }>,
+    drawSource: () => Promise<{ readonly source: string | Layers; readonly note: Note }>,
   ): Promise<Png<Note>> {
     // Looked at before the SVG is drawn, so that what is refused costs nothing.
     if (this.#limiter.full) throw this.#limiter.refusal();
-    const { svg, note } = await drawSvg();
+    const { source, note } = await drawSource();
+    const fitting = typeof source === 'string' ? fittingScale(source, scale) : 1;
     const bytes = await this.#limiter.run(
-      () => this.#runtime.png(svg, fittingScale(svg, scale), this.#palette),
-      costOf(svg, scale),
+      () => this.#runtime.png(source, fitting),
+      typeof source === 'string' ? costOf(source, scale) : costOfLayers(source),
     );
     const png = { bytes, note };
     this.#kept.set(key, png, bytes.byteLength);

@@ -1,6 +1,7 @@
 // The threads that draw PNGs on Node: one is always ready, more are started when they are needed, and one that fails is replaced.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Layers } from '@solidarity-kit/artwork';
 import { resvgModule } from './resvg-module.ts';
 import type { Asked, Said } from './png-thread.ts';
 
@@ -68,12 +69,11 @@ class Thread {
 /** Threads that draw. */
 export interface PngPool {
   /**
-   * An SVG of ours as PNG. Who asks sees to it that no more than `threads` are drawn at once; more wait for a free one.
+   * An SVG of ours, or a picture in layers, as PNG. Who asks sees to it that no more than `threads` are drawn at once; more wait for a free one.
    *
-   * @param scale pixels per CSS pixel.
-   * @param palette whether it is packed as a picture of few colours.
+   * @param scale of an SVG: pixels per CSS pixel.
    */
-  draw(svg: string, scale: number, palette?: boolean): Promise<Uint8Array>;
+  draw(source: string | Layers, scale: number): Promise<Uint8Array>;
   /** Starts the first thread, so that nobody has to wait for that. */
   warm(): Promise<void>;
   /** Ends the threads; what is being drawn fails. */
@@ -129,9 +129,9 @@ export function createPngPool(threads: number): PngPool {
 
   return {
     warm,
-    async draw(svg, scale, palette = false) {
+    async draw(source, scale) {
       const thread = await take();
-      const { png, reason } = await thread.draw({ svg, scale, palette });
+      const { png, reason } = await thread.draw({ source, scale });
       // After a fault nobody knows the state of its memory.
       if (png === undefined) void thread.end();
       void give(thread);

@@ -25,6 +25,7 @@ function handler(service: Service, studio: Studio, kind: ArtworkKind): Handler {
       acceptLanguage,
       now: runtime.now(),
       schedule: service.schedule(),
+      figures: runtime.figures?.current(),
     });
     try {
       const answer = await studio.draw(wanted);

@@ -36,7 +36,7 @@ export function signHandler({ runtime }: Service): Handler {
     const key = `${sign.name} ${form} ${asked.scale}`;
     const kept =
       pngs.get(key) ??
-      (await pngs.draw(key, asked.scale, async () => ({ svg: still, note: undefined })));
+      (await pngs.draw(key, asked.scale, async () => ({ source: still, note: undefined })));
     return kept.bytes;
   }
 

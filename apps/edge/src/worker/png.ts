@@ -1,32 +1,25 @@
 // SVG to PNG on Workers, in resvg's WebAssembly.
-import { encodeFlatPng } from '@solidarity-kit/artwork/png';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Layers } from '@solidarity-kit/artwork';
+import { createPrinter } from '@solidarity-kit/artwork/png';
+import { initWasm } from '@resvg/resvg-wasm';
 import module from '@resvg/resvg-wasm/index_bg.wasm';
+import { pixelsOf, pngOf } from '../image/resvg.ts';
 
 let ready: Promise<void> | undefined;
 
+/** Bytes of art that are kept: an isolate has 128 MB for everything. */
+const KEPT = 8 * 1024 * 1024;
+
+const printer = createPrinter(pixelsOf, deflate, KEPT);
+
 /**
- * An SVG of ours as PNG.
+ * An SVG of ours, or a picture in layers, as PNG.
  *
- * @param scale pixels per CSS pixel, 1 to 4.
- * @param palette whether it is packed as a picture of few colours.
+ * @param scale of an SVG: pixels per CSS pixel, 1 to 4.
  */
-export async function workerPng(svg: string, scale: number, palette = false): Promise<Uint8Array> {
+export async function workerPng(source: string | Layers, scale: number): Promise<Uint8Array> {
   await (ready ??= initWasm(module));
-  const renderer = new Resvg(svg, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: scale },
-  });
-  const image = renderer.render();
-  try {
-    if (!palette) return image.asPng();
-    const { pixels: data, width, height } = image;
-    return await encodeFlatPng({ data, width, height }, deflate);
-  } finally {
-    // Neither is collected as garbage: they live in the module's own memory.
-    image.free();
-    renderer.free();
-  }
+  return typeof source === 'string' ? pngOf(source, scale) : printer.print(source);
 }
 
 /** Packs bytes as zlib, by the platform's own code. */

@@ -39,3 +39,8 @@ function colorOf(palette: Palette, key: string): string {
   if (color === undefined) throw new Error(`The palette has no colour “${key}”.`);
   return color;
 }
+
+/** The colour of a fill: `$name` of a palette, or itself. */
+export function colorNamed(palette: Palette, fill: string): string {
+  return fill.startsWith('$') ? colorOf(palette, fill.slice(1)) : fill;
+}

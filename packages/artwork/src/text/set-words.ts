@@ -3,23 +3,37 @@ import type { Outliner } from '@solidarity-kit/outline';
 import type { Design, Frame } from '../design.ts';
 import { setParagraph, type Box, type Paragraph } from './paragraph.ts';
 
+/** One of the texts, where it stands. */
+export interface SetText {
+  /** 0 for the headline, 1 for the subline, 2 for the note. */
+  readonly role: 0 | 1 | 2;
+  readonly paragraph: Paragraph;
+  /** Top in px, from the top of the box. */
+  readonly top: number;
+}
+
 /** Words that were set. */
 export interface SetWords {
-  readonly headline: Paragraph;
-  readonly subline: Paragraph | undefined;
-  /** Top of each in px, from the top of the box. */
-  readonly headlineTop: number;
-  readonly sublineTop: number;
+  /** From the top. */
+  readonly texts: readonly SetText[];
   /** Whether the headline is smaller than half of what the design would give it. */
   readonly small: boolean;
 }
 
 /** What is to be set. */
-export interface Wording {
+export interface Texts {
   readonly headline: string;
+  /** Empty for none. */
   readonly subline: string;
+  /** Small words below both, empty for none. */
+  readonly note: string;
   readonly lang: string;
+  /** Language of the subline and the note. */
+  readonly sublineLang: string;
+  /** Side at which reading begins. */
   readonly dir: 'ltr' | 'rtl';
+  /** Base direction of the subline and the note. */
+  readonly sublineDir: 'ltr' | 'rtl';
 }
 
 /** Size of the subline as a share of the headline's, and the bounds of it as shares of the picture's shorter side. */
@@ -38,10 +52,15 @@ const HEADLINE = { wide: 0.62, card: 0.64, tall: 0.64, round: 0.62 } as const;
 const LARGEST = { wide: 0.27, card: 0.185, tall: 0.13, round: 0.13 } as const;
 const LINES = { wide: 2, card: 3, tall: 4, round: 3 } as const;
 
-/** Sets both texts into a box. */
+/** Part of the headline's share that it keeps above a figure with its note. */
+const WITH_NOTE = 0.74;
+/** Size of the note as a share of the subline's, and the least as a share of the picture's shorter side. */
+const NOTE = { share: 0.62, least: 0.026 } as const;
+
+/** Sets the texts into a box. */
 export function setWords(
   outliner: Outliner,
-  { headline, subline, lang, dir }: Wording,
+  { headline, subline, note, lang, sublineLang, dir, sublineDir }: Texts,
   design: Design,
   frame: Frame,
   box: Box,
@@ -53,24 +72,18 @@ export function setWords(
     LARGEST[shape] * unit * growthOf(headline, frame),
     box.height * (design.largest ?? 0.5),
   );
-  const style = { lang, dir };
-  const room = subline === '' ? box.height : box.height * HEADLINE[shape];
+  const alone = subline === '' && note === '';
+  const share = HEADLINE[shape] * (note === '' ? 1 : WITH_NOTE);
   const top = setParagraph(
     outliner,
     headline,
-    { ...style, weight: 700, display: true, largest, lines: LINES[shape], leading: 1.14 },
-    { width: box.width, height: room },
+    { lang, dir, weight: 700, display: true, largest, lines: LINES[shape], leading: 1.14 },
+    { width: box.width, height: alone ? box.height : box.height * share },
     align,
   );
   const small = top.size < largest / 2;
-  if (subline === '')
-    return {
-      headline: top,
-      subline: undefined,
-      headlineTop: middle(box, top.height),
-      sublineTop: 0,
-      small,
-    };
+  const head: SetText = { role: 0, paragraph: top, top: (box.height - top.height) / 2 };
+  if (alone) return { texts: [head], small };
   const [least, most] = SUBLINE[shape];
   const wanted = Math.min(
     Math.max(top.size * SUBLINE.share, unit * least),
@@ -79,25 +92,38 @@ export function setWords(
   );
   const left = box.height - top.height;
   const gap = Math.min(wanted * GAP.subline + top.size * GAP.headline, left * 0.4);
+  const rest = left - gap;
+  const style = { lang: sublineLang, dir: sublineDir, weight: 400, leading: 1.36 };
   const below = setParagraph(
     outliner,
     subline,
-    { ...style, weight: 400, largest: wanted, lines: shape === 'wide' ? 2 : 4, leading: 1.36 },
-    { width: box.width, height: left - gap },
+    { ...style, largest: wanted, lines: shape === 'wide' ? 2 : 4 },
+    { width: box.width, height: note === '' ? rest : rest * 0.55 },
     align,
   );
-  const start = middle(box, top.height + gap + below.height);
-  return {
-    headline: top,
-    subline: below,
-    headlineTop: start,
-    sublineTop: start + top.height + gap,
-    small: small || below.size < wanted / 2,
-  };
-}
-
-function middle({ height }: Box, inked: number): number {
-  return (height - inked) / 2;
+  const noteGap = note === '' ? 0 : Math.min(below.size * 0.7, (rest - below.height) * 0.4);
+  const last =
+    note === ''
+      ? undefined
+      : setParagraph(
+          outliner,
+          note,
+          {
+            ...style,
+            largest: Math.min(Math.max(below.size * NOTE.share, unit * NOTE.least), below.size),
+            lines: shape === 'wide' ? 2 : 4,
+          },
+          { width: box.width, height: rest - below.height - noteGap },
+          align,
+        );
+  const start = (box.height - top.height - gap - below.height - noteGap - (last?.height ?? 0)) / 2;
+  const second = start + top.height + gap;
+  const texts: SetText[] = [
+    { ...head, top: start },
+    { role: 1, paragraph: below, top: second },
+  ];
+  if (last) texts.push({ role: 2, paragraph: last, top: second + below.height + noteGap });
+  return { texts, small: small || below.size < wanted / 2 };
 }
 
 /** The edge at which lines stand. */

@@ -1,11 +1,11 @@
 // `render hero` and `render card`: draw a wide picture for a README, or one to share, into a file.
 import { Option, type Command } from 'commander';
 import { artworkOptions, cardSizeNames, designNames } from '@solidarity-kit/options';
-import { drawArtwork, type ArtworkOptions } from '../artwork.ts';
+import { artwork, type ArtworkOptions } from '../artwork.ts';
 import { exit } from '../exit.ts';
 import { themes } from '../options.ts';
 import type { Io } from '../terminal/io.ts';
-import { writePicture, type PicturePng } from './write-picture.ts';
+import { writePicture } from './write-picture.ts';
 
 const kinds = {
   hero: { summary: 'draw a hero for a README', what: 'a hero, 1280 × 360,' },
@@ -13,12 +13,7 @@ const kinds = {
 } as const;
 
 /** Adds both below `render`. */
-export function artworkCommands(
-  render: Command,
-  io: Io,
-  toPng: PicturePng,
-  done: (code: number) => void,
-): void {
+export function artworkCommands(render: Command, io: Io, done: (code: number) => void): void {
   for (const kind of ['hero', 'card'] as const) {
     const { summary, what } = kinds[kind];
     const command = render
@@ -35,6 +30,10 @@ export function artworkCommands(
       )
       .option('--headline <words>', 'own words, at most 280 characters, instead of the message')
       .option('--subline <words>', 'own words below; empty for none')
+      .option(
+        '--figure <id>',
+        'a figure with its date and source instead of the subline, e.g. gaza-children-killed',
+      )
       .option('-l, --lang <tag>', 'language, e.g. ar or pt-BR')
       .addOption(
         new Option(
@@ -49,20 +48,7 @@ export function artworkCommands(
     if (kind === 'card')
       command.addOption(new Option('--size <name>', 'card unless given').choices(cardSizeNames));
     command.action(async (file: string | undefined, options: ArtworkOptions) => {
-      await writePicture(
-        io,
-        file,
-        (ending) =>
-          // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
-          drawArtwork(
-            kind,
-            ending === '.png' && options.theme === 'auto'
-              ? { ...options, theme: 'light' }
-              : options,
-            new Date().toISOString(),
-          ),
-        toPng,
-      );
+      await writePicture(io, file, artwork(kind, options, new Date().toISOString()));
       done(exit.ok);
     });
   }

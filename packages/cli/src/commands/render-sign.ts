@@ -49,12 +49,10 @@ export function signCommand(
       const { sign, form, name } = signChoice(options, ['badge', ...formNames]);
       const svg = signSvg(sign, form, name);
       // A PNG has no text beside it to be as large as.
-      await writePicture(
-        io,
-        file,
-        async () => svg,
-        () => toPng(svg.replaceAll('"1em"', '"16"'), scale),
-      );
+      await writePicture(io, file, {
+        svg: async () => svg,
+        png: () => toPng(svg.replaceAll('"1em"', '"16"'), scale),
+      });
       done(exit.ok);
     });
 }

@@ -18,18 +18,6 @@ async function toPng(svg: string, scale: number): Promise<Uint8Array> {
   return image.asPng();
 }
 
-/** The PNG of a hero or a card, packed as a picture of few colours. */
-async function toFlatPng(svg: string): Promise<Uint8Array> {
-  const { renderAsync } = await import('@resvg/resvg-js');
-  const { encodeFlatPng } = await import('@solidarity-kit/artwork/png');
-  const { deflateSync } = await import('node:zlib');
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  const data = new Uint8Array(image.pixels);
-  return encodeFlatPng({ data, width: image.width, height: image.height }, (bytes) =>
-    deflateSync(bytes, { level: 9, memLevel: 9 }),
-  );
-}
-
 /** Adds the command. */
 export function renderCommand(program: Command, io: Io, done: (code: number) => void): void {
   const render = program
@@ -53,10 +41,10 @@ export function renderCommand(program: Command, io: Io, done: (code: number) => 
           exit.usage,
           `--scale: "${scale}" is not possible; give 1, 2, 3 or 4.`,
         );
-      const draw = () => drawBadge(options, new Date().toISOString());
-      await writePicture(io, file, draw, (svg) => toPng(svg, scale));
+      const svg = () => drawBadge(options, new Date().toISOString());
+      await writePicture(io, file, { svg, png: async () => toPng(await svg(), scale) });
       done(exit.ok);
     });
-  artworkCommands(render, io, toFlatPng, done);
+  artworkCommands(render, io, done);
   signCommand(render, io, toPng, done);
 }
