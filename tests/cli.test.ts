@@ -57,6 +57,8 @@ const examples = [
   'snippet',
   'badge',
   'verify',
+  'init campaign',
+  'check',
   'campaigns',
   'locales',
   'completions',
@@ -81,7 +83,9 @@ describe('the examples of --help work as they stand', () => {
       'ceasefire.png',
       'ceasefire.svg',
       'index.html',
+      'our-kit',
       'repositories',
+      'sheet.png',
       'site',
     ]);
     expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);

@@ -50,6 +50,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit render sign --sign watermelon --form terminal',
   ],
   verify: ['solidarity-kit verify index.html', 'solidarity-kit verify index.html --json'],
+  'init campaign': ['solidarity-kit init campaign our-kit'],
+  check: ['solidarity-kit check our-kit', 'solidarity-kit check our-kit --sheet sheet.png'],
   campaigns: ['solidarity-kit campaigns --lang fr', 'solidarity-kit campaigns --json'],
   locales: ['solidarity-kit locales'],
   completions: ['solidarity-kit completions bash'],

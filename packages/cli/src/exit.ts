@@ -4,7 +4,7 @@
 export const exit = {
   /** Done, or nothing to do. */
   ok: 0,
-  /** `--check` found a README that is not as it should be, or `verify` a page. */
+  /** `--check` found a README that is not as it should be, `verify` a page, or `check` a folder. */
   check: 1,
   /** Something in the command line cannot be used. */
   usage: 2,
@@ -15,7 +15,10 @@ export const exit = {
 /** Each code with what it means, for people. */
 export const exitMeanings: readonly (readonly [code: number, meaning: string])[] = [
   [exit.ok, 'done, or nothing to do'],
-  [exit.check, '--check found a README that is not as it should be, or verify a page'],
+  [
+    exit.check,
+    '--check found a README that is not as it should be, verify a page, or check a folder',
+  ],
   [exit.usage, 'something in the command line cannot be used'],
   [
     exit.file,

@@ -2,10 +2,12 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
+import { checkCommand } from './commands/check.ts';
 import { completionsCommand } from './commands/completions.ts';
 import { dataCommand } from './commands/data.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedCommand } from './commands/feed.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommands } from './commands/lists.ts';
 import { removeCommand } from './commands/remove.ts';
 import { renderCommand } from './commands/render.ts';
@@ -14,6 +16,7 @@ import { snippetCommand } from './commands/snippet.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError, exit, exitMeanings } from './exit.ts';
 import { examplesOf } from './examples.ts';
+import { loadOwn } from './own/load.ts';
 import { paintFor, wantsColor } from './terminal/color.ts';
 import type { Io } from './terminal/io.ts';
 import { prose } from './terminal/prose.ts';
@@ -65,6 +68,8 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   dataCommand(program, io, done);
   verifyCommand(program, io, done);
   exportCommand(program, io, done);
+  initCommand(program, io, done);
+  checkCommand(program, io, done);
   serveCommand(program, io, done);
   completionsCommand(program, io, done);
   const codes = exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n');
@@ -95,6 +100,9 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let code: number = exit.ok;
   try {
+    // These two are for a folder that is not right yet.
+    if (!['init', 'check', 'help'].includes(args[0] ?? ''))
+      await loadOwn(io, new Date().toISOString());
     await makeProgram(io, (result) => (code = result)).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {

@@ -64,7 +64,8 @@ export function readFolder(folder: string, options: CheckOptions): FolderRead {
   const unread = names.filter(
     (name) => kindOf(name) === undefined && !/(^|\/)(readme|licen[sc]e)/i.test(name),
   );
-  if (problems.length > 0) return { own: undefined, problems, files: [], unread };
+  if (problems.length > 0)
+    return { own: undefined, problems, files: [], locate: (problem) => problem, unread };
   return { ...readOwn(texts, options), unread };
 }
 

@@ -10,6 +10,8 @@ export type Texts = ReadonlyMap<string, string>;
 export type Read = Checked & {
   /** The files as values: what can be kept as JSON and checked again elsewhere. */
   readonly files: readonly RawFile[];
+  /** Adds line and column to a problem that was found later, e.g. by drawing. */
+  readonly locate: (problem: Problem) => Problem;
 };
 
 interface Parsed {
@@ -40,12 +42,13 @@ export function readOwn(texts: Texts, options: CheckOptions): Read {
     }
   }
   const checked = checkOwn(files, options);
-  if (problems.length === 0 && checked.own !== undefined) return { ...checked, files };
-  const placed = checked.problems.map((problem) => ({
+  const locate = (problem: Problem): Problem => ({
     ...problem,
     ...placeOf(parsed.get(problem.file), problem.path),
-  }));
-  return { own: undefined, problems: [...problems, ...placed].toSorted(byPlace), files };
+  });
+  if (problems.length === 0 && checked.own !== undefined) return { ...checked, files, locate };
+  const all = [...problems, ...checked.problems.map(locate)].toSorted(byPlace);
+  return { own: undefined, problems: all, files, locate };
 }
 
 /** The document as plain data; an error for aliases that would grow without bound. */
