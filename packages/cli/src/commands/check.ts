@@ -13,7 +13,7 @@ import { openFile } from '../own/open.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { visible, visibleJson } from '../terminal/visible.ts';
-import { writePicture, type PicturePng } from './write-picture.ts';
+import { writePicture } from './write-picture.ts';
 
 interface CheckOptions {
   readonly sheet?: string;
@@ -95,13 +95,14 @@ async function drawn(
 ): Promise<void> {
   const { drawSheet, mostRows } = await import('../own/sheet.ts');
   const file = options.sheet ?? join(mkdtempSync(join(tmpdir(), 'solidarity-kit-')), 'sheet.png');
-  await writePicture(io, file, () => drawSheet(words), sheetPng);
+  const svg = () => drawSheet(words);
+  await writePicture(io, file, { svg, png: async () => sheetPng(await svg()) });
   if (words.length > mostRows)
     io.err.write(`The sheet shows ${mostRows} of ${words.length} texts.\n`);
   if (options.open) openFile(io, resolve(io.cwd, file));
 }
 
-const sheetPng: PicturePng = async (svg) => {
+async function sheetPng(svg: string): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
-};
+}
