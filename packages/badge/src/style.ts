@@ -1,7 +1,7 @@
 // What a badge style is: measures for the shared layout, the colours of its parts, and what it draws behind the text.
 import type { Color } from '@solidarity-kit/options';
-import type { Layout } from './draw/layout.ts';
-import type { Skin } from './draw/skin.ts';
+import type { Layout } from './draw/placed.ts';
+import type { Skin } from './draw/paint.ts';
 
 /** Colours of a badge's parts. */
 export interface Grounds {

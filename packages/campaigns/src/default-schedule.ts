@@ -1,5 +1,5 @@
 // What the alias `default` says from which day on, and why.
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from './model.ts';
 
 /**
  * The schedule that the kit ships with; an operator may set another (see `parseSchedule`).

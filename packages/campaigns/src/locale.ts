@@ -1,30 +1,9 @@
 // The shape of a locale file, typed from the English one: a missing or misspelt key does not compile.
+import type { LocaleBase } from './locale-base.ts';
 import type en from './locales/en.ts';
-import type { CampaignWords, Direction, LocaleTag, MessageText } from './model.ts';
-import type { Review } from './review.ts';
+import type { CampaignWords, Direction, MessageText } from './model.ts';
 
-/** What every locale file has, whatever campaigns there are. */
-export interface LocaleBase {
-  readonly tag: LocaleTag;
-  /** The language's name in the language itself. */
-  readonly name: string;
-  /** `false` until a native speaker has read the file; then their name, the day, and the hashes of what they read (`pnpm review`). */
-  readonly reviewed: false | Review;
-  /** Doubts that a reviewer should look at first, each with its back-translation. In English. */
-  readonly notes?: readonly string[];
-  readonly campaigns: Readonly<Record<string, CampaignWords>>;
-  readonly messages: Readonly<Record<string, MessageText | undefined>>;
-  readonly banner: BannerWords;
-  /** The words of the pages about messages; a locale without them gets those pages in English. */
-  readonly about?: Readonly<Record<string, string>>;
-  readonly errors: Readonly<Record<string, string>>;
-}
-
-/** The banner's words that are not a message. */
-export interface BannerWords {
-  /** Accessible name of the close button. */
-  readonly close: string;
-}
+export type { BannerWords, LocaleBase } from './locale-base.ts';
 
 /** Ids of the campaigns that the locale files name. */
 export type NamedCampaign = keyof typeof en.campaigns;

@@ -115,3 +115,16 @@ export interface Campaign {
   readonly label?: Readonly<Record<LocaleTag, string>>;
   readonly messages: readonly Message[];
 }
+
+/** From `since` on, until the next entry begins, `default` means `message`. */
+export interface ScheduleEntry {
+  /** A message id. */
+  readonly message: string;
+  /** First day; ISO 8601 (`2025-10-10`), the day beginning at 00:00 UTC. */
+  readonly since: string;
+  /** Why the change was made. */
+  readonly source?: Source;
+}
+
+/** Entries in the order of their days; never empty. */
+export type Schedule = readonly ScheduleEntry[];

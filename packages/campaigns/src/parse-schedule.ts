@@ -1,6 +1,6 @@
 // Reads an operator's schedule for `default`, e.g. out of an environment variable.
 import { all } from './campaigns/index.generated.ts';
-import type { Schedule, ScheduleEntry } from './schedule.ts';
+import type { Schedule, ScheduleEntry } from './model.ts';
 
 /** Says what was wrong with a schedule: in which entry, what was given, what is allowed. */
 export class ScheduleError extends Error {

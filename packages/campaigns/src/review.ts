@@ -1,18 +1,6 @@
 // Whether a native speaker has read a text as it stands today: a review names the hash of what was read, and so ends by itself when that changes.
-import type { LocaleBase } from './locale.ts';
+import type { LocaleBase, Review } from './locale-base.ts';
 import type { MessageText } from './model.ts';
-
-/** What a locale file says of its review, written by `pnpm review`. */
-export interface Review {
-  /** The name that the reviewer wants to be seen under; a pen name is fine. */
-  readonly by: string;
-  /** Day of the review; ISO 8601. */
-  readonly date: string;
-  /** Hash of the English and the translated text that were read, by message id. */
-  readonly messages: Readonly<Record<string, string>>;
-  /** The same for everything in the file that is not a message. */
-  readonly rest: string;
-}
 
 /** How much of a locale a native speaker has read as it stands. */
 export interface ReviewState {

@@ -1,19 +1,6 @@
 // The schedule behind the alias `default`: which message it means on which day.
 import { defaultSchedule } from './default-schedule.ts';
-import type { Source } from './model.ts';
-
-/** From `since` on, until the next entry begins, `default` means `message`. */
-export interface ScheduleEntry {
-  /** A message id. */
-  readonly message: string;
-  /** First day; ISO 8601 (`2025-10-10`), the day beginning at 00:00 UTC. */
-  readonly since: string;
-  /** Why the change was made. */
-  readonly source?: Source;
-}
-
-/** Entries in the order of their days; never empty. */
-export type Schedule = readonly ScheduleEntry[];
+import type { Schedule } from './model.ts';
 
 /** A host's own schedule, where it has one. Read it each time: it changes when the host's data do. */
 export let ownSchedule: Schedule | undefined;
@@ -47,3 +34,4 @@ export function currentMessage(
 
 export { defaultSchedule };
 export { parseSchedule, ScheduleError } from './parse-schedule.ts';
+export type { Schedule, ScheduleEntry } from './model.ts';

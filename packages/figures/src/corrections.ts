@@ -1,6 +1,6 @@
 // The log of corrections as something to read: each in a sentence, and as RSS 2.0 and JSON Feed 1.1.
 import type { Correction, FiguresDocument, HeldReason } from './model.ts';
-import type { FigureWords } from './words.ts';
+import type { FigureWords } from './words-model.ts';
 
 /** What the sentences and the feeds say, in one language. */
 export interface CorrectionWords {

@@ -3,7 +3,7 @@ import { datasets } from './datasets.ts';
 import type { Day, FiguresDocument, SourceId } from './model.ts';
 import { findFigure } from './registry.ts';
 import { sayFigure } from './say.ts';
-import type { FigureWords } from './words.ts';
+import type { FigureWords } from './words-model.ts';
 
 /** Addresses of those who publish the numbers, as far as they have one that lasts. */
 const sourceUrls: Readonly<Record<SourceId, string>> = {

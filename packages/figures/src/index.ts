@@ -20,4 +20,4 @@ export { readStored, writeStored } from './slots.ts';
 export type { FiguresStorage, Stored } from './slots.ts';
 export { snapshot } from './snapshot.ts';
 export { figureWords, wordsFor } from './words.ts';
-export type { FigureWords } from './words.ts';
+export type { FigureWords } from './words-model.ts';

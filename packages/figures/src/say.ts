@@ -1,6 +1,6 @@
 // A figure in words: its number in the locale's digits, its date, and who says so. No clock: the day on which it is said comes from the caller.
 import type { Day, FigureState } from './model.ts';
-import type { FigureWords } from './words.ts';
+import type { FigureWords } from './words-model.ts';
 
 /** A figure in the words of a locale. */
 export interface SaidFigure {

@@ -5,7 +5,7 @@ import { drawFast, type NewWord, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
 import { partsOf, type FontWish, type Part } from './fonts/choose.ts';
-import { hanOf, type Han } from './fonts/han.ts';
+import { hanOf } from './fonts/han.ts';
 import { tag } from './harfbuzz/binding.ts';
 import type { FontSlice, Shaper } from './harfbuzz/font.ts';
 import { PairShaper } from './harfbuzz/pairs.ts';
@@ -16,7 +16,7 @@ import { reorder } from './text/bidi.ts';
 import { fastScripts, isPlain, type FastScript } from './text/classes.ts';
 import { splitLine } from './text/itemise.ts';
 import { joins } from './text/script.ts';
-import { UNITS_PER_EM, type Outline } from './types.ts';
+import { UNITS_PER_EM, type Han, type Outline } from './types.ts';
 import { drawWord, hashWord, missingWord, variantOf, type Shaping } from './word.ts';
 
 /** Width of a space before any font is loaded. */

@@ -1,5 +1,7 @@
 // The words that outline's parts share: what goes in (style, options) and what comes out (path, advance, ink).
-import type { Han } from './fonts/han.ts';
+
+/** Whose habits: simplified Chinese, traditional Chinese, Japanese, Korean. */
+export type Han = 'sc' | 'tc' | 'jp' | 'kr';
 
 /** Size and weight of the text. */
 export interface OutlineStyle {

@@ -1,6 +1,5 @@
 // Addresses of shields.io whose badges ask another service: they stay there, and a picture here says so.
 import type { LocaleTag } from '@solidarity-kit/campaigns';
-import type { Failure } from './failure.ts';
 
 /** First parts of such addresses: the services that READMEs name most. */
 const services = new Set(
@@ -23,18 +22,11 @@ export function isDynamic(path: string): boolean {
   );
 }
 
-const said: Readonly<Record<LocaleTag, string>> = {
+/** What an answer to such an address says, by locale; English where a locale is missing. */
+export const staysAtShieldsWords: Readonly<Record<LocaleTag, string>> = {
   en: 'Only static badges move here; this address stays at img.shields.io',
   ar: 'تُنقل إلى هنا الشارات الثابتة فقط؛ يبقى هذا العنوان على img.shields.io',
   de: 'Nur statische Badges ziehen hierher um; diese Adresse bleibt bei img.shields.io',
   es: 'Solo las insignias estáticas pasan aquí; esta dirección sigue en img.shields.io',
   fr: 'Seuls les badges statiques changent d’hôte\u00a0; cette adresse reste chez img.shields.io',
-};
-
-/** The failure of such an address. */
-export const staysAtShields: Failure = {
-  problem: { status: 404, kind: 'not-found', title: said['en']! },
-  sentence: 'notFound',
-  values: {},
-  said,
 };

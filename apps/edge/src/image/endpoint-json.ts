@@ -1,7 +1,7 @@
 // The JSON form of a badge: the schema of shields.io's endpoint badge, so that `img.shields.io/endpoint?url=…` can draw ours.
 import type { BadgeSpec } from '@solidarity-kit/badge';
 import { z } from 'zod';
-import type { Wanted } from './picture.ts';
+import type { Wanted } from './request.ts';
 
 /**
  * The fields of the endpoint schema that we answer with (https://shields.io/badges/endpoint-badge), and `ignored`, which says what of the

@@ -7,7 +7,7 @@ import {
   type LocaleTag,
 } from '@solidarity-kit/campaigns';
 import type { Problem } from '../http/problem.ts';
-import { StaysAtShieldsError, staysAtShields } from './dynamic.ts';
+import { StaysAtShieldsError, staysAtShieldsWords } from './dynamic.ts';
 import { BusyError } from './limiter.ts';
 import { OptionError } from '@solidarity-kit/options';
 
@@ -85,6 +85,14 @@ export const nothingHere: Failure = {
   problem: { status: 404, kind: 'not-found', title: 'There is nothing at this address' },
   sentence: 'notFound',
   values: {},
+};
+
+/** The failure of an address whose badge only shields.io can make. */
+export const staysAtShields: Failure = {
+  problem: { status: 404, kind: 'not-found', title: staysAtShieldsWords['en']! },
+  sentence: 'notFound',
+  values: {},
+  said: staysAtShieldsWords,
 };
 
 /** What a picture says of a failure. */

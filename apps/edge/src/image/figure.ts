@@ -2,7 +2,7 @@
 import { findFigure, sayFigure, wordsFor, type FiguresDocument } from '@solidarity-kit/figures';
 import { decodePath, splitTarget } from '../http/target.ts';
 import { parseOptions } from './options.ts';
-import type { Wanted } from './picture.ts';
+import type { Wanted } from './request.ts';
 import { languageOf, shared, splitFormat, wanted, type Reader } from './wanted.ts';
 
 /** Paper’s second ink (see the palette): a number of people is not a campaign’s call, and has no colour of alarm. */

@@ -2,7 +2,8 @@
 import type { BadgeInput } from '@solidarity-kit/badge';
 import { OptionError } from '@solidarity-kit/options';
 import type { Answer } from '../http/answer.ts';
-import type { Painter, Wanted } from './picture.ts';
+import type { Painter } from './picture.ts';
+import type { Wanted } from './request.ts';
 
 /**
  * Paints; what an option is refused for while the picture is drawn, it is left out for, and said.

@@ -3,32 +3,12 @@ import { parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
 import type { BadgeInput, BadgeSpec, Drawn } from '@solidarity-kit/badge';
 import { OptionError, type Ignored } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
-import { cacheControl, type CacheKind } from '../http/cache-control.ts';
+import { cacheControl } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
 import type { Runtime } from '../runtime.ts';
 import { endpointJson } from './endpoint-json.ts';
+import type { Format, Wanted } from './request.ts';
 import { Pngs } from './pngs.ts';
-
-/** The forms of a badge, by the suffix of its path. */
-export type Format = 'svg' | 'png' | 'json';
-
-/** What is to be drawn, and how the answer may be kept. */
-export interface Wanted {
-  readonly input: BadgeInput;
-  readonly format: Format;
-  /** Pixels per CSS pixel of a PNG, 1 to 4. Default 1. */
-  readonly scale?: number | undefined;
-  readonly kind: CacheKind;
-  readonly cacheSeconds?: number | undefined;
-  /** Request headers that the answer depends on. */
-  readonly vary?: string | undefined;
-  /** Options that cannot be used and were left out. Default: none. */
-  readonly ignored?: readonly Ignored[];
-  /** Whether an option that cannot be used is to be answered by the error instead. Default: no. */
-  readonly strict?: boolean;
-  /** What went wrong, in English, when the picture says so. */
-  readonly error?: string;
-}
 
 /** Draws badges and keeps the costly PNGs for a while. */
 export interface Painter {

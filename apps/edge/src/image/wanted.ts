@@ -20,7 +20,7 @@ import {
   unescapeText,
 } from '@solidarity-kit/options';
 import { parseOptions, type ImageOptions, type Read } from './options.ts';
-import type { Format, Wanted } from './picture.ts';
+import type { Format, Wanted } from './request.ts';
 
 /** What a request has beside its target that a picture may depend on. */
 export interface Reader {

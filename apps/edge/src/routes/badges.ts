@@ -3,7 +3,7 @@ import type { Answer } from '../http/answer.ts';
 import { longestTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '@solidarity-kit/options';
 import { paintForgiving } from '../image/forgive.ts';
-import type { Wanted } from '../image/picture.ts';
+import type { Wanted } from '../image/request.ts';
 import { wantedOf } from '../image/wanted.ts';
 import type { Handler, Service } from '../service.ts';
 

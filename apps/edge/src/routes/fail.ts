@@ -8,7 +8,7 @@ import { problem } from '../http/problem.ts';
 import { splitTarget, targetOf } from '../http/target.ts';
 import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
 import { parseOptions } from '../image/options.ts';
-import type { Format } from '../image/picture.ts';
+import type { Format } from '../image/request.ts';
 import { notFoundPage } from '../pages/not-found.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Service } from '../service.ts';

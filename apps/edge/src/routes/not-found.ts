@@ -2,7 +2,8 @@
 import { bare, type Answer } from '../http/answer.ts';
 import { problem } from '../http/problem.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
-import { isDynamic, staysAtShields } from '../image/dynamic.ts';
+import { isDynamic } from '../image/dynamic.ts';
+import { staysAtShields } from '../image/failure.ts';
 import { splitFormat } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';

@@ -1,7 +1,8 @@
 // Names directly below the root: a message's badge, a versioned script, a file of the config page, or nothing.
 import type { Answer } from '../http/answer.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
-import { isDynamic, staysAtShields } from '../image/dynamic.ts';
+import { isDynamic } from '../image/dynamic.ts';
+import { staysAtShields } from '../image/failure.ts';
 import { isMessage, splitFormat, unknownMessage } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';

@@ -2,11 +2,11 @@
 import { bounded } from '@solidarity-kit/options';
 import { PICTURE_UNITS, type Picture } from '@solidarity-kit/outline';
 import { byNumber } from '../cache/by-number.ts';
-import type { PlacedMark, PlacedText, Segment } from './layout.ts';
+import type { PlacedMark, PlacedText, Segment } from './placed.ts';
 import { placeText as place, scaleText } from './number.ts';
 import type { Repeats } from './repeats.ts';
 import { ringed, ringOf } from './ring.ts';
-import type { Ground, Skin } from './skin.ts';
+import type { Ground, Skin } from './paint.ts';
 
 /** A segment's icons and text, in the ink of its ground. */
 export function content(segment: Segment, skin: Skin, repeats: Repeats): string {

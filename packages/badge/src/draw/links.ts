@@ -1,7 +1,7 @@
 // A badge's links: one around all of it, or one on each segment.
 import type { BadgeSpec } from '../types.ts';
 import { escape } from '../xml.ts';
-import type { Segment } from './layout.ts';
+import type { Segment } from './placed.ts';
 
 const anchor = (href: string, name: string): string =>
   `<a href="${escape(href)}" target="_blank" rel="noopener noreferrer" aria-label="${name}">`;

@@ -1,6 +1,6 @@
 // Emoji that a badge shows more than once: drawn where they come first, referred to from then on.
 import { hash } from './hash.ts';
-import type { Texts } from './layout.ts';
+import type { Texts } from './placed.ts';
 
 /** Gives the markup of an emoji, by its body. */
 export type Repeats = (body: string) => string;

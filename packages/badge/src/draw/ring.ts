@@ -1,7 +1,7 @@
 // The ring around an emoji that has the colour of its ground: a black circle on black, the flag's black on a dark label.
 import { apart, contrastOf, luminanceOf, memo } from '@solidarity-kit/options';
 import { hash } from './hash.ts';
-import type { Ground } from './skin.ts';
+import type { Ground } from './paint.ts';
 
 /** Distance from the ground below which an emoji is hard to see, as a red circle is on `#dd4343`. */
 const lost = 0.14;

@@ -1,7 +1,7 @@
 // The ground of one or two segments side by side, with or without round corners: what flat styles share.
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import { leftSlab, rect, rightEdged, whole } from './shape.ts';
-import type { Skin } from './skin.ts';
+import type { Skin } from './paint.ts';
 
 /**
  * Draws the segments' grounds for a style.

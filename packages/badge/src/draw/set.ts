@@ -5,7 +5,7 @@ import { latest } from '../cache/latest.ts';
 import type { Style } from '../style.ts';
 import type { BadgeSpec } from '../types.ts';
 import { capitals, isCaseless } from './case.ts';
-import type { Role } from './layout.ts';
+import type { Role } from './placed.ts';
 
 /** How the words of a style, role, language and direction are outlined: with capitals and small letters, and without. */
 interface TextOptions {

@@ -1,6 +1,6 @@
 // The shapes that backdrops are made of. All lengths in px.
 import { byNumber } from '../cache/by-number.ts';
-import type { Ground, Paint } from './skin.ts';
+import type { Ground, Paint } from './paint.ts';
 
 /** A rectangle, with round corners if there is a radius. */
 export function rect(

@@ -2,7 +2,7 @@
 import { hanOf, type Outline, type Outliner } from '@solidarity-kit/outline';
 import type { Ignored } from '@solidarity-kit/options';
 import type { BadgeSpec } from '../types.ts';
-import type { Role, Texts } from './layout.ts';
+import type { Role, Texts } from './placed.ts';
 import { setText } from './set.ts';
 import { shorten, weightOf } from './shorten.ts';
 

@@ -1,5 +1,5 @@
 // English: the words that every other locale is typed from.
-import type { LocaleBase } from '../locale.ts';
+import type { LocaleBase } from '../locale-base.ts';
 
 const en = {
   tag: 'en',

@@ -4,15 +4,10 @@ import type { Campaign, Message } from '../model.ts';
 import { defaultSchedule, type Schedule } from '../schedule.ts';
 import { crossProblems } from './cross.ts';
 import type { OwnData } from './model.ts';
+import type { Parsed, RawFile } from './parsed.ts';
+
 import { problemsOf, type Problem } from './problems.ts';
 import { darkAccent, ownSchemas, type OwnFile, type OwnKind } from './schema.ts';
-
-/** One file of the folder, read but not checked. */
-export interface RawFile {
-  /** Path within the folder, e.g. `campaigns/vigil.yaml`. */
-  readonly name: string;
-  readonly value: unknown;
-}
 
 /** What a check depends on beside the files. */
 export interface CheckOptions {
@@ -26,20 +21,6 @@ export interface CheckOptions {
 export type Checked =
   | { readonly own: OwnData; readonly problems: readonly [] }
   | { readonly own: undefined; readonly problems: readonly Problem[] };
-
-/** Files that were checked one by one, by kind. */
-export interface Parsed {
-  readonly kit: readonly Named<'kit'>[];
-  readonly campaign: readonly Named<'campaign'>[];
-  readonly message: readonly Named<'message'>[];
-  readonly locale: readonly Named<'locale'>[];
-}
-
-/** A checked file with its name. */
-export interface Named<Kind extends OwnKind> {
-  readonly name: string;
-  readonly value: OwnFile<Kind>;
-}
 
 const folders: Readonly<Record<string, OwnKind>> = {
   campaigns: 'campaign',
@@ -143,3 +124,5 @@ function labelOf(id: string, own: readonly Campaign[]): (tag: string) => string 
   const found = [...own, ...kitCampaigns].find((campaign) => campaign.id === id);
   return (tag) => found?.label?.[tag] ?? found?.label?.['en'] ?? found?.name ?? id;
 }
+
+export type { RawFile } from './parsed.ts';

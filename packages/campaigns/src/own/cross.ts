@@ -3,7 +3,7 @@ import { nearest } from '@solidarity-kit/options';
 import { kitCampaigns } from '../catalog.ts';
 import { kitLocales } from '../registry.ts';
 import type { Schedule } from '../schedule.ts';
-import type { Parsed, RawFile } from './check.ts';
+import type { Parsed, RawFile } from './parsed.ts';
 import type { Path, Problem } from './problems.ts';
 
 /** An id in a file. */

@@ -1,5 +1,5 @@
 // Urdu.
-import type { FigureWords } from '../words.ts';
+import type { FigureWords } from '../words-model.ts';
 
 const words: FigureWords = {
   tag: 'ur',

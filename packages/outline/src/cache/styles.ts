@@ -1,6 +1,6 @@
 // The text styles that were asked for, each with the words and lines that were drawn in it.
 import { bounded } from '@solidarity-kit/options/bounded';
-import type { Han } from '../fonts/han.ts';
+import type { Han } from '../types.ts';
 import type { PairShaper } from '../harfbuzz/pairs.ts';
 import { UNITS_PER_EM, type Outline, type OutlineOptions } from '../types.ts';
 import { CacheBudget, GenerationCache, type Weighed } from './generation.ts';

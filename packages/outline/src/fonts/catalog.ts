@@ -1,6 +1,6 @@
 // The list of font slices, and which of them a cluster of characters in a script takes.
 import { Coverage } from './coverage.ts';
-import type { Han } from './han.ts';
+import type { Han } from '../types.ts';
 import { sliceTable } from './slices.generated.ts';
 
 /** A font slice that can be loaded. */

@@ -4,7 +4,8 @@ import type { Found } from '../emoji/library.ts';
 import type { Piece } from '../text/itemise.ts';
 import type { Resources } from '../resources.ts';
 import { chainFor, displayChainFor, type SliceInfo } from './catalog.ts';
-import { hanScripts, isHan, type Han } from './han.ts';
+import { hanScripts, isHan } from './han.ts';
+import type { Han } from '../types.ts';
 
 /** A part of a piece, in logical order, and what draws it; `wait` names an asset that must be loaded to know. */
 export type Part = { readonly text: string } & (

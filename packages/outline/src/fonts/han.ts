@@ -1,8 +1,6 @@
 // Ideographs, kana and Hangul: four fonts that draw the same characters by the habits of four places, in many slices.
+import type { Han } from '../types.ts';
 import type { SliceInfo } from './catalog.ts';
-
-/** Whose habits: simplified Chinese, traditional Chinese, Japanese, Korean. */
-export type Han = 'sc' | 'tc' | 'jp' | 'kr';
 
 /** A slice to draw from, or the index that must be loaded to know; `undefined` when no slice has the characters. */
 export type HanFound = { readonly slice: SliceInfo } | { readonly asset: string } | undefined;
