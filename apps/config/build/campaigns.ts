@@ -26,4 +26,8 @@ export function campaigns(): Plugin {
 
 /** What the page has of a campaign: lists stay, empty, so that it still is one. */
 const shown = (name: string, value: unknown): unknown =>
-  name === 'sources' || name === 'actions' ? [] : name === 'claimant' ? undefined : value;
+  name === 'sources' || name === 'actions'
+    ? []
+    : name === 'claimant' || name === 'account'
+      ? undefined
+      : value;

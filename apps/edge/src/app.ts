@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { createAnswerer, type Answerer, type Route, type Routes } from './answerer.ts';
 import { responseOf } from './http/answer.ts';
 import type { Runtime } from './runtime.ts';
-import { aboutHandler, aboutListHandler } from './routes/about.ts';
+import { aboutHandler, aboutListHandler, campaignHandler } from './routes/about.ts';
 import { artworkHandlers } from './routes/artwork.ts';
 import { badgeHandler } from './routes/badges.ts';
 import { bannerHandler, releaseHandler } from './routes/banner-script.ts';
@@ -81,6 +81,7 @@ function routesOf(service: Service): Routes {
     plain('/openapi.json', openapiHandler(service)),
     plain('/docs', docsHandler(service)),
     plain('/about', aboutListHandler(service)),
+    plain('/about/campaign/:campaign', campaignHandler(service)),
     plain('/about/:message', aboutHandler(service)),
     plain('/history.json', historyHandler(service)),
     plain('/history.rss', rssHandler(service)),

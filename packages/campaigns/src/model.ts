@@ -1,4 +1,7 @@
 // The model: what a campaign, a message and the words of a locale are.
+import type { CampaignAccount } from './accounts/model.ts';
+
+export type { Ask, CampaignAccount, CampaignEvent } from './accounts/model.ts';
 export type { Direction } from '@solidarity-kit/options/direction';
 
 /** `mild` words suit nearly every site; `direct` ones name a demand or a party and say who makes the claim. */
@@ -113,6 +116,8 @@ export interface Campaign {
   readonly until?: string;
   /** The badge label by locale, for a campaign that is added as one file. `en` is needed then, and is enough. */
   readonly label?: Readonly<Record<LocaleTag, string>>;
+  /** What it asks, who says so, and what has happened, for its page. */
+  readonly account?: CampaignAccount;
   readonly messages: readonly Message[];
 }
 

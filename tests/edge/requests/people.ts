@@ -3,6 +3,17 @@ import { bad, good, moving, png, svg, without, type Case } from './shared.ts';
 
 export const people: readonly Case[] = [
   {
+    path: '/about/campaign/no-azure-for-apartheid?lang=ar',
+    status: 200,
+    expect: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'ar',
+      'cache-control': moving,
+    },
+    holds: ['datetime="2025-09-25"', 'href="/about/end-mass-surveillance?lang=ar"'],
+  },
+  { path: '/about/campaign/nobody', status: 404, expect: {} },
+  {
     path: '/data?lang=ar',
     status: 200,
     expect: {

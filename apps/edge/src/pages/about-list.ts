@@ -22,7 +22,9 @@ export function aboutListPage(context: AboutContext): Promise<Answer> {
         <h1>${about.all}</h1>
         ${campaigns.map(
           (campaign) =>
-            html`<h2>${nameIn(campaign, tag)}</h2>
+            html`<h2>
+                <a href="/about/campaign/${campaign.id}?lang=${tag}">${nameIn(campaign, tag)}</a>
+              </h2>
               <ul class="list">
                 ${campaign.messages.map(({ id }) => entry(id, tag))}
               </ul>`,

@@ -49,7 +49,10 @@ export function aboutPage(
       ${cardTags(message.id, text, context)}`,
       body: html`<article class="about">
         <p class="eyebrow"><a href="/about?lang=${tag}">${about.all}</a></p>
-        <p class="eyebrow">${about.title} · ${nameIn(campaign, tag)}</p>
+        <p class="eyebrow">
+          ${about.title} ·
+          <a href="/about/campaign/${campaign.id}?lang=${tag}">${nameIn(campaign, tag)}</a>
+        </p>
         <h1>${text.headline}</h1>
         <p>
           <img src="/${message.id}.svg?lang=${tag}&amp;theme=auto" alt="${text.alt}" height="20" />

@@ -1,14 +1,21 @@
 // The pages about messages: `/about` and `/about/<message>`, in the language of `?lang=` or of the reader's browser.
-import { currentMessage, findMessage, parseAcceptLanguage } from '@solidarity-kit/campaigns';
+import {
+  campaigns,
+  currentMessage,
+  findMessage,
+  parseAcceptLanguage,
+} from '@solidarity-kit/campaigns';
 import type { Release } from '@solidarity-kit/snippets';
 import type { Incoming } from '../http/incoming.ts';
 import { originVary, publicOrigin } from '../http/origin.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { aboutListPage } from '../pages/about-list.ts';
+import { campaignPage } from '../pages/campaign.ts';
 import { aboutPage, type AboutContext } from '../pages/about.ts';
 import { aboutLocales, aboutLocalesOf, pick, type AboutLocale } from '../pages/about-words.ts';
 import type { Handler, Service } from '../service.ts';
 import { notFound } from './fail.ts';
+import { contextOf as pageContextOf } from './help.ts';
 
 /** Answers `/about`: every message. */
 export function aboutListHandler(service: Service): Handler {
@@ -29,6 +36,17 @@ export function aboutHandler(service: Service): Handler {
     if (!found)
       return notFound(service, request, { format: 'svg', explicit: false, picture: false });
     return aboutPage(found, release, contextOf(service, request, aboutLocalesOf(found.message)));
+  };
+}
+
+/** Answers `/about/campaign/<id>`. */
+export function campaignHandler(service: Service): Handler {
+  return (request) => {
+    const id = decodePath(splitTarget(targetOf(request.url)).path).slice('/about/campaign/'.length);
+    const campaign = campaigns.find((one) => one.id === id);
+    return campaign
+      ? campaignPage(campaign, pageContextOf(service, request))
+      : notFound(service, request, { format: 'svg', explicit: false, picture: false });
   };
 }
 

@@ -1,4 +1,5 @@
 // The call for a ceasefire that lasts, and for what has to come with it.
+import { ceasefireAccount } from '../accounts/ceasefire.ts';
 import type { Campaign, Source } from '../model.ts';
 import { redPalette } from '../palettes.ts';
 
@@ -70,6 +71,7 @@ const ceasefire: Campaign = {
   palette: redPalette,
   icon: 'palestine',
   since: '2024-01-02',
+  account: ceasefireAccount,
   messages: [
     {
       id: 'ceasefire-now',

@@ -1,4 +1,5 @@
 // The campaign of present and former workers at Microsoft. Its words are claims of the campaign, and say so.
+import { noAzureForApartheidAccount } from '../accounts/no-azure-for-apartheid.ts';
 import type { Campaign, Localised, Source } from '../model.ts';
 import { ochrePalette } from '../palettes.ts';
 
@@ -44,6 +45,7 @@ const noAzureForApartheid: Campaign = {
   icon: 'palestine',
   // It began with a petition in 2024; our sources name no day, so this is the first of that year.
   since: '2024-01-01',
+  account: noAzureForApartheidAccount,
   messages: [
     {
       id: 'no-azure-for-apartheid',

@@ -1,4 +1,5 @@
 // The campaign of workers at Google and Amazon against Project Nimbus. Its words are claims of the campaign, and say so.
+import { noTechForApartheidAccount } from '../accounts/no-tech-for-apartheid.ts';
 import type { Campaign, Localised, Source } from '../model.ts';
 import { ochrePalette } from '../palettes.ts';
 
@@ -29,6 +30,7 @@ const noTechForApartheid: Campaign = {
   palette: ochrePalette,
   icon: 'palestine',
   since: '2021-10-12',
+  account: noTechForApartheidAccount,
   messages: [
     {
       id: 'no-tech-for-apartheid',

@@ -1,4 +1,5 @@
 // The campaign against technology contracts with the US immigration agency ICE. Its words are claims of the campaign, and say so.
+import { noTechForIceAccount } from '../accounts/no-tech-for-ice.ts';
 import type { Campaign } from '../model.ts';
 import { bluePalette } from '../palettes.ts';
 
@@ -23,6 +24,7 @@ const noTechForIce: Campaign = {
   palette: bluePalette,
   icon: 'heart',
   since: '2018-10-23',
+  account: noTechForIceAccount,
   messages: [
     {
       id: 'no-tech-for-ice',

@@ -1,4 +1,5 @@
 // Solidarity with Palestinians, in tech and beyond.
+import { palestineAccount } from '../accounts/palestine.ts';
 import type { Campaign, Source } from '../model.ts';
 import { greenPalette } from '../palettes.ts';
 
@@ -40,6 +41,7 @@ const palestine: Campaign = {
   palette: greenPalette,
   icon: 'palestine',
   since: '2024-01-02',
+  account: palestineAccount,
   messages: [
     {
       id: 'stand-with-palestine',

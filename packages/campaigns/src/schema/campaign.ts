@@ -20,6 +20,26 @@ export const action = z.strictObject({
   text: byLocale(line(100)).optional(),
 });
 
+const sentence = byLocale(line(240));
+/** A day, or a month where the source names no day. */
+const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a day such as 2025-10-10, or a month such as 2022-07')
+  .refine((date) => day.safeParse(date.padEnd(10, '-01')).success, 'is not a day of the calendar');
+const account = z
+  .strictObject({
+    who: sentence,
+    asks: z.array(z.strictObject({ text: sentence, source })).min(1),
+    events: z.array(z.strictObject({ date: dayOrMonth, text: sentence, source })),
+  })
+  .superRefine(({ who, asks, events }, context) => {
+    hasEnglish(who, context, 'who');
+    for (const { text } of [...asks, ...events]) hasEnglish(text, context, 'text');
+    const dates = events.map(({ date }) => date);
+    if (dates.join() !== dates.toSorted().join())
+      context.addIssue({ code: 'custom', path: ['events'], message: 'must be oldest first' });
+  });
+
 export const palette = z
   .strictObject({ ground: colour, ink: colour, accent: colour, onAccent: colour })
   .superRefine((colours, context) => {
@@ -99,6 +119,7 @@ export const campaignSchema = z
     since: day,
     until: day.optional(),
     label: byLocale(line(30)).optional(),
+    account: account.optional(),
     messages: z.array(messageSchema).min(1),
   })
   .superRefine((campaign, context) => {
