@@ -138,7 +138,9 @@ describe('what waits for an operator', () => {
 });
 
 const data = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
-const load = (file: string) => JSON.parse(readFileSync(data + file, 'utf8')) as Row[];
+/** Nothing where the files are not: the tests below are skipped then. */
+const load = (file: string) =>
+  existsSync(data + file) ? (JSON.parse(readFileSync(data + file, 'utf8')) as Row[]) : [];
 
 describe.skipIf(!existsSync(data))('every real row (shared/data)', () => {
   const rows = {
