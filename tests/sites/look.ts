@@ -3,20 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What was seen. Everything but `shift` is true on a site where the banner is as it should be. */
 export interface Seen {
-  /** The words are in the HTML as it was sent. */
+  /** The words are in the HTML as it was sent, and are seen without JavaScript. */
   inHtml: boolean;
-  /** They are seen without JavaScript. */
-  withoutScript: boolean;
   /** One banner, also after the script came. */
   one: boolean;
-  /** It stays after a visit of another page and the way back. */
+  /** It stays after a visit of another page, the way back and forward again; where the site has a router, without a new document. */
   navigation: boolean;
-  /** Closed, it stays so after a reload. */
+  /** Closed, it stays so after a reload and on the other page. */
   dismissal: boolean;
-  /** Nothing in the console, no refused request, that is not there without the banner. */
-  clean: boolean;
+  /** Complaints in the console, refused requests and missing files: none. */
+  complaints: string[];
   /** Layout shift of the first visit beyond that of the page without the banner: 0. */
   shift: number;
+  /** What `default-src 'self'` refuses of the banner: nothing, beyond what it refuses of the page. */
+  refused: string[];
 }
 
 const banner = 'solidarity-banner';
@@ -57,74 +57,166 @@ async function isUpgraded(page: Page): Promise<void> {
   await page.locator(banner).getByRole('button').first().waitFor();
 }
 
-/** What a first visit of the page without the banner has in its console, and how much it shifts by itself. */
-async function withoutBanner(browser: Browser, origin: string): Promise<[string[], number]> {
-  const page = await browser.newPage();
-  const complaints = complaintsOf(page);
-  await page.route(`${origin}/`, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace(/<solidarity-banner\b[^]*?<\/solidarity-banner>/, '')
-      .replace(/<script async src="[^"]*solidarity-kit\.js"[^>]*><\/script>/, '');
-    await route.fulfill({ response, body });
-  });
-  await page.goto(origin, { waitUntil: 'networkidle' });
-  const shift = await shiftOf(page);
-  await page.close();
-  return [complaints, shift];
+const policy = "default-src 'self'";
+
+/** Pages of a site as they are sent, changed on the way. */
+async function changing(
+  page: Page,
+  origin: string,
+  change: { headers?: Record<string, string>; body?: (html: string) => string },
+): Promise<void> {
+  await page.route(
+    (url) => url.origin === origin,
+    async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      const headers = { ...response.headers(), ...change.headers };
+      const body = await response.text();
+      await route.fulfill({ response, headers, body: change.body?.(body) ?? body });
+    },
+  );
 }
 
-/**
- * Looks at a site.
- *
- * @param origin of the site
- * @param words that the banner says
- * @param link selector of a link to another page of the same site, if it has one
- */
-export async function look(
+/** The page without the banner, as far as the sent HTML has it. */
+const withoutBanner = (html: string): string =>
+  html
+    .replace(/<solidarity-banner\b[^]*?<\/solidarity-banner>/, '')
+    .replace(/<script[^>]*solidarity-kit\.js[^>]*><\/script>/, '');
+
+/** A first visit: what is complained about, and how much moves. */
+async function visit(
   browser: Browser,
   origin: string,
-  words: string,
-  link?: string,
-): Promise<Seen> {
+  change: Parameters<typeof changing>[2],
+): Promise<{ complaints: string[]; shift: number }> {
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await changing(page, origin, change);
+  await page.goto(origin, { waitUntil: 'load' });
+  await page.waitForTimeout(settling);
+  const shift = await shiftOf(page);
+  await page.close();
+  return { complaints, shift };
+}
+
+/** How long a page has for what it does after it has loaded, in milliseconds. */
+const settling = 700;
+
+/** Whether there is one banner, and the script has it. */
+async function isOne(page: Page): Promise<boolean> {
+  await isUpgraded(page);
+  return (await page.locator(banner).count()) === 1;
+}
+
+/** The words are in what is sent, and are seen without JavaScript. */
+async function seenPlain(browser: Browser, origin: string, words: string): Promise<boolean> {
   const html = await (await fetch(origin)).text();
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(origin);
-  const withoutScript = await plain.getByText(words).isVisible();
+  const isVisible = await plain.getByText(words).isVisible();
   await plain.close();
+  return html.includes(words) && isVisible;
+}
 
-  const [usual, usualShift] = await withoutBanner(browser, origin);
-  const page = await browser.newPage();
-  const complaints = complaintsOf(page);
-  await page.goto(origin, { waitUntil: 'networkidle' });
-  await isUpgraded(page);
-  const shift = Math.max(0, (await shiftOf(page)) - usualShift);
-  const clean = complaints.every((complaint) => usual.includes(complaint));
-  const one = (await page.locator(banner).count()) === 1;
+/** From the first page to another one, back, and forward. */
+async function navigates(
+  page: Page,
+  origin: string,
+  link: string,
+  client: boolean,
+): Promise<boolean> {
+  await page.evaluate(() => Object.assign(window, { firstDocument: true }));
+  await page.locator(link).first().click();
+  await page.waitForURL((url) => url.href.replace(/\/$/, '') !== origin);
+  await page.getByRole('heading', { name: 'Holidays' }).first().waitFor();
+  let ok = await isOne(page);
+  if (client) ok &&= await page.evaluate(() => 'firstDocument' in window);
+  await page.goBack();
+  ok &&= await isOne(page);
+  await page.goForward();
+  await page.getByRole('heading', { name: 'Holidays' }).first().waitFor();
+  ok &&= await isOne(page);
+  await page.goBack();
+  return ok && (await isOne(page));
+}
 
-  let navigation = true;
-  if (link) {
-    await page.locator(link).first().click();
-    await page.waitForURL((url) => url.href.replace(/\/$/, '') !== origin);
-    await isUpgraded(page);
-    navigation = (await page.locator(banner).count()) === 1;
-    await page.goBack();
-    await isUpgraded(page);
-    navigation &&= (await page.locator(banner).count()) === 1;
-  }
+/** Closes the banner; whether it stays closed after a reload, and on the other page. */
+async function staysClosed(page: Page, words: string, link: string): Promise<boolean> {
+  const isHidden = async (): Promise<boolean> => {
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, banner);
+    await page.waitForTimeout(settling / 2);
+    return !(await page.getByText(words).isVisible());
+  };
   await page.locator(banner).getByRole('button').first().click();
   await page.getByText(words).waitFor({ state: 'hidden' });
   await page.reload({ waitUntil: 'load' });
-  await page.waitForFunction((name) => customElements.get(name) !== undefined, banner);
-  const dismissal = !(await page.getByText(words).isVisible());
+  if (!(await isHidden())) return false;
+  await page.locator(link).first().click();
+  await page.getByRole('heading', { name: 'Holidays' }).first().waitFor();
+  return isHidden();
+}
+
+/** What to look at. */
+export interface Place {
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** What the banner says. */
+  words: string;
+  /** Selector of a link from the first page to another page of the same site. */
+  link: string;
+  /** Whether that link goes there without a new document. */
+  client: boolean;
+}
+
+/** Looks at a site. */
+export async function look(
+  browser: Browser,
+  { origin, words, link, client }: Place,
+): Promise<Seen> {
+  const headers = { 'content-security-policy': policy };
+  const [bare, strictBare, strict] = [
+    await visit(browser, origin, { body: withoutBanner }),
+    await visit(browser, origin, { body: withoutBanner, headers }),
+    await visit(browser, origin, { headers }),
+  ];
+  const inHtml = await seenPlain(browser, origin, words);
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(origin, { waitUntil: 'load' });
+  const one = await isOne(page);
+  await page.waitForTimeout(settling);
+  const shift = Math.max(0, (await shiftOf(page)) - bare.shift);
+  const navigation = await navigates(page, origin, link, client);
+  const dismissal = await staysClosed(page, words, link);
   await page.close();
   return {
-    inHtml: html.includes(words),
-    withoutScript,
+    inHtml,
     one,
     navigation,
     dismissal,
-    clean,
+    complaints,
     shift,
+    refused: strict.complaints.filter((complaint) => !strictBare.complaints.includes(complaint)),
   };
+}
+
+/** A site in its development server: one banner, on the first page and on the next, and a clean console. */
+export async function lookAtDev(
+  browser: Browser,
+  { origin, link }: Place,
+): Promise<{ one: boolean; complaints: string[] }> {
+  const page = await browser.newPage();
+  // What such a server compiles on demand takes its time, and may load the page a second time.
+  page.setDefaultTimeout(90_000);
+  await page.goto(origin, { waitUntil: 'load' });
+  await isOne(page);
+  await page.waitForTimeout(2_000);
+  const complaints = complaintsOf(page);
+  await page.reload({ waitUntil: 'load' });
+  let one = await isOne(page);
+  await page.locator(link).first().click();
+  await page.getByRole('heading', { name: 'Holidays' }).first().waitFor();
+  one &&= await isOne(page);
+  await page.close();
+  return { one, complaints };
 }

@@ -1,30 +1,13 @@
 // `add site` and `remove site` on small projects: what is found, what changes, what is refused, and that every byte comes back.
-import { mkdir, readdir, symlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { symlink } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { useKit } from '../testing/kit.ts';
+import { projectIn } from '../testing/project.ts';
 
 const { get, kit, path, put } = useKit();
 
-/** Writes the files of a project. */
-async function project(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(path(name)), { recursive: true });
-    await put(name, text);
-  }
-}
-
-/** Every file of the folder with its text. */
-async function everything(): Promise<Record<string, string>> {
-  const entries = await readdir(path('.'), { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(path('.').length));
-  return Object.fromEntries(
-    await Promise.all(names.toSorted().map(async (name) => [name, await get(name)] as const)),
-  );
-}
+const { project, everything } = projectIn({ get, path, put });
 
 const page =
   '<!doctype html>\n<html lang="fr">\n  <body>\n    <div id="app"></div>\n  </body>\n</html>\n';

@@ -9,7 +9,7 @@ import { neededOrigin, number, withOrigin } from '../options.ts';
 import { siteBanner } from '../site/banner.ts';
 import { detect, platforms } from '../site/detect.ts';
 import { changes, checkEdit, makeAll, removal } from '../site/edits.ts';
-import { openProject, type Project } from '../site/project.ts';
+import { installCommand, openProject, type Project } from '../site/project.ts';
 import { Unsure, type Edit, type SiteBanner } from '../site/types.ts';
 import { paintFor } from '../terminal/color.ts';
 import { diff } from '../terminal/diff.ts';
@@ -19,7 +19,7 @@ import { visible, visibleLines } from '../terminal/visible.ts';
 
 interface SiteOptions extends BannerChoice {
   origin?: string;
-  from: 'copy' | 'host';
+  from: 'copy' | 'host' | 'package';
   check?: boolean | undefined;
   dryRun?: boolean | undefined;
 }
@@ -96,13 +96,17 @@ async function change(
   return exit.ok;
 }
 
+/** The platforms that the kit has a package for. */
+const packages = (): string[] =>
+  platforms.flatMap(({ name, package: id }) => (id ? [`${name} (${id})`] : []));
+
 async function addSite(io: Io, folder: string, options: SiteOptions): Promise<number> {
   const { from, origin: _, check, dryRun, ...choice } = options;
   const host = from === 'host' ? neededOrigin(options, io.env) : undefined;
   const release: Release | undefined = host
     ? { origin: host, ...(await hostRelease(host)) }
     : undefined;
-  const banner = siteBanner(choice, release);
+  const banner = siteBanner(choice, release ?? (from === 'package' ? 'package' : 'copy'));
   const project = await projectAt(io, folder);
   const shown = relative(io.cwd, project.root) || '.';
   try {
@@ -110,6 +114,11 @@ async function addSite(io: Io, folder: string, options: SiteOptions): Promise<nu
     if (!known) throw new Unsure(`${shown} is no site of a platform that this command knows.`);
     const { platform, found } = known;
     io.err.write(prose(io.err, '·', `${platform.name}: ${found.because}.`));
+    if (from === 'package' && !platform.package)
+      throw new CommandError(
+        exit.usage,
+        `--from: there is no package for ${platform.name}; take copy or host. Packages: ${packages().join(', ')}.`,
+      );
     const edits = await found.plan(banner);
     edits.forEach(checkEdit);
     const code = await change(
@@ -122,8 +131,13 @@ async function addSite(io: Io, folder: string, options: SiteOptions): Promise<nu
         wrong: 'The banner is not there, or not just so',
       },
     );
-    if (code === exit.ok && !check && !dryRun)
-      io.err.write(prose(io.err, '·', `To see it: ${found.see}.`));
+    if (code === exit.ok && !check) {
+      if (from === 'package' && platform.package && !(await project.dependency(platform.package)))
+        io.err.write(
+          prose(io.err, '·', `Install it: ${await installCommand(project, platform.package)}`),
+        );
+      if (!dryRun) io.err.write(prose(io.err, '·', `To see it: ${found.see}.`));
+    }
     return code;
   } catch (error) {
     if (!(error instanceof Unsure)) throw error;
@@ -180,9 +194,9 @@ export function addSiteCommand(add: Command, io: Io, done: (code: number) => voi
     .addOption(
       new Option(
         '--from <place>',
-        "where the script comes from: a copy in the site's own files, or a host",
+        "where the script comes from: a copy in the site's own files, a host, or the kit's package for the platform",
       )
-        .choices(['copy', 'host'])
+        .choices(['copy', 'host', 'package'])
         .default('copy'),
     )
     .option('--check', 'change nothing; fail if the banner is not there, or not just so');

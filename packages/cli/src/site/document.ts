@@ -8,6 +8,7 @@ import {
   takeOut,
   type Comment,
 } from './marks.ts';
+import { langOf, placeIn } from '@solidarity-kit/site';
 import type { Project } from './project.ts';
 import { Unsure, type Edit, type SiteBanner } from './types.ts';
 
@@ -25,48 +26,6 @@ export interface Documents {
   /** What HTML must not hold, since the platform would read it as its own, and how it is written instead. */
   escape?: (html: string) => string;
 }
-
-/** What ends a part of a document in which tags are none. */
-const endings: Readonly<Record<string, RegExp>> = {
-  '<!--': /-->/g,
-  '<script': /<\/script>/gi,
-  '<template': /<\/template>/gi,
-};
-
-/** The document with blanks for comments, scripts and templates. Its length stays, and the time grows with it and no faster. */
-function withoutHidden(document: string): string {
-  let text = '';
-  const unclosed = new Set<string>();
-  for (const { 0: tag, index } of document.matchAll(/<!--|<(?:script|template)\b/gi)) {
-    const kind = tag.toLowerCase();
-    if (index < text.length || unclosed.has(kind)) continue;
-    const ending = endings[kind]!;
-    ending.lastIndex = index;
-    if (ending.test(document))
-      text += document.slice(text.length, index) + ' '.repeat(ending.lastIndex - index);
-    else unclosed.add(kind);
-  }
-  return text + document.slice(text.length);
-}
-
-/**
- * Where the banner goes: at the end of the body, or at its beginning for positions above the page. -1 when there is no such place; tags in
- * comments, scripts and templates are none.
- */
-function placeIn(document: string, position: SiteBanner['choice']['position']): number {
-  const bare = withoutHidden(document);
-  // Not through `toLowerCase`, which makes some letters two (İ), so that the place would be behind the tag.
-  if (position !== 'top' && position !== 'sticky')
-    return [...bare.matchAll(/<\/body/gi)].at(-1)?.index ?? -1;
-  const start = /<body\b(?:[^<>"']|"[^"]*"|'[^']*')*>/i.exec(bare);
-  if (!start) return -1;
-  const at = start.index + start[0].length;
-  const lineEnd = /^[ \t]*\r?\n[ \t]*/.exec(document.slice(at))?.[0].length ?? 0;
-  return at + lineEnd;
-}
-
-const langOf = (document: string): string | undefined =>
-  /<html\b[^<>]*\blang=["']?([a-z]{2,3}(?:-[\w-]+)?)/i.exec(document)?.[1];
 
 /** One document with the banner, in place of the one that it may have. */
 function withBanner(
@@ -123,4 +82,15 @@ export async function documentEdits(
     edits.push({ path, before, after });
   }
   return [...edits, ...(await assetEdits(project, banner, documents.assets))];
+}
+
+/** Those of some templates that are whole documents, with an `<html>` and a `</body>`. */
+export async function wholeDocuments(
+  project: Project,
+  paths: readonly string[],
+): Promise<string[]> {
+  const whole: string[] = [];
+  for (const path of paths)
+    if (/<html\b[^]*<\/body/i.test((await project.text(path)) ?? '')) whole.push(path);
+  return whole;
 }

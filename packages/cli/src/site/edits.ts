@@ -1,10 +1,10 @@
 // Making the changes of a site: checked beforehand, all of them or none.
+import { isSiteFile, siteFiles } from '@solidarity-kit/site';
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { insideTree } from '../files/inside.ts';
 import { fileProblem } from '../files/problem.ts';
 import { writeAtomically } from '../files/write.ts';
-import { copied, isCopy } from './banner.ts';
 import { isFileOfOurs, takeOut } from './marks.ts';
 import type { Project } from './project.ts';
 import { Unsure, type Edit } from './types.ts';
@@ -29,7 +29,7 @@ export function checkEdit({ path, before, after }: Edit): void {
   } else if (
     after !== undefined &&
     before !== undefined &&
-    !isCopy(nameOf(path), Buffer.from(before))
+    !isSiteFile(nameOf(path), Buffer.from(before))
   )
     throw new Unsure(`${path} is there already, and it is not of this command.`);
 }
@@ -37,15 +37,16 @@ export function checkEdit({ path, before, after }: Edit): void {
 /** What takes the banner out of a project again, wherever it stands. */
 export async function removal(project: Project, outputs: readonly string[]): Promise<Edit[]> {
   const names =
-    /\.(html?|xhtml|astro|njk|nunjucks|liquid|hbs|ejs|erb|php|vue|svelte|[cm]?[jt]sx?|ya?ml|py|toml)$/i;
+    /\.(html?|xhtml|jinja2?|j2|cjs|astro|njk|nunjucks|liquid|hbs|ejs|erb|php|vue|svelte|[cm]?[jt]sx?|ya?ml|py|toml)$/i;
   const edits: Edit[] = [];
   for (const path of await project.files(/./, outputs)) {
-    const isAsset = Object.values<string>(copied).includes(nameOf(path));
+    const isAsset = Object.values<string>(siteFiles).includes(nameOf(path));
     if (!isAsset && !names.test(path)) continue;
     const before = await project.text(path).catch(() => undefined);
     if (before === undefined) continue;
     if (isAsset) {
-      if (isCopy(nameOf(path), Buffer.from(before))) edits.push({ path, before, after: undefined });
+      if (isSiteFile(nameOf(path), Buffer.from(before)))
+        edits.push({ path, before, after: undefined });
     } else if (isFileOfOurs(before)) edits.push({ path, before, after: undefined });
     else if (takeOut(before) !== before) edits.push({ path, before, after: takeOut(before) });
   }

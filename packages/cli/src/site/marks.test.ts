@@ -13,7 +13,7 @@ test('a block on lines of its own has the indent of the line that it stands befo
 });
 
 test.each(Object.entries(comments))('%s: out to the last byte', (_, comment) => {
-  const piece = constantFrom('</body>', '<p>', '\n', '\r\n', '  ', '\t', 'x', '');
+  const piece = constantFrom('{', '}', '</body>', '<p>', '\n', '\r\n', '  ', '\t', 'x', '');
   assert(
     property(
       array(piece, { maxLength: 8 }),

@@ -11,11 +11,14 @@ export interface Comment {
 export const comments = {
   html: { open: '<!-- ', close: ' -->' },
   js: { open: '/* ', close: ' */' },
+  jsx: { open: '{/* ', close: ' */}' },
   hash: { open: '# ', close: '' },
   /** Hugo: the dashes take the white space around it away, so that a page still begins with its doctype. */
   go: { open: '{{- /* ', close: ' */ -}}' },
   liquid: { open: '{% comment %}', close: '{% endcomment %}' },
   jinja: { open: '{# ', close: ' #}' },
+  erb: { open: '<%# ', close: ' %>' },
+  blade: { open: '{{-- ', close: ' --}}' },
 } as const satisfies Record<string, Comment>;
 
 const begin = 'solidarity-kit: banner; "solidarity-kit remove site" takes it out';
@@ -67,7 +70,9 @@ export function takeOut(document: string): string {
     const from = text.indexOf(begin);
     const to = text.indexOf(end, from);
     if (from < 0 || to < 0) return text;
-    const comment = longestFirst.find(({ open }) => text.endsWith(open, from));
+    const comment = longestFirst.find(
+      ({ open, close }) => text.endsWith(open, from) && text.startsWith(close, from + begin.length),
+    );
     if (!comment) return text;
     const [start, stop] = [from - comment.open.length, to + end.length + comment.close.length];
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;

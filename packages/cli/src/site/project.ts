@@ -83,3 +83,12 @@ export function openProject(root: string): Project {
     },
   };
 }
+
+/** How a project's own package manager, which its lockfile tells, installs a package. */
+export async function installCommand(project: Project, name: string): Promise<string> {
+  if (await project.has('pnpm-lock.yaml')) return `pnpm add -D ${name}`;
+  if (await project.has('yarn.lock')) return `yarn add -D ${name}`;
+  if ((await project.has('bun.lock')) || (await project.has('bun.lockb')))
+    return `bun add -d ${name}`;
+  return `npm install -D ${name}`;
+}

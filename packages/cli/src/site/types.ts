@@ -1,4 +1,5 @@
 // What the adapters of platforms have in common: they look at a project and say which files would change, and how. They write nothing.
+import type { AddressOf, BannerParts, SiteFile } from '@solidarity-kit/site';
 import type { BannerChoice } from '@solidarity-kit/snippets';
 import type { Project } from './project.ts';
 
@@ -15,15 +16,21 @@ export interface Edit {
 /** The banner that a site gets, for an adapter to put where it belongs. */
 export interface SiteBanner {
   choice: BannerChoice;
+  /** Where the script comes from: copies in the site's own files, a host, or the platform's package. */
+  from: 'copy' | 'host' | 'package';
   /**
    * The element with its words, and the script behind it, as HTML without line ends at its ends.
    *
    * @param address where a copied file is from the page, by its name; may be a call of the platform's template language without `"`
    * @param lang language of the page, where the page says it
    */
-  html(address: (name: string) => string, lang?: string): string;
-  /** The files that are copied into the site's assets; none when the script comes from a host. */
-  assets: readonly { name: string; bytes: Uint8Array }[];
+  html(address: AddressOf, lang?: string): string;
+  /** The same in parts, for JSX. */
+  parts(address: AddressOf, lang?: string): BannerParts;
+  /** The choice as an object of JavaScript on one line, for a package. */
+  options(): string;
+  /** The files that are copied into the site's assets; none when the script comes from a host or a package. */
+  assets: readonly SiteFile[];
 }
 
 /** A project that an adapter has recognized. */
@@ -46,6 +53,8 @@ export interface Platform {
   order: number;
   /** Folders that the platform writes: never changed, never searched. */
   outputs: readonly string[];
+  /** The kit's package for this platform, for `--from package`. */
+  package?: string;
   /** Looks at a project; undefined when it is not built with this platform. */
   find(project: Project): Promise<Found | undefined>;
 }

@@ -1,5 +1,5 @@
 // Jekyll and GitHub Pages: the layout of the site; one that lies in the theme's gem is the owner's to copy first.
-import { documentEdits } from '../document.ts';
+import { documentEdits, wholeDocuments } from '../document.ts';
 import { comments } from '../marks.ts';
 import { Unsure, type Platform } from '../types.ts';
 
@@ -18,9 +18,7 @@ const platform: Platform = {
         const layouts = (await project.files(/\.html$/i, ['_site'])).filter((path) =>
           path.startsWith('_layouts/'),
         );
-        const whole: string[] = [];
-        for (const path of layouts)
-          if (/<html\b[^]*<\/body/i.test((await project.text(path)) ?? '')) whole.push(path);
+        const whole = await wholeDocuments(project, layouts);
         if (whole.length === 0)
           throw new Unsure(
             'no layout in _layouts has a <body>. If it lies in the gem of the theme, copy it first: cp "$(bundle info --path <theme>)/_layouts/default.html" _layouts/',
