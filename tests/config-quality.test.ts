@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ar from '../apps/config/src/i18n/ar.ts';
 import en from '../apps/config/src/i18n/en.ts';
 import { launchBrowser } from './support/browser.ts';
 import { axeSource, copySnippet, framedBanner, open, startService } from './support/config-page.ts';
@@ -63,8 +64,11 @@ test('a whole visit asks nobody but the service, and the policy has nothing to b
   const { page, context, requests, problems } = await open(browser, `${service.url}/?ui=ar`);
   await framedBanner(page).getByRole('button').waitFor();
   await copySnippet(page);
-  await page.getByRole('radio', { name: 'README' }).check();
-  await page.locator('.readme.dark img').waitFor();
+  await page.getByRole('radio', { name: ar.badge }).check();
+  await page.locator('.readme.dark .ours img').waitFor();
+  await page.getByRole('radio', { name: ar.picture, exact: true }).check();
+  await page.locator('.artwork img').waitFor();
+  await page.getByRole('radio', { name: ar.badge }).check();
   await unfold(page);
   await page.locator('footer').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
@@ -168,7 +172,9 @@ test('back undoes a step, start again forgets them all, and a link to what does 
 
 test('own words too long, a link that is none, an end before its start: each is told in words, and the page goes on', async () => {
   const { page, context, problems } = await open(browser, `${service.url}/?ui=en`);
+  await page.getByRole('radio', { name: en.writeOwn }).check();
   await unfold(page);
+  await page.getByLabel(en.action).fill('Join us');
   await page.getByLabel(en.headline).fill('x'.repeat(201));
   await page.getByText('1 character too many').waitFor();
   await page.getByLabel(en.headline).fill('x'.repeat(90));
@@ -217,9 +223,7 @@ test('after one visit it works offline: choose, see the banner, copy; and comes 
   await context.setOffline(false);
   await page.getByText(en.offline).waitFor({ state: 'detached' });
   await page.getByRole('radio', { name: en.badge }).check();
-  await page.waitForFunction(
-    () => (document.querySelector('.readme.light img') as HTMLImageElement | null)?.naturalWidth,
-  );
+  await page.locator('.readme.light .ours img').waitFor();
   await context.close();
 });
 

@@ -84,11 +84,15 @@ describe.each([
     ]);
     expect(height).toBe(20);
     expect(width).toBeGreaterThan(100);
-    // What the page showed is what the README shows.
-    const previewed = await page
-      .locator('.readme.light img')
-      .evaluate((one: HTMLImageElement) => [one.naturalWidth, one.src]);
-    expect(previewed[0]).toBe(width);
+    // What the page showed is what the README shows, to the byte.
+    const drawn = page.locator('.readme.light .ours img');
+    await drawn.waitFor();
+    const [previewed = 0, source = ''] = await drawn.evaluate(
+      (one: HTMLImageElement) => [one.naturalWidth, one.src] as const,
+    );
+    expect(previewed).toBe(width);
+    const served = await fetch(/\]\((\S+)\)\]/.exec(copied)![1]!);
+    expect(decodeURIComponent(source.slice(source.indexOf(',') + 1))).toBe(await served.text());
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -98,13 +102,18 @@ describe.each([
     await page.getByRole('radio', { name: words.text.badge }).check();
     await page.getByRole('radio', { name: t.flag }).check();
     await page.getByRole('radio', { name: t.corner }).check();
-    await page.locator('summary', { hasText: t.ownWords }).click();
+    await page.getByRole('radio', { name: t.writeOwn }).check();
     await page.getByLabel(t.headline).fill('Own words & <more>');
+    await page.getByLabel(t.action).fill('Act');
+    await page.getByLabel(t.href).fill('example.org/act');
     await page.locator('kit-take-away kit-copy button').click();
     await page.locator('#status:not(:empty)').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const mine = await page.locator('kit-snippet code').first().textContent();
     expect(link).not.toContain('ui=');
+    // What is written is in the part of a link that no server sees.
+    expect(new URL(link).search).toBe(`?message=own&lang=${lang}&theme=flag&position=corner`);
+    expect(new URL(link).hash).toContain('headline=Own+words');
 
     const other = await open(browser, link, { locale: lang === 'ar' ? 'en-US' : 'ar-PS' });
     expect(await other.page.locator('html').getAttribute('lang')).toBe(lang === 'ar' ? 'en' : 'ar');
@@ -168,12 +177,12 @@ describe.each([
     await context.close();
   });
 
-  test('the image comes as SVG and as PNG, as the service draws it', async () => {
+  test('the badge comes as SVG and as PNG', async () => {
     const { page, context } = await open(browser, `${service.url}/?ui=${lang}&make=badge`);
     const save = async (kind: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: `${t.saveAs}: ${kind}` }).click(),
+        page.getByRole('button', { name: `${t.saveAs}: ${kind}` }).click(),
       ]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };
@@ -192,14 +201,14 @@ describe.each([
 
   test('all messages: a search finds by any word, the tone is a filter, unreviewed words say so', async () => {
     const { page, context } = await open(browser, `${service.url}/?ui=${lang}&lang=es`);
-    await page.getByText(t.unreviewed).waitFor();
+    await page.locator('.details').getByText(t.unreviewed).waitFor();
     await page.locator('kit-messages .quiet').click();
-    const rows = page.locator('kit-messages .message');
+    const rows = page.locator('kit-messages .message:not(:has([value=own]))');
     const count = await rows.count();
     expect(count).toBeGreaterThan(5);
     await page.getByLabel(t.search).fill('journalists');
     await page.waitForFunction(
-      (all) => document.querySelectorAll('kit-messages .message').length < all,
+      (all) => document.querySelectorAll('kit-messages .message').length <= all,
       count,
     );
     expect(await rows.allTextContents()).toEqual([

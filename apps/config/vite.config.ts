@@ -1,6 +1,7 @@
 // The config page's build: static files under /, addresses under /assets/ that never change their content.
 import { defineConfig } from 'vite';
 import { campaigns } from './build/campaigns.ts';
+import { colours } from './build/colours.ts';
 import { classic } from './build/classic.ts';
 import { fontLicences } from './build/licences.ts';
 import { locales } from './build/locales.ts';
@@ -13,7 +14,13 @@ const service = process.env['SERVICE'] ?? 'http://localhost:8787';
 const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?|apps/|packages/)';
 
 export default defineConfig({
-  plugins: [campaigns(), locales(), classic(), kit(), page(), fontLicences(), worker()],
+  plugins: [campaigns(), colours(), locales(), classic(), kit(), page(), fontLicences(), worker()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { [proxied]: { target: service } } },
+  server: {
+    proxy: {
+      [proxied]: { target: service },
+      // Fonts and logos of badges.
+      '^/assets/(outline|logos)/': { target: service },
+    },
+  },
 });

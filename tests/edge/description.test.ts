@@ -207,6 +207,8 @@ test('the config page comes with the policy that stands in it, and cannot be fra
   const answer = await app.request('/');
   const page = await answer.text();
   const own = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
-  expect(own).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+  expect(own).toMatch(
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /,
+  );
   expect(answer.headers.get('content-security-policy')).toBe(`${own}; frame-ancestors 'none'`);
 });

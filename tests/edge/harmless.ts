@@ -101,7 +101,8 @@ function xmlFault(xml: string): string | undefined {
 /** Our pages have no script, and a policy that would stop one; the config page is not ours here. */
 function htmlFault(html: string, headers: Headers): string | undefined {
   const policy = headers.get('content-security-policy') ?? '';
-  if (policy.startsWith("default-src 'none'; script-src 'self'; ")) return undefined;
+  if (/^default-src 'none'; script-src 'self'( 'wasm-unsafe-eval')?; /.test(policy))
+    return undefined;
   if (!policy.startsWith("default-src 'none'")) return 'no policy';
   return /<script|<iframe|\son\w+=|javascript:/i.test(html)
     ? 'something that runs in a page'

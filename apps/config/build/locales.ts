@@ -28,6 +28,8 @@ export function locales(): Plugin {
         : undefined;
     },
     async load(loaded) {
+      const [path = ''] = loaded.split('?');
+      if (path.startsWith(folder) && /\/[\w-]+\.ts$/.test(path)) return wordsOf(path);
       if (loaded !== `\0${id}`) return undefined;
       const files = readdirSync(folder)
         .filter((name) => /^[\w-]+\.ts$/.test(name) && !name.includes('.test.'))
@@ -59,4 +61,10 @@ export async function loadLocale(tag) {
 }`;
     },
   };
+}
+
+/** A locale's words without those that only the service says: its pages about messages, and what it answers to errors. */
+async function wordsOf(path: string): Promise<string> {
+  const { default: locale } = (await import(path)) as { default: object };
+  return `export default ${JSON.stringify({ ...locale, about: {}, errors: {} })};`;
 }

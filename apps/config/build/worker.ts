@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 import { classicScript } from './classic.ts';
 import { pinnedRelease } from './kit.ts';
 
-/** Everything but fonts, which are large and kept when they are first used. */
+/** Everything but fonts and the engine of badges, which are large and kept when they are first used. */
 const wanted = (name: string) =>
   !name.endsWith('.map') &&
   !name.endsWith('.woff2') &&
+  !name.endsWith('.wasm') &&
   name !== 'index.html' &&
   !name.endsWith('.txt');
 

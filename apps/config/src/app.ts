@@ -5,6 +5,7 @@ import type { Dictionary } from './i18n/words.ts';
 import { announce } from './lib/announce.ts';
 import { isDark, onSystemChange, setDark } from './lib/appearance.ts';
 import { discoverable, speakDocument } from './lib/document.ts';
+import { bringColours } from './lib/css-colours.ts';
 import { Part } from './lib/part.ts';
 import { learnRelease } from './lib/release.ts';
 import { bannerOptions } from './parts/banner-options.ts';
@@ -17,8 +18,11 @@ import { make } from './parts/snippet.ts';
 import { rememberedTarget } from './parts/targets.ts';
 import { Session } from './session.ts';
 import { writeChoice } from '@solidarity-kit/snippets/link/query';
+import { forgetEverything } from './state/forget.ts';
+import { quiet } from './parts/quiet.ts';
+import { typingLine } from './parts/typing-line.ts';
 import { wrongFields } from '@solidarity-kit/snippets/link/wrong';
-import { say, type View } from './view.ts';
+import { say, type BadgeHalf, type View } from './view.ts';
 
 /** Pieces in which the page is built: switch and preview's place, list, snippet, options, and last the framed page. */
 const stages = 4;
@@ -30,7 +34,8 @@ export class App extends Part {
     dark: { state: true },
     target: { state: true },
     offline: { state: true },
-    badgeOptions: { state: true },
+    half: { state: true },
+    wide: { state: true },
   };
   /** How much of the page stands: it is built in short pieces, so that a slow phone answers in between. */
   declare stage: number;
@@ -39,8 +44,10 @@ export class App extends Part {
   /** The platform whose snippet is shown, if it is of the present kind. */
   declare target: Target | undefined;
   declare offline: boolean;
-  /** The options of a badge; they come when a badge is made. */
-  declare badgeOptions: typeof import('./parts/badge-options.ts').badgeOptions | undefined;
+  /** What makes badges and pictures; it comes when one is made. */
+  declare half: BadgeHalf | undefined;
+  /** Whether there is room for two columns. */
+  declare wide: boolean;
   readonly #session = new Session(this);
   #last: View | undefined;
 
@@ -49,6 +56,9 @@ export class App extends Part {
     this.stage = 0;
     this.dark = isDark();
     this.offline = !navigator.onLine;
+    const twoColumns = matchMedia('(min-width: 62rem)');
+    this.wide = twoColumns.matches;
+    twoColumns.addEventListener('change', () => (this.wide = twoColumns.matches));
     onSystemChange(() => (this.dark = isDark()));
     void this.#learnRelease();
     for (const event of ['online', 'offline'])
@@ -58,10 +68,10 @@ export class App extends Part {
   protected override updated(): void {
     const { words, ui, choice } = this.#session;
     if (!words) return;
-    if (choice.kind === 'badge' && !this.badgeOptions) void this.#learnBadges();
+    if (choice.kind !== 'banner' && !this.half) void this.#learnBadges();
     if (this.stage < stages) setTimeout(() => (this.stage += 1));
     speakDocument(ui);
-    discoverable(writeChoice(choice));
+    discoverable(writeChoice(choice).query);
     const tools = document.getElementById('head-tools');
     if (tools) render(this.#headTools(this.#view(words)), tools);
   }
@@ -70,8 +80,10 @@ export class App extends Part {
   #view(t: Dictionary): View {
     const { choice, ui, set } = this.#session;
     const last = this.#last;
-    if (last?.choice === choice && last.ui === ui && last.t === t) return last;
-    return (this.#last = { choice, ui, t, set, wrong: wrongFields(choice) });
+    const { half } = this;
+    if (last?.choice === choice && last.ui === ui && last.t === t && last.half === half)
+      return last;
+    return (this.#last = { choice, ui, t, set, wrong: wrongFields(choice), half });
   }
 
   /** When the host has another release than this page was built with, every part renders again, with a view that is new though nothing in it has changed. */
@@ -82,12 +94,14 @@ export class App extends Part {
   }
 
   async #learnBadges(): Promise<void> {
-    ({ badgeOptions: this.badgeOptions } = await import('./parts/badge-options.ts'));
+    const [half] = await Promise.all([import('./badge/half.ts'), bringColours()]);
+    half.warmUp();
+    this.half = half;
   }
 
   /** The chosen platform, else the one that this device remembers. */
   get #target(): Target {
-    const { kind: made } = this.#session.choice;
+    const made = this.#session.choice.kind === 'badge' ? 'badge' : 'banner';
     return this.target?.kind === made ? this.target : rememberedTarget(made);
   }
 
@@ -97,24 +111,40 @@ export class App extends Part {
     const view = this.#view(words);
     const { stage } = this;
     return html`
-      ${notices(view, refused, this.offline)}
-      <div class="work">
-        <div class="where">${kind(view)}</div>
-        <div class="say">${stage > 0 ? this.#say(view) : nothing}</div>
-        <div class="result">
-          <kit-preview
-            .view=${view}
-            .pageDark=${this.dark}
-            .action=${stage > 1 ? this.#quickCopy(view) : undefined}
-            .ready=${stage >= stages}
-          ></kit-preview>
-          <div class="paste">${stage > 1 ? this.#paste(view) : nothing}</div>
-        </div>
-        ${stage > 2 ? this.#tune(view) : nothing}
-      </div>
-      ${stage > 2 ? foot(view) : nothing}
+      ${notices(view, refused, this.offline)} ${this.#work(view)}
+      ${stage > 2 ? foot(view, this.#forget) : nothing} ${stage > 2 ? typingLine(view) : nothing}
       <p id="status" class="toast" role="status" aria-live="polite"></p>
     `;
+  }
+
+  /**
+   * The parts in the order in which they stand, which is the keyboard's, too: choose, see, adjust, copy; where a banner's options have room in the
+   * first column, they come before the result.
+   */
+  #work(view: View): TemplateResult {
+    const { stage } = this;
+    const isBanner = view.choice.kind === 'banner';
+    const first = html`<div class="where">${kind(view)}</div>
+      <div class="say">${stage > 0 ? this.#say(view) : nothing}</div>`;
+    const preview = html`<kit-preview
+      .view=${view}
+      .pageDark=${this.dark}
+      .action=${stage > 1 ? this.#quickCopy(view) : undefined}
+      .ready=${stage >= stages}
+    ></kit-preview>`;
+    const paste = html`<div class="paste">${stage > 1 ? this.#paste(view) : nothing}</div>`;
+    const tune = stage > 2 ? this.#tune(view) : nothing;
+    if (!this.wide)
+      return html`<div class="work narrow">${first} ${preview} ${tune} ${paste}</div>`;
+    return isBanner
+      ? html`<div class="work wide">
+          <div class="column">${first} ${tune}</div>
+          <div class="result">${preview} ${paste}</div>
+        </div>`
+      : html`<div class="work wide">
+          <div class="column">${first}</div>
+          <div class="result">${preview} ${tune} ${paste}</div>
+        </div>`;
   }
 
   #headTools(view: View): TemplateResult {
@@ -132,26 +162,36 @@ export class App extends Part {
   }
 
   #paste(view: View): TemplateResult {
-    return html`<kit-snippet
-        .view=${view}
-        .target=${this.#target}
-        @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}
-      ></kit-snippet>
-      <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>`;
+    const isPicture = view.choice.kind === 'picture';
+    return html`${
+        isPicture
+          ? view.half?.artworkSnippet(view)
+          : html`<kit-snippet
+              .view=${view}
+              .target=${this.#target}
+              @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}
+            ></kit-snippet>`
+      } <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>`;
   }
 
   #tune(view: View): TemplateResult {
-    return html`<section class="tune" aria-labelledby="tune-title">
-      <h2 id="tune-title">${view.t.fineTune}</h2>
-      ${view.choice.kind === 'badge' ? this.badgeOptions?.(view) : bannerOptions(view)}
+    const { half, choice, t } = view;
+    const options = {
+      banner: () => bannerOptions(view),
+      badge: () => half?.badgeOptions(view),
+      picture: () => half?.artworkChoices(view),
+    };
+    return html`<section class="tune of-${choice.kind}" aria-labelledby="tune-title">
+      <h2 id="tune-title">${t.fineTune}</h2>
+      ${choice.kind === 'picture' ? nothing : quiet(view)} ${options[choice.kind]()}
     </section>`;
   }
 
   /** The copy button that stays in sight on a narrow page. */
   #quickCopy(view: View): TemplateResult | undefined {
     const { t } = view;
-    const made = make(view.choice, this.#target.id);
-    if (!('snippet' in made)) return undefined;
+    const text = this.#textToCopy(view);
+    if (!text) return undefined;
     const words = {
       copy: t.copy,
       copied: t.copied,
@@ -161,20 +201,32 @@ export class App extends Part {
     };
     return html`<kit-copy
       .look=${'button main'}
-      .text=${made.snippet.files[0]?.text ?? ''}
+      .text=${text}
       .words=${words}
       .wrong=${view.wrong[0]}
       @copy-failed=${this.#selectSnippet}
     ></kit-copy>`;
   }
 
+  #textToCopy({ choice, half }: View): string | undefined {
+    if (choice.kind === 'picture') return half?.artworkText(choice);
+    const made = make(choice, this.#target.id);
+    return 'snippet' in made ? made.snippet.files[0]?.text : undefined;
+  }
+
   /** Where the browser forbids copying, the text of the snippet is selected for the reader. */
   #selectSnippet(): void {
-    const code = this.querySelector('kit-snippet code');
+    const code = this.querySelector('.snippet code');
     if (!code) return;
     getSelection()?.selectAllChildren(code);
     code.scrollIntoView({ block: 'center' });
   }
+
+  #forget = async (): Promise<void> => {
+    await forgetEverything();
+    this.#session.forget();
+    announce(this.#session.words!.forgotten);
+  };
 
   #reset(): void {
     this.#session.reset();

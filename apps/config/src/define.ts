@@ -1,5 +1,6 @@
 // Gives the page's elements their names; their classes have no side effects.
 import { App } from './app.ts';
+import { MessageDetails } from './parts/message-details.ts';
 import { Messages } from './parts/messages.ts';
 import { Preview } from './parts/preview.ts';
 import { SitePreview } from './parts/site-preview.ts';
@@ -11,6 +12,7 @@ import { TakeAway } from './parts/take-away.ts';
 /** Every element of the page. The app comes last: the others are then there when it renders. */
 const elements: readonly (readonly [name: string, element: CustomElementConstructor])[] = [
   ['kit-messages', Messages],
+  ['kit-message-details', MessageDetails],
   ['kit-preview', Preview],
   ['kit-site-preview', SitePreview],
   ['kit-copy', Copy],

@@ -5,11 +5,17 @@ import { isLoaded, loadLocale } from 'virtual:locales';
 import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
 import type { Dictionary } from './i18n/words.ts';
-import { untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
+import { ownWords, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
-import { parseChoice, writeChoice, type Refused } from '@solidarity-kit/snippets/link/query';
+import {
+  addressOf,
+  ownParameters,
+  parseChoice,
+  type Refused,
+} from '@solidarity-kit/snippets/link/query';
 import { hush } from './lib/announce.ts';
-import { changed, type Change, type How } from './view.ts';
+import { bringColours } from './lib/css-colours.ts';
+import { changed, withOwnOf, type Change, type How } from './view.ts';
 
 const known: Known = {
   messages: messageIds,
@@ -32,14 +38,19 @@ export class Session implements ReactiveController {
   words: Dictionary | undefined;
   readonly #host: ReactiveControllerHost;
   #writing = 0;
+  /** Links of one's own words while a message is chosen, and of the message while own words are. */
+  #links = { banner: '', badge: '' };
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
     this.ui = interfaceLanguage(location.search, navigator.languages);
     ({ choice: this.choice, refused: this.refused } = this.#read());
-    if (this.ui === 'en' && isLoaded(this.choice.lang)) this.words = en;
-    else void this.#begin();
+    const { lang, kind } = this.choice;
+    if (this.ui === 'en' && isLoaded(lang) && kind === 'banner') {
+      this.words = en;
+      this.#moveOwnWords();
+    } else void this.#begin();
   }
 
   hostConnected(): void {
@@ -54,7 +65,9 @@ export class Session implements ReactiveController {
   set = (change: Change, how: How = 'step'): void => {
     const { lang } = change;
     if (lang && !isLoaded(lang)) return void this.#setLater(change, lang, how);
-    this.choice = changed(this.choice, change);
+    // What was typed before a step belongs to what back leads to.
+    if (how === 'step' && this.#writing) this.#write('replaceState');
+    this.choice = this.#withItsLink(changed(this.choice, change));
     hush();
     this.refused = [];
     this.#host.requestUpdate();
@@ -63,27 +76,71 @@ export class Session implements ReactiveController {
     else this.#writing = window.setTimeout(() => this.#write('replaceState'), rest);
   };
 
+  /** A message has its link and own words have theirs: neither goes along with the other. */
+  #withItsLink(choice: Choice): Choice {
+    const was = this.choice.message === ownWords;
+    if (was === (choice.message === ownWords)) return choice;
+    const { banner, badge } = choice;
+    const kept = this.#links;
+    this.#links = { banner: banner.href, badge: badge.link };
+    return {
+      ...choice,
+      banner: { ...banner, href: kept.banner },
+      badge: { ...badge, link: kept.badge },
+    };
+  }
+
   /** Everything as at the start, but for what is made. */
   reset(): void {
-    this.choice = { ...untouched(localeFor(this.ui)), kind: this.choice.kind };
-    this.refused = [];
+    this.#clear({ ...untouched(localeFor(this.ui)), kind: this.choice.kind });
     this.#write('pushState');
+  }
+
+  /** The same without a trace: nothing of the choice stays in the address either. */
+  forget(): void {
+    this.#clear(untouched(localeFor(this.ui)));
+    history.replaceState(null, '', location.pathname);
+  }
+
+  #clear(choice: Choice): void {
+    clearTimeout(this.#writing);
+    this.#writing = 0;
+    this.choice = choice;
+    this.#links = { banner: '', badge: '' };
+    this.refused = [];
     this.#host.requestUpdate();
   }
 
   /** Changes the page's language, and says so in the address. */
   async chooseLanguage(ui: InterfaceLanguage): Promise<void> {
     await this.#speak(ui);
-    history.pushState(null, '', `?${writeChoice(this.choice)}&ui=${ui}`);
+    history.pushState(null, '', addressOf(this.choice, { ui }));
   }
 
   #read() {
-    return parseChoice(location.search, known, localeFor(this.ui));
+    return parseChoice(location.search, known, localeFor(this.ui), location.hash);
+  }
+
+  /** Links of before had own words where servers see them: they still open, and are moved. */
+  #moveOwnWords(): void {
+    const names = [...new URLSearchParams(location.search).keys()];
+    if (names.some((name) => ownParameters.has(name))) this.#write('replaceState');
   }
 
   async #begin(): Promise<void> {
-    await loadLocale(this.choice.lang);
+    await this.#bring(this.choice);
+    // Own words of a link of before stand beside the message's, which are here only now; and so is what reads colours.
+    ({ choice: this.choice, refused: this.refused } = this.#read());
+    this.#moveOwnWords();
     await this.#speak(this.ui);
+  }
+
+  /** What has to be here before a link can be read. Without it there are English words, and no colours. */
+  async #bring({ lang, kind }: Choice): Promise<void> {
+    await Promise.all([
+      loadLocale(lang),
+      kind === 'banner' ? undefined : bringColours().catch(() => undefined),
+    ]);
   }
 
   /** Brings the words of a locale before it is chosen; where they cannot come, the language stays. */
@@ -102,16 +159,24 @@ export class Session implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Back and forward go through decisions; what was written, and what was chosen for the other kinds, stays. */
   #back = async (): Promise<void> => {
+    clearTimeout(this.#writing);
+    this.#writing = 0;
+    hush();
     const ui = interfaceLanguage(location.search, navigator.languages);
-    await loadLocale(this.#read().choice.lang);
+    await this.#bring(this.#read().choice);
     if (ui !== this.ui) await this.#speak(ui);
-    ({ choice: this.choice, refused: this.refused } = this.#read());
+    const { choice, refused } = this.#read();
+    this.choice = withOwnOf(choice, this.choice);
+    this.refused = refused;
+    if (refused.length === 0) this.#write('replaceState');
     this.#host.requestUpdate();
   };
 
   #write(how: 'pushState' | 'replaceState'): void {
+    this.#writing = 0;
     const ui = new URLSearchParams(location.search).get('ui');
-    history[how](null, '', `?${writeChoice(this.choice)}${ui ? `&ui=${ui}` : ''}`);
+    history[how](null, '', addressOf(this.choice, ui ? { ui } : {}));
   }
 }

@@ -1,6 +1,12 @@
 // What every part of the page gets: the choice, the words, and the one way to change the choice.
 import { count, fill, type Dictionary, type Forms } from './i18n/words.ts';
-import type { BadgeOptions, BannerOptions, Choice } from '@solidarity-kit/snippets/link/choice';
+import {
+  ownWords,
+  type BadgeOptions,
+  type BannerOptions,
+  type Choice,
+  type PictureOptions,
+} from '@solidarity-kit/snippets/link/choice';
 import type { Wrong } from '@solidarity-kit/snippets/link/wrong';
 import type { InterfaceLanguage } from './state/interface-language.ts';
 
@@ -14,7 +20,11 @@ export interface Change {
   readonly lang?: string;
   readonly banner?: Partial<BannerOptions>;
   readonly badge?: Partial<BadgeOptions>;
+  readonly picture?: Partial<PictureOptions>;
 }
+
+/** What makes badges and pictures, which comes when one of them is made. */
+export type BadgeHalf = typeof import('./badge/half.ts');
 
 /** Read by templates; made anew on each change. */
 export interface View {
@@ -23,6 +33,8 @@ export interface View {
   readonly t: Dictionary;
   /** Fields whose values cannot be used; while there is one, nothing can be copied. */
   readonly wrong: readonly Wrong[];
+  /** Absent until a badge or a picture is made. */
+  readonly half: BadgeHalf | undefined;
   set(change: Change, how?: How): void;
 }
 
@@ -33,6 +45,25 @@ export function changed(choice: Choice, change: Change): Choice {
     ...change,
     banner: { ...choice.banner, ...change.banner },
     badge: { ...choice.badge, ...change.badge },
+    picture: { ...choice.picture, ...change.picture },
+  };
+}
+
+/** A choice that was come back to, with the words that were written since, and with what the other kinds have. */
+export function withOwnOf(choice: Choice, now: Choice): Choice {
+  const { kind, banner, badge } = choice;
+  const isOwn = choice.message === ownWords && now.message === ownWords;
+  const headline = now.banner.headline || banner.headline;
+  const action = now.banner.action || banner.action;
+  const href = (isOwn && now.banner.href) || banner.href;
+  const label = now.badge.label || badge.label;
+  const text = now.badge.text || badge.text;
+  const link = (isOwn && now.badge.link) || badge.link;
+  return {
+    ...choice,
+    banner: kind === 'banner' ? { ...banner, headline, action, href } : now.banner,
+    badge: kind === 'badge' ? { ...badge, label, text, link } : now.badge,
+    picture: kind === 'picture' ? choice.picture : now.picture,
   };
 }
 

@@ -26,3 +26,9 @@ declare module 'virtual:kit' {
   /** The kit's licence, for the package. */
   export const licence: string;
 }
+
+declare module 'virtual:sources' {
+  /** Address of the messages' origins as JSON. */
+  const address: string;
+  export default address;
+}

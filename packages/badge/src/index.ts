@@ -12,3 +12,4 @@ export { messageBadge } from './message-badge.ts';
 export { defaultStyle, longestText, parseBadge } from './parse/parse.ts';
 export type { Style } from './style.ts';
 export type { BadgeInput, BadgeSpec, Logo, Theme } from './types.ts';
+export { wordsColors } from './words-badge.ts';

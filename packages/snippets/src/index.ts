@@ -1,6 +1,7 @@
 // Options and a target to text to paste.
 export { badgeUrl } from './badge/url.ts';
 export { aboutLink, aboutUrl } from './choice/about.ts';
+export { planBadge, type BadgePlan } from './choice/badge.ts';
 export { planBanner } from './choice/banner.ts';
 export { currentSlug } from './choice/told.ts';
 export { SnippetError } from './error.ts';

@@ -1,6 +1,7 @@
 // The parts of the page that stand outside the app: language and direction of the document, the first words, and the discovery link.
 import { titleIn } from '../i18n/first.ts';
 import { directionOf } from '@solidarity-kit/options/direction';
+import { beside, origin } from './place.ts';
 import type { InterfaceLanguage } from '../state/interface-language.ts';
 
 /** Tells the document its language; the words of the first paint follow. */
@@ -18,5 +19,5 @@ export function speakDocument(ui: InterfaceLanguage): void {
 /** Points oEmbed's discovery link at a choice. @param query of the choice, without `?` */
 export function discoverable(query: string): void {
   const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
-  link?.setAttribute('href', `/oembed?url=${encodeURIComponent(`${location.origin}/?${query}`)}`);
+  link?.setAttribute('href', beside(`oembed?url=${encodeURIComponent(`${origin}/?${query}`)}`));
 }

@@ -4,6 +4,8 @@ import { snippet } from '@solidarity-kit/snippets';
 import { licence } from 'virtual:kit';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
+import { offer } from './download.ts';
+import { beside, origin } from './place.ts';
 import { pinnedRelease } from './release.ts';
 
 /** The script's name, which has its version. */
@@ -55,7 +57,6 @@ It is free software; LICENSE has the terms.
 
 /** The HTML snippet of a choice with the script's address beside the page. */
 export function localTag(choice: Choice): string {
-  const { origin } = location;
   const text = snippet('html', bannerChoice(choice), { origin, ...pinnedRelease() }).files[0]!.text;
   return text.replaceAll(`${origin}/${scriptName()}`, scriptName());
 }
@@ -66,15 +67,12 @@ export function localTag(choice: Choice): string {
  * @throws if the script cannot be fetched, which is so when offline before it was ever loaded
  */
 export async function savePackage(choice: Choice): Promise<void> {
-  const answer = await fetch(`/${scriptName()}`);
+  const answer = await fetch(beside(scriptName()));
   if (!answer.ok) throw new Error(`${scriptName()}: ${answer.status}`);
   const zip = zipSync(packageFiles(new Uint8Array(await answer.arrayBuffer()), localTag(choice)), {
     level: 9,
     mtime,
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([zip as BlobPart], { type: 'application/zip' }));
-  link.download = `solidarity-kit-${pinnedRelease().version}.zip`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = new Blob([zip as BlobPart], { type: 'application/zip' });
+  offer(file, `solidarity-kit-${pinnedRelease().version}.zip`);
 }

@@ -1,5 +1,6 @@
 // Which release of the banner the snippets pin: the newest that this page's host has.
 import { release as built } from 'virtual:kit';
+import { beside } from './place.ts';
 
 /** What a snippet names of a release. */
 export interface Pinned {
@@ -32,7 +33,7 @@ export function readNote(text: string): Pinned | undefined {
 export async function learnRelease(): Promise<boolean> {
   const before = known;
   try {
-    const answer = await fetch('/release.json');
+    const answer = await fetch(beside('release.json'));
     known = (answer.ok && readNote(await answer.text())) || known;
   } catch {
     // Without network the release of the page's build stands: its host has that one for ever.

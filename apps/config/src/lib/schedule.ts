@@ -1,25 +1,7 @@
 // When a banner shows, in words: the preview shows it on every day, so it has to be said.
 import { parseDate } from '@solidarity-kit/options';
 import { say, type View } from '../view.ts';
-
-/** A day, or a moment with its time, as the language of the page writes it. A day alone begins in UTC, everywhere. */
-function dateIn(language: string, given: string, now: number): string {
-  const time = parseDate(given)!;
-  const isDay = given.length === 10;
-  const year =
-    new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
-      ? {}
-      : { year: 'numeric' as const };
-  // English without a region would write the month first.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    ...year,
-    ...(isDay
-      ? { timeZone: 'UTC' }
-      : { hour: 'numeric', minute: 'numeric', timeZoneName: 'short' }),
-  }).format(time);
-}
+import { dayIn } from './day.ts';
 
 /**
  * “From 5 December until 6 December. Today it does not show.”
@@ -34,8 +16,8 @@ export function schedule(view: View, now: number): string | undefined {
     return undefined;
   const sentence = starts && ends ? t.shownBoth : starts ? t.shownFrom : t.shownUntil;
   const said = say(view, sentence, {
-    starts: starts && dateIn(ui, starts, now),
-    ends: ends && dateIn(ui, ends, now),
+    starts: starts && dayIn(ui, starts, now),
+    ends: ends && dayIn(ui, ends, now),
   });
   const isShown = now >= (parseDate(starts) ?? -Infinity) && now < (parseDate(ends) ?? Infinity);
   return isShown ? said : `${said} ${t.notToday}`;

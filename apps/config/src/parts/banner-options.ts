@@ -1,17 +1,14 @@
-// The options of a banner: theme and position in sight, own words, closing and time folded away.
+// The options of a banner: theme and position in sight, its link, closing and time folded away.
 import { html, type TemplateResult } from 'lit';
-import { findMessage, textOf } from '@solidarity-kit/campaigns';
+import { findMessage } from '@solidarity-kit/campaigns';
 import { bannerOptions as table, mostDays } from '@solidarity-kit/options';
 import { completeLink } from '@solidarity-kit/snippets/link/complete';
-import type { BannerOptions } from '@solidarity-kit/snippets/link/choice';
-import { say, sayCount, type View } from '../view.ts';
+import { ownWords, type BannerOptions } from '@solidarity-kit/snippets/link/choice';
+import type { View } from '../view.ts';
 import { errorOf } from '../lib/fields.ts';
 import { fold } from './fold.ts';
-import { field, type Field } from './field.ts';
+import { field } from './field.ts';
 import { segments } from './segments.ts';
-
-/** From here on a sentence takes more than two lines on a phone (390 px, 16 px Noto or Plex, measured). */
-const longHeadline = 70;
 
 export function bannerOptions(view: View): TemplateResult {
   const { t } = view;
@@ -52,7 +49,7 @@ export function bannerOptions(view: View): TemplateResult {
       />
       ${t.border}</label
     >
-    ${fold(t.ownWords, Boolean(options.headline || options.action || options.href), ownWords(view))}
+    ${view.choice.message === ownWords ? '' : fold(t.href, Boolean(options.href), link(view))}
     ${fold(t.whenAndHow, isTimed(options), closing(view))}
   `;
 }
@@ -61,48 +58,22 @@ export function bannerOptions(view: View): TemplateResult {
 const isTimed = ({ dismissible, days, starts, ends }: BannerOptions) =>
   !dismissible || String(days) !== table.dismissDays.default || Boolean(starts || ends);
 
-function ownWords(view: View): TemplateResult {
+/** Another link than the message's own. */
+function link(view: View): TemplateResult {
   const { t, choice } = view;
-  const { headline, action, href } = choice.banner;
-  const { text, locale } = textOf(choice.message, choice.lang === 'auto' ? view.ui : choice.lang);
-  const set = (banner: Partial<BannerOptions>) => view.set({ banner }, 'typing');
-  return html`<p class="notes">${t.ownWordsHelp}</p>
-    ${field(
-      {
-        id: 'headline',
-        label: t.headline,
-        value: headline,
-        placeholder: text.headline,
-        lang: locale,
-        ...lengthNotes(view, headline, table.headline.longest!, longHeadline, t.longHeadline),
-      },
-      (value) => set({ headline: value }),
-    )}
-    ${field(
-      {
-        id: 'action',
-        label: t.action,
-        value: action,
-        placeholder: text.action,
-        lang: locale,
-        ...lengthNotes(view, action, table.action.longest!),
-      },
-      (value) => set({ action: value }),
-    )}
-    ${field(
-      {
-        id: 'href',
-        label: t.href,
-        type: 'text',
-        dir: 'ltr',
-        value: href,
-        placeholder: findMessage(choice.message)?.message.link ?? 'https://',
-        help: t.aboutHelp,
-        error: errorOf(view, 'href'),
-        finish: completeLink,
-      },
-      (value) => set({ href: value }),
-    )}`;
+  return field(
+    {
+      id: 'href',
+      label: t.href,
+      dir: 'ltr',
+      value: choice.banner.href,
+      placeholder: findMessage(choice.message)?.message.link ?? 'https://',
+      help: t.aboutHelp,
+      error: errorOf(view, 'href'),
+      finish: completeLink,
+    },
+    (href) => view.set({ banner: { href } }, 'typing'),
+  );
 }
 
 /** A day has a calendar; a moment, which a link can bring, has a time too and is shown as it is. */
@@ -149,20 +120,4 @@ function closing(view: View): TemplateResult {
         (value) => set({ ends: value }),
       )}
     </div>`;
-}
-
-/** Counter, warning and error of a field with a limit. @param long length from which on the warning shows */
-export function lengthNotes(
-  view: View,
-  value: string,
-  most: number,
-  long = most,
-  warning = '',
-): Pick<Field, 'counter' | 'warning' | 'error'> {
-  const n = [...value].length;
-  return {
-    counter: say(view, view.t.counter, { n, most }),
-    warning: n > long && n <= most ? warning : undefined,
-    error: n > most ? sayCount(view, view.t.tooLong, n - most) : undefined,
-  };
 }

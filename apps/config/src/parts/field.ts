@@ -22,6 +22,8 @@ export interface Field {
   readonly finish?: (value: string) => string;
   readonly min?: number;
   readonly max?: number;
+  /** Whether nothing can be copied without it. */
+  readonly isNeeded?: boolean;
 }
 
 /** `dir=auto` goes by what is typed; while nothing is, by the placeholder. */
@@ -49,6 +51,7 @@ export function field(shown: Field, typed: (value: string) => void): TemplateRes
       min=${shown.min ?? nothing}
       max=${shown.max ?? nothing}
       autocomplete="off"
+      aria-required=${shown.isNeeded ? 'true' : nothing}
       aria-invalid=${shown.error ? 'true' : nothing}
       aria-describedby=${notes ? `${shown.id}-notes` : nothing}
       @change=${({ target }: Event) => {

@@ -16,7 +16,7 @@ export function fix(view: View): TemplateResult {
             event.preventDefault();
             goTo(one);
           }}
-          >${one.reason === 'link' ? t.theLink : fieldName(t, one.field)}<span
+          >${['href', 'link'].includes(one.field) ? t.theLink : fieldName(t, one.field)}<span
             class="arrow"
             aria-hidden="true"
             >↑</span

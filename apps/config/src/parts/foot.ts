@@ -1,12 +1,30 @@
-// At the bottom: what the page does not do, and where the rest is.
+// At the bottom: what the page does not do, where the rest is, and the way to leave no trace.
 import { html, type TemplateResult } from 'lit';
+import { beside } from '../lib/place.ts';
 import type { View } from '../view.ts';
 
-export function foot({ t }: View): TemplateResult {
+/** @param forget takes away everything that this page keeps */
+export function foot({ t, ui }: View, forget: () => void): TemplateResult {
+  // The service's own pages speak two languages.
+  const lang = ui === 'ar' ? 'ar' : 'en';
+  const page = (path: string) => {
+    const [name, part] = path.split('#');
+    return beside(`${name}?lang=${lang}${part ? `#${part}` : ''}`);
+  };
   return html`<footer class="foot">
-    <p>${t.privacy}</p>
     <p>
-      <a href="/messages.json">${t.data}</a> · <a href="/assets/fonts-licence.txt">${t.source}</a>
+      ${t.privacy}
+      <button type="button" class="quiet" @click=${forget}>${t.forget}</button>
     </p>
+    <nav>
+      <ul>
+        <li><a href=${page('docs#how')}>${t.howItWorks}</a></li>
+        <li><a href=${page('docs')}>${t.docs}</a></li>
+        <li><a href=${page('docs#source')}>${t.sourceCode}</a></li>
+        <li><a href=${page('privacy')}>${t.privacyPage}</a></li>
+        <li><a href=${page('help')}>${t.help}</a></li>
+      </ul>
+      <p class="notes"><a href=${beside('assets/fonts-licence.txt')}>${t.source}</a></p>
+    </nav>
   </footer>`;
 }

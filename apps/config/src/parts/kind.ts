@@ -1,19 +1,24 @@
-// First decision: a banner for a site or a badge for a README.
+// First decision: a banner for a site, a badge for a README, or a picture to share.
 import type { TemplateResult } from 'lit';
 import {
   current,
   firstMessage,
+  ownWords,
   type Choice,
   type Kind,
 } from '@solidarity-kit/snippets/link/choice';
 import type { Change, View } from '../view.ts';
 import { segments } from './segments.ts';
 
-/** The change to another kind: what only one of the two can have gives way. */
-function toKind(choice: Choice, value: Kind, ui: string): Change {
-  // A badge says its language in its address: nobody could find out the page's there.
-  if (value === 'badge') return { kind: value, ...(choice.lang === 'auto' && { lang: ui }) };
-  return { kind: value, ...(choice.message === current && { message: firstMessage }) };
+/** The change to another kind: what the kind cannot have gives way. */
+function toKind({ lang, message }: Choice, to: Kind, ui: string): Change {
+  const isLost = message === (to === 'banner' ? current : to === 'picture' ? ownWords : '');
+  return {
+    kind: to,
+    // An image says its language in its address: nobody could find out the page's there.
+    ...(to !== 'banner' && lang === 'auto' && { lang: ui }),
+    ...(isLost && { message: firstMessage }),
+  };
 }
 
 export function kind(view: View): TemplateResult {
@@ -24,6 +29,7 @@ export function kind(view: View): TemplateResult {
     [
       { value: 'banner', words: t.banner },
       { value: 'badge', words: t.badge },
+      { value: 'picture', words: t.picture },
     ] as const,
     choice.kind,
     (value) => view.set(toKind(choice, value, view.ui)),

@@ -1,5 +1,5 @@
-// The language of the message, each by its own name, and an honest word about translations that nobody has reviewed.
-import { findLocale, locales, reviewStateOf } from '@solidarity-kit/campaigns';
+// The language of the message, each by its own name.
+import { locales } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
@@ -11,12 +11,6 @@ function byName(ui: string) {
 
 export function language(view: View): TemplateResult {
   const { t, choice } = view;
-  const locale = findLocale(choice.lang);
-  const review = locale && reviewStateOf(locale);
-  const unreviewed =
-    locale &&
-    locale.tag !== 'en' &&
-    !(review?.complete || review?.messages.includes(choice.message));
   return html`<div class="field">
     <label for="language">${t.language}</label>
     <select
@@ -27,6 +21,5 @@ export function language(view: View): TemplateResult {
       ${choice.kind === 'banner' ? html`<option value="auto" ?selected=${choice.lang === 'auto'}>${t.languageAuto}</option>` : nothing}
       ${byName(view.ui).map(({ tag, name }) => html`<option value=${tag} lang=${tag} ?selected=${choice.lang === tag}>${name}</option>`)}
     </select>
-    ${unreviewed ? html`<p class="notes"><span class="unreviewed">${t.unreviewed}</span></p>` : nothing}
   </div>`;
 }

@@ -1,11 +1,12 @@
-// What to say: a few messages to begin with; on demand all of them, by campaign, with a search and the tone as a filter.
+// What to say: a few messages to begin with, and words of one's own; on demand all messages, by campaign, with a search and the tone as a filter.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Tone } from '@solidarity-kit/campaigns';
 import { Part } from '../lib/part.ts';
-import { entries, folded, search, suggested, type Entry } from '../lib/messages.ts';
-import { current, firstMessage } from '@solidarity-kit/snippets/link/choice';
+import { entries, search, suggested, type Entry } from '../lib/messages.ts';
+import { firstMessage } from '@solidarity-kit/snippets/link/choice';
 import { sayCount, type View } from '../view.ts';
 import { field } from './field.ts';
+import { currentRow, messageRow, ownRow } from './message-row.ts';
 import { segments } from './segments.ts';
 
 /** How many messages stand there before the reader asks for all. */
@@ -37,12 +38,15 @@ export class Messages extends Part {
   }
 
   protected override render(): TemplateResult {
-    const { t } = this.view;
+    const { t, choice } = this.view;
+    const { kind } = choice;
     return html`<fieldset class="messages">
         <legend><h2>${t.say}</h2></legend>
         ${this.open ? this.#tools() : nothing}
         <div class="list ${this.open ? 'all' : ''}">
-          ${this.view.choice.kind === 'badge' ? this.#current() : nothing}${this.open ? this.#grouped() : this.#few().map((entry) => this.#row(entry, true))}
+          ${kind === 'banner' ? nothing : currentRow(this.view)}
+          ${this.open ? this.#grouped() : this.#few().map((entry) => messageRow(this.view, entry, true))}
+          ${kind === 'picture' ? nothing : ownRow(this.view)}
         </div>
       </fieldset>
       <button class="quiet" type="button" aria-expanded=${this.open} @click=${this.#toggle}>
@@ -93,47 +97,9 @@ export class Messages extends Part {
       ([id, group]) =>
         html`<div role="group" aria-labelledby="campaign-${id}">
           <h3 id="campaign-${id}">${group[0]?.campaignName}</h3>
-          ${group.map((entry) => this.#row(entry, false))}
+          ${group.map((entry) => messageRow(this.view, entry, false))}
         </div>`,
     );
-  }
-
-  /** In a README: whichever message is current. */
-  #current(): TemplateResult {
-    const { t, choice } = this.view;
-    return html`<label class="message">
-      <input
-        type="radio"
-        name="message"
-        value=${current}
-        .checked=${choice.message === current}
-        @change=${() => this.view.set({ message: current })}
-      />
-      <span class="words">${t.current}<small>${t.currentHelp}</small></span>
-    </label>`;
-  }
-
-  #row(entry: Entry, named: boolean): TemplateResult {
-    // A campaign that is called what it says need not say it twice.
-    const name = folded(entry.words) === folded(entry.campaignName) ? '' : entry.campaignName;
-    const beside = named ? name : entry.tone === 'direct' ? this.view.t.direct : '';
-    const foreign = entry.lang !== this.view.ui;
-    return html`<label class="message">
-      <input
-        type="radio"
-        name="message"
-        value=${entry.id}
-        .checked=${entry.id === this.view.choice.message}
-        @change=${() => this.view.set({ message: entry.id })}
-      />
-      <span
-        class="words"
-        lang=${foreign ? entry.lang : nothing}
-        dir=${foreign ? entry.dir : nothing}
-        >${entry.words}</span
-      >
-      ${beside ? html`<span class="campaign">${beside}</span>` : nothing}
-    </label>`;
   }
 
   async #toggle(): Promise<void> {

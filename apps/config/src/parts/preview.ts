@@ -6,6 +6,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { developing } from 'virtual:kit';
 import { announce, hush } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
+import { origin } from '../lib/place.ts';
 import { asNext, pinnedRelease } from '../lib/release.ts';
 import { schedule } from '../lib/schedule.ts';
 import { framedPage } from '../preview/document.ts';
@@ -19,7 +20,6 @@ import {
   rightToLeftIcon,
   tabletIcon,
 } from './icons.ts';
-import { readmePreview } from './readme-preview.ts';
 import { segments } from './segments.ts';
 import type { SitePreview, Width } from './site-preview.ts';
 
@@ -61,8 +61,15 @@ export class Preview extends Part {
         ${choice.kind === 'banner' ? this.#tools() : html`<h2>${t.preview}</h2>`}
         <div class="action">${this.action ?? nothing}</div>
       </div>
-      ${choice.kind === 'banner' ? this.#framed() : readmePreview(this.view)}
+      ${choice.kind === 'banner' ? this.#framed() : this.#drawn()}
     </section>`;
+  }
+
+  /** A badge in READMEs, or a picture; what draws them may not be here yet. */
+  #drawn(): TemplateResult | typeof nothing {
+    const { half, choice } = this.view;
+    if (!half) return nothing;
+    return choice.kind === 'badge' ? half.readmePreview(this.view) : half.artworkPreview(this.view);
   }
 
   /** Whether the framed page is dark: as chosen, else as this page is. */
@@ -124,7 +131,12 @@ export class Preview extends Part {
     const page =
       text === undefined
         ? undefined
-        : framedPage(text, { dark: this.#isDark, rightToLeft: this.#rightToLeft, lang });
+        : framedPage(text, {
+            dark: this.#isDark,
+            rightToLeft: this.#rightToLeft,
+            flagless: choice.banner.quiet,
+            lang,
+          });
     return html`<div class="window" ?data-dark=${this.#isDark}>
         <div class="bar" aria-hidden="true"><i></i><i></i><i></i><span>${t.yourSite}</span></div>
         <kit-site-preview
@@ -169,7 +181,7 @@ export class Preview extends Part {
 /** The HTML snippet of a choice, or undefined while an option cannot be: then the last page stays. */
 function snippetText(choice: BannerChoice): string | undefined {
   try {
-    const { files } = snippet('html', choice, { origin: location.origin, ...pinnedRelease() });
+    const { files } = snippet('html', choice, { origin, ...pinnedRelease() });
     const text = files[0]?.text;
     return text && developing ? asNext(text) : text;
   } catch {

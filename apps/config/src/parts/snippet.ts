@@ -11,6 +11,7 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
+import { origin } from '../lib/place.ts';
 import { pinnedRelease } from '../lib/release.ts';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { remember } from '../state/memory.ts';
@@ -26,7 +27,7 @@ export type Made = { readonly snippet: Snippet } | { readonly error: SnippetErro
 export function make(choice: Choice, target: string): Made {
   try {
     const picked = choice.kind === 'banner' ? bannerChoice(choice) : badgeChoice(choice);
-    return { snippet: snippet(target, picked, { origin: location.origin, ...pinnedRelease() }) };
+    return { snippet: snippet(target, picked, { origin, ...pinnedRelease() }) };
   } catch (error) {
     if (error instanceof SnippetError) return { error };
     throw error;
@@ -114,6 +115,7 @@ export class SnippetPart extends Part {
             </details>`
           : nothing
       }
+      ${this.view.choice.banner.quiet && this.target.kind === 'banner' ? this.#flagless() : nothing}
       ${
         withoutScript
           ? html`<details>
@@ -125,6 +127,18 @@ export class SnippetPart extends Part {
           : nothing
       }
     `;
+  }
+
+  /** The small flag is a part that a site's own style sheet takes away. */
+  #flagless(): TemplateResult {
+    const { t } = this.view;
+    return html`<p class="steps">${t.quietCss}</p>
+      <kit-code
+        .view=${this.view}
+        .text=${'solidarity-banner::part(flag) {\n  display: none;\n}'}
+        .language=${'css'}
+        .name=${'style.css'}
+      ></kit-code>`;
   }
 
   #step(step: Step): unknown {

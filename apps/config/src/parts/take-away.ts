@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../lib/announce.ts';
 import { goTo } from '../lib/fields.ts';
 import { Part } from '../lib/part.ts';
-import { writeChoice } from '@solidarity-kit/snippets/link/query';
+import { addressOf } from '@solidarity-kit/snippets/link/query';
+import { badgeChoice } from '@solidarity-kit/snippets/link/pick';
+import { origin } from '../lib/place.ts';
 import type { View } from '../view.ts';
-import { imageOf } from './badge-image.ts';
 import { againIcon, downloadIcon } from './icons.ts';
-
-/** Pixels per CSS pixel of a saved PNG: sharp on every screen, and in print at badge size. */
-const pngScale = 4;
 
 export class TakeAway extends Part {
   static override properties = {
@@ -29,7 +27,7 @@ export class TakeAway extends Part {
 
   protected override render(): TemplateResult {
     const { t, choice, wrong } = this.view;
-    const link = `${location.origin}/?${writeChoice(choice)}`;
+    const link = `${origin}/${addressOf(choice)}`;
     return html`<section class="take-away" aria-labelledby="take-away-title">
       <h2 class="ears" id="take-away-title">${t.takeAway}</h2>
       <div class="row">
@@ -44,7 +42,9 @@ export class TakeAway extends Part {
               >
                 ${downloadIcon} ${this.packing ? t.packing : t.package}
               </button>`
-            : this.#images()
+            : choice.kind === 'badge'
+              ? this.#badges()
+              : this.#artwork()
         }
         <kit-copy
           .look=${'button'}
@@ -86,22 +86,49 @@ export class TakeAway extends Part {
     input?.select();
   }
 
-  #images(): TemplateResult | typeof nothing {
-    const { t, choice, wrong } = this.view;
-    if (wrong.length) return nothing;
-    const svg = imageOf(choice);
-    const png = imageOf(choice, { format: 'png', scale: pngScale });
-    const save = (address: string | undefined, kind: string) =>
-      address
-        ? html`<a
+  /** A badge as a file, drawn here. */
+  #badges(): TemplateResult {
+    const { t, wrong } = this.view;
+    return html`${(['svg', 'png'] as const).map(
+      (kind) =>
+        html`<button
+          type="button"
+          class="button"
+          aria-label="${t.saveAs}: ${kind.toUpperCase()}"
+          aria-disabled=${wrong.length > 0}
+          @click=${() => this.#save(kind)}
+        >
+          ${downloadIcon} ${kind.toUpperCase()}
+        </button>`,
+    )}`;
+  }
+
+  async #save(kind: 'svg' | 'png'): Promise<void> {
+    const { t, choice, wrong, half } = this.view;
+    if (wrong[0]) return goTo(wrong[0]);
+    try {
+      await half?.saveBadge(badgeChoice(choice), choice.message, kind);
+    } catch {
+      announce(t.drawFailed);
+    }
+  }
+
+  /** A picture as a file: the service draws it. */
+  #artwork(): TemplateResult | typeof nothing {
+    const { t, choice, half } = this.view;
+    if (!half) return nothing;
+    return html`${half
+      .artworkFiles(this.view)
+      .map(
+        ([kind, address]) =>
+          html`<a
             class="button"
             href=${address}
-            download="${choice.message}.${kind.toLowerCase()}"
+            download="${choice.message}-${choice.picture.size}.${kind.toLowerCase()}"
             aria-label="${t.saveAs}: ${kind}"
             >${downloadIcon} ${kind}</a
-          >`
-        : nothing;
-    return html`${save(svg, 'SVG')}${save(png, 'PNG')}`;
+          >`,
+      )}`;
   }
 
   async #pack(): Promise<void> {

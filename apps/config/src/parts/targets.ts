@@ -36,7 +36,7 @@ export function targetMenu(
   choose: (target: Target) => void,
 ): TemplateResult {
   const { t } = view;
-  const { near, far } = split(view.choice.kind);
+  const { near, far } = split(view.choice.kind === 'badge' ? 'badge' : 'banner');
   const groupWords: Readonly<Record<TargetGroup, string>> = {
     html: t.groupHtml,
     builder: t.groupBuilder,

@@ -23,3 +23,13 @@ export function remember(what: Remembered, value: string | undefined): void {
     // Closed storage: the page works without a memory.
   }
 }
+
+/** Forgets all that was remembered. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // Closed storage holds nothing.
+  }
+}

@@ -1,26 +1,26 @@
-// Only what can never change is kept; images and the page are always asked for afresh; the rest is left alone.
+// Only what can never change is kept; the page and fonts are always asked for afresh; images and the rest are left alone.
 import { expect, test } from 'vitest';
 import { planOf } from './plan.ts';
 
 const origin = 'https://kit.example';
 const ask = (path: string, more: Partial<Parameters<typeof planOf>[0]> = {}) =>
-  planOf(
-    { method: 'GET', mode: 'no-cors', destination: '', url: new URL(path, origin).href, ...more },
-    origin,
-  );
+  planOf({ method: 'GET', mode: 'no-cors', url: new URL(path, origin).href, ...more }, origin);
 
 test.each([
   ['/assets/index-B7c_d-9Z.js', {}, 'kept'],
   ['/banner@1.0.0.js', { mode: 'cors' }, 'kept'],
   ['/banner@next.js', {}, undefined],
   ['/banner.js', {}, undefined],
-  ['/default', { destination: 'image' }, 'image'],
-  ['/ceasefire-now.svg?lang=ar', { destination: 'image' }, 'image'],
+  ['/default', {}, undefined],
+  ['/static/v1?message=typed', {}, undefined],
+  ['/assets/outline/arabic-600.font', {}, 'font'],
+  ['/assets/outline/emoji-1f34.pack', {}, undefined],
+  ['/assets/logos/logos-gi.json', {}, undefined],
   ['/?message=let-aid-in', { mode: 'navigate' }, 'page'],
   ['/docs', { mode: 'navigate' }, undefined],
   ['/messages.json', {}, undefined],
-  ['https://elsewhere.example/x.svg', { destination: 'image' }, undefined],
-  ['/default', { method: 'POST', destination: 'image' }, undefined],
+  ['https://elsewhere.example/assets/x-B7c_d-9Z.js', {}, undefined],
+  ['/assets/outline/arabic-600.font', { method: 'POST' }, undefined],
 ] as const)('%s %j: %s', (path, more, plan) => {
   expect(ask(path, more)).toBe(plan);
 });

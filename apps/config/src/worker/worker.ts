@@ -1,4 +1,4 @@
-// The service worker: the page, its files and the banner's script also when there is no network; images only as a last resort.
+// The service worker: the page, its files, the banner's script and the fonts of badges also when there is no network. No image is kept.
 /// <reference lib="webworker" />
 import { planOf } from './plan.ts';
 
@@ -9,11 +9,9 @@ declare const __FILES__: readonly string[];
 declare const __BANNER__: string;
 
 const pages = 'page-2';
-/** Kept by workers that did not know releases: the script in it may be another than the published one. */
-const before = 'page-1';
-const images = 'images-1';
-/** Images kept for a time without network; the oldest go first. */
-const mostImages = 60;
+const fonts = 'fonts-1';
+/** Kept by earlier workers: a script that may be another than the published one, and images whose addresses held what somebody wrote. */
+const before = ['page-1', 'images-1'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -44,7 +42,7 @@ self.addEventListener('activate', (event) => {
         )
           await cache.delete(url);
       }
-      await caches.delete(before);
+      for (const name of before) await caches.delete(name);
       await self.clients.claim();
     })(),
   );
@@ -54,7 +52,7 @@ self.addEventListener('fetch', (event) => {
   const plan = planOf(event.request, self.location.origin);
   if (plan === 'kept') event.respondWith(kept(event.request));
   else if (plan === 'page') event.respondWith(fresh(event.request, pages, '/'));
-  else if (plan === 'image') event.respondWith(fresh(event.request, images, event.request.url));
+  else if (plan === 'font') event.respondWith(fresh(event.request, fonts, event.request.url));
 });
 
 /** What never changes: from the cache, else from the network and then kept. */
@@ -72,19 +70,11 @@ async function fresh(request: Request, name: string, key: string): Promise<Respo
   const cache = await caches.open(name);
   try {
     const answer = await fetch(request);
-    if (answer.ok) {
-      await cache.put(key, answer.clone());
-      if (name === images) await trim(cache);
-    }
+    if (answer.ok) await cache.put(key, answer.clone());
     return answer;
   } catch (error) {
     const last = await cache.match(key);
     if (last) return last;
     throw error;
   }
-}
-
-async function trim(cache: Cache): Promise<void> {
-  const keys = await cache.keys();
-  for (const key of keys.slice(0, Math.max(0, keys.length - mostImages))) await cache.delete(key);
 }

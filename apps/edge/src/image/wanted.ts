@@ -1,5 +1,5 @@
 // From a request target to the badge that it asks for: curated messages at the root, shields.io's static badges below `/badge` and `/static/v1`.
-import { campaignLook, messageBadge, type BadgeInput, type Look } from '@solidarity-kit/badge';
+import { messageBadge, wordsColors, type BadgeInput } from '@solidarity-kit/badge';
 import {
   currentMessage,
   findMessage,
@@ -110,9 +110,6 @@ function inQuery(read: Read, format: Format, reader: Reader): Wanted {
   return custom({ message: label }, { ...read, options, refused }, format, reader);
 }
 
-/** The colours of shields.io: its own words look like their neighbours in a README. */
-const neighbours = { label: '#555', message: 'lightgrey', unreadable: 'brightgreen' } as const;
-
 function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): Wanted {
   const { options } = read;
   const { lang, vary } = languageOf(options, reader);
@@ -145,17 +142,12 @@ function colorsOf(
     else refused.push(OptionError.of(badgeOptions.color, words.color));
   }
   const unreadable = refused.some(({ option }) => option === 'color');
-  const usual: Look = {
-    icon: 'none',
-    color: unreadable ? neighbours.unreadable : neighbours.message,
-    labelColor: neighbours.label,
-  };
-  if (campaignLook(options.style, usual) !== usual) return color ? { color } : {};
-  return {
-    color: color ?? usual.color,
-    // A logo without a label stands on the message's colour, as at shields.io.
-    ...(label.trim() === '' ? {} : { labelColor: options.labelColor ?? usual.labelColor }),
-  };
+  const { style, labelColor } = options;
+  return wordsColors(
+    label,
+    { ...(style && { style }), ...(color && { color }), ...(labelColor && { labelColor }) },
+    unreadable,
+  );
 }
 
 function curated(name: string, read: Read, format: Format, reader: Reader): Wanted {

@@ -1,12 +1,20 @@
 // The config page's links for oEmbed: a choice of a badge is its picture, a choice of a banner its form without a script.
 import { locales, messageIds, textOf } from '@solidarity-kit/campaigns';
 import { badgeUrl, snippet, SnippetError } from '@solidarity-kit/snippets';
-import { current, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
+import {
+  current,
+  kinds,
+  ownWords,
+  untouched,
+  type Choice,
+  type Known,
+} from '@solidarity-kit/snippets/link/choice';
 import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import {
   badgeParameters,
   bannerParameters,
   parseChoice,
+  pictureParameters,
 } from '@solidarity-kit/snippets/link/query';
 import { OptionError, type Option } from '@solidarity-kit/options';
 
@@ -32,17 +40,20 @@ const start = untouched(lang);
 
 /** Parameters that make a choice. Others, such as `ui`, are about the page. */
 const choosing = new Set(
-  ['make', 'message', 'lang', start.banner, start.badge].flatMap((one) =>
+  ['make', 'message', 'lang', start.banner, start.badge, start.picture].flatMap((one) =>
     typeof one === 'string' ? one : Object.keys(one),
   ),
 );
 
 /** What a parameter of the page takes, in words. */
 function allowedFor(name: string, kind: Choice['kind']): string {
-  if (name === 'make') return 'banner, badge';
+  if (name === 'make') return kinds.join(', ');
   if (name === 'message') return `${messageIds.join(', ')}; for a badge also ${current}`;
-  const table: Readonly<Record<string, Option>> =
-    kind === 'badge' ? badgeParameters : bannerParameters;
+  const table: Readonly<Record<string, Option>> = {
+    badge: badgeParameters,
+    banner: bannerParameters,
+    picture: pictureParameters,
+  }[kind];
   return Object.hasOwn(table, name) ? table[name]!.allowed : '';
 }
 
@@ -60,6 +71,10 @@ export function choiceEmbed(query: string, origin: string): ChoiceEmbed | undefi
   const { choice, refused } = parseChoice(query, known(), lang);
   const [bad] = refused;
   if (bad) throw new OptionError(bad.option, bad.given, allowedFor(bad.option, choice.kind));
+  // Own words are in the fragment, which no server sees; a picture is embedded by its own address.
+  const { kind, message, banner, badge } = choice;
+  const isUnseen = message === ownWords && !banner.headline && !badge.text;
+  if (isUnseen || kind === 'picture') return undefined;
   try {
     return choice.kind === 'badge'
       ? { kind: 'badge', target: badgeUrl(badgeChoice(choice), origin).slice(origin.length) }

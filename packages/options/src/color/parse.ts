@@ -1,30 +1,8 @@
 // Text to colour: shields names and aliases, CSS names, hex with or without #, and the CSS colour functions.
-import {
-  clampRgb,
-  converter,
-  formatHex,
-  modeHsl,
-  modeHwb,
-  modeLab,
-  modeLch,
-  modeOklab,
-  modeOklch,
-  modeRgb,
-  parse,
-  useMode,
-} from 'culori/fn';
 import { bounded } from '../bounded.ts';
 import { color, darkPage, mix, type Color } from './color.ts';
+import { cssColor } from './css.ts';
 import { names } from './names.ts';
-
-useMode(modeRgb);
-useMode(modeHsl);
-useMode(modeHwb);
-useMode(modeLab);
-useMode(modeLch);
-useMode(modeOklab);
-useMode(modeOklch);
-const toRgb = converter('rgb');
 
 /** What a colour option takes, in words. */
 export const allowedColors =
@@ -55,22 +33,12 @@ function read(text: string): Color | undefined {
   // No CSS colour is longer, and a regular expression should not meet a novel.
   if (text.length > 100) return undefined;
   const named = Object.hasOwn(names, text) ? names[text] : undefined;
-  const rgb = toRgb(parseCss(named ?? (hex.test(text) ? `#${text}` : text)));
-  if (!rgb) return undefined;
-  const opaque = formatHex(clampRgb(rgb));
-  const alpha = rgb.alpha ?? 1;
+  const parsed = cssColor(named ?? (hex.test(text) ? `#${text}` : text));
+  if (!parsed) return undefined;
+  const { opaque, alpha } = parsed;
   if (alpha >= 1) return color(opaque);
   return color(
     mix(opaque, '#ffffff', Math.max(0, alpha)),
     mix(opaque, darkPage, Math.max(0, alpha)),
   );
-}
-
-/** culori's parser throws on a few texts that look like a function, such as `a(0a`. */
-function parseCss(text: string): ReturnType<typeof parse> {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }

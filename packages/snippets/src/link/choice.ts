@@ -2,14 +2,18 @@
 import { firstMessage } from '@solidarity-kit/campaigns/catalog';
 import {
   bannerOptions,
+  type artworkOptions,
   type badgeOptions,
   type BannerPosition,
   type BannerTheme,
   type ValueOf,
 } from '@solidarity-kit/options';
 
-/** What is made: a banner for a site or a badge for a README. */
-export type Kind = 'banner' | 'badge';
+/** What is made: a banner for a site, a badge for a README, or a larger picture to show or to share. */
+export type Kind = 'banner' | 'badge' | 'picture';
+
+/** Every kind, the first of which an untouched page makes. */
+export const kinds: readonly Kind[] = ['banner', 'badge', 'picture'];
 
 /** Theme of a banner; `auto` follows the reader's system. */
 export type { BannerTheme } from '@solidarity-kit/options';
@@ -31,9 +35,21 @@ export interface BannerOptions {
   readonly ends: string;
   /** An embroidered border. */
   readonly border: boolean;
+  /** Without the small flag. */
+  readonly quiet: boolean;
   readonly headline: string;
   readonly action: string;
   readonly href: string;
+}
+
+/** What a picture is for: `hero` for the top of a README, else the name of a card's size. */
+export type PictureSize = 'hero' | ValueOf<typeof artworkOptions.size>;
+
+/** Options of a picture. An empty string means: the service's default. */
+export interface PictureOptions {
+  readonly size: PictureSize;
+  readonly design: string;
+  readonly theme: BadgeTheme;
 }
 
 /** Options of a badge. An empty string means: the service's default. */
@@ -45,7 +61,7 @@ export interface BadgeOptions {
   readonly color: string;
   readonly labelColor: string;
   readonly label: string;
-  /** Own words; when they are empty the message's words stand. */
+  /** Own words. */
   readonly text: string;
   readonly link: string;
 }
@@ -53,12 +69,13 @@ export interface BadgeOptions {
 /** Everything that a link to this page carries. */
 export interface Choice {
   readonly kind: Kind;
-  /** Id of a message; `default` (badge only): whichever is current. */
+  /** Id of a message; {@link ownWords}: one's own words; {@link current} (not for banners): whichever is current. */
   readonly message: string;
   /** Tag of one of the kit's locales; `auto` (banner only): the page's language, then the reader's. */
   readonly lang: string;
   readonly banner: BannerOptions;
   readonly badge: BadgeOptions;
+  readonly picture: PictureOptions;
 }
 
 /** What exists, so that parsing can refuse the rest; names come from the packages. */
@@ -70,8 +87,15 @@ export interface Known {
 /** In place of a message's id, in badges: whichever message is current, also after it has changed. */
 export const current = 'default';
 
+/** In place of a message's id: one's own words, with an action and a link of one's own. */
+export const ownWords = 'own';
+
 /** The message that an untouched page shows. */
 export { firstMessage };
+
+/** The message whose icon, colours and examples stand where a choice names none. */
+export const messageOf = ({ message }: Pick<Choice, 'message'>): string =>
+  message === current || message === ownWords ? firstMessage : message;
 
 /** An untouched choice. @param lang the locale that the reader most likely wants to write in */
 export function untouched(lang: string): Choice {
@@ -87,6 +111,7 @@ export function untouched(lang: string): Choice {
       starts: '',
       ends: '',
       border: false,
+      quiet: false,
       headline: '',
       action: '',
       href: '',
@@ -102,5 +127,6 @@ export function untouched(lang: string): Choice {
       text: '',
       link: '',
     },
+    picture: { size: 'card', design: '', theme: '' },
   };
 }

@@ -2,7 +2,7 @@
 import { snippet } from '../index.ts';
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { untouched, type Choice } from './choice.ts';
+import { ownWords, untouched, type Choice } from './choice.ts';
 import { badgeChoice, bannerChoice } from './pick.ts';
 
 const release = {
@@ -13,11 +13,13 @@ const release = {
 const start = untouched('en');
 const badge = (change: Partial<Choice['badge']>): Choice => ({
   ...start,
+  message: ownWords,
   kind: 'badge',
   badge: { ...start.badge, ...change },
 });
 const banner = (change: Partial<Choice['banner']>): Choice => ({
   ...start,
+  message: ownWords,
   banner: { ...start.banner, ...change },
 });
 
@@ -26,16 +28,26 @@ test('an untouched choice gives the generator nothing but the message and the la
   expect(badgeChoice(start)).toEqual({ message: 'ceasefire-now', lang: 'en' });
 });
 
-test('one part of a badge in own words keeps the other part, the icon and the link of the message', () => {
+test('own words stand alone: no label, no link and no words of a message', () => {
   const own = badgeChoice(badge({ text: ' Stand with Gaza ' }));
-  expect(own.text).toEqual({ label: 'Palestine', message: 'Stand with Gaza' });
-  expect(own.icon).toBe('palestine');
-  expect(own.link).toMatch(/^https:/);
-  expect(badgeChoice(badge({ label: 'We' })).text).toEqual({
-    label: 'We',
-    message: 'Ceasefire now',
+  expect(own).toEqual({ text: { message: 'Stand with Gaza' }, lang: 'en', icon: 'palestine' });
+  const more = badge({ text: 'Now', label: 'We', icon: 'none', link: 'a.example' });
+  expect(badgeChoice(more)).toEqual({
+    text: { label: 'We', message: 'Now' },
+    lang: 'en',
+    icon: 'none',
+    link: 'https://a.example',
   });
-  expect(badgeChoice(badge({ label: 'We', icon: 'none' })).icon).toBe('none');
+  const words = { headline: 'Open the gates.', action: 'Join', href: 'a.example' };
+  expect(bannerChoice(banner(words))).toMatchObject({ ...words, href: 'https://a.example' });
+});
+
+test('own words that are typed and not chosen are in no snippet', () => {
+  const { headline, action, text } = {
+    ...bannerChoice({ ...banner({ headline: 'a', action: 'b' }), message: 'let-aid-in' }),
+    ...badgeChoice({ ...badge({ text: 'c' }), message: 'let-aid-in' }),
+  };
+  expect([headline, action, text]).toEqual([undefined, undefined, undefined]);
 });
 
 test('a link that is none, an end before the start and too many words are left out', () => {

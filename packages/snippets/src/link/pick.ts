@@ -1,9 +1,9 @@
 // From the page's choice to what the generator takes: own words in their place, what is empty or cannot be left out.
-import { findMessage, textOf } from '@solidarity-kit/campaigns';
+import { findMessage } from '@solidarity-kit/campaigns';
 import type { BadgeChoice, BannerChoice } from '../types.ts';
 import { badgeOptions, bannerOptions, parseDate, type Option } from '@solidarity-kit/options';
 import { aboutLink } from '../choice/about.ts';
-import { current, firstMessage, type Choice } from './choice.ts';
+import { messageOf, ownWords, type Choice } from './choice.ts';
 import { completeLink } from './complete.ts';
 
 /** The given entries without the empty ones. */
@@ -30,22 +30,28 @@ const led = (text: string, option: Option) =>
 /** Own words, trimmed, if they are not too long. */
 const own = (text: string, option: Option) => held(text.trim(), option);
 
-/** What the banner generator takes. */
-export function bannerChoice({ message, lang, banner }: Choice): BannerChoice {
+/**
+ * What the banner generator takes.
+ *
+ * Own words that are not written yet leave the message's in their place, so that there is something to see; `wrongFields` says that they are needed.
+ */
+export function bannerChoice(choice: Choice): BannerChoice {
+  const { message, lang, banner } = choice;
   const { days, dismissible, border, theme, position } = banner;
+  const isOwn = message === ownWords;
   const starts = held(banner.starts, bannerOptions.starts);
   const ends = held(banner.ends, bannerOptions.ends);
   const inOrder = !(starts && ends) || parseDate(starts)! < parseDate(ends)!;
   return {
-    message,
+    message: messageOf(choice),
     ...filled({
       theme,
       position,
       starts,
       ends: inOrder ? ends : '',
-      headline: own(banner.headline, bannerOptions.headline),
-      action: own(banner.action, bannerOptions.action),
-      href: led(banner.href, bannerOptions.href),
+      headline: isOwn ? own(banner.headline, bannerOptions.headline) : '',
+      action: isOwn ? own(banner.action, bannerOptions.action) : '',
+      href: isOwn ? linked(banner.href, bannerOptions.href) : led(banner.href, bannerOptions.href),
     }),
     ...(lang !== 'auto' && { lang }),
     ...(!dismissible && { dismissible }),
@@ -57,16 +63,16 @@ export function bannerChoice({ message, lang, banner }: Choice): BannerChoice {
 }
 
 /**
- * What the badge generator takes. Where one part has own words, the other part, the icon and the link stay the message's unless they are changed too.
+ * What the badge generator takes. Own words have the icon of the first message unless another is chosen, and no link but their own.
  *
  * @param format `png` for an image to save, with its scale
  */
 export function badgeChoice(
-  { message, lang, badge }: Choice,
+  choice: Choice,
   format?: { format: 'png'; scale: number },
 ): BadgeChoice {
-  const label = own(badge.label, badgeOptions.label);
-  const text = own(badge.text, badgeOptions.message);
+  const { message, lang, badge } = choice;
+  const isOwn = message === ownWords;
   const { style, theme } = badge;
   const options = {
     lang,
@@ -77,18 +83,17 @@ export function badgeChoice(
       logo: held(badge.logo, badgeOptions.logo),
       color: held(badge.color, badgeOptions.color),
       labelColor: held(badge.labelColor, badgeOptions.labelColor),
-      link:
-        label || text ? linked(badge.link, badgeOptions.link) : led(badge.link, badgeOptions.link),
+      link: isOwn ? linked(badge.link, badgeOptions.link) : led(badge.link, badgeOptions.link),
     }),
     ...format,
   };
-  if (!label && !text) return { message, ...options };
-  const id = message === current ? firstMessage : message;
-  const told = textOf(id, lang);
-  const found = findMessage(id);
+  const text = isOwn ? own(badge.text, badgeOptions.message) : '';
+  if (!text) return { message: isOwn ? messageOf(choice) : message, ...options };
+  const label = own(badge.label, badgeOptions.label);
+  const icon = badge.logo ? undefined : findMessage(messageOf(choice))?.campaign.icon;
   return {
-    text: { label: label || told.label, message: text || told.text.badge },
-    ...(found && { icon: found.campaign.icon, link: found.message.link }),
+    text: { ...(label && { label }), message: text },
+    ...(icon && { icon }),
     ...options,
   };
 }

@@ -15,14 +15,15 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  artworkOptions,
   badgeOptions,
   bannerPositions,
   bannerThemes,
   iconNames,
   styleNames,
 } from '@solidarity-kit/options';
-import { untouched, type Choice, type Known } from './choice.ts';
-import { parseChoice, writeChoice } from './query.ts';
+import { ownWords, untouched, type Choice, type Known } from './choice.ts';
+import { addressOf, ownParameters, parseChoice, writeChoice } from './query.ts';
 
 const known: Known = {
   messages: ['ceasefire-now', 'let-aid-in'],
@@ -40,7 +41,7 @@ const empty = constant('');
 
 const choices: Arbitrary<Choice> = record({
   kind: constantFrom('banner' as const, 'badge' as const),
-  message: constantFrom(...known.messages),
+  message: constantFrom(ownWords, ...known.messages),
   lang: constantFrom(...known.locales),
   banner: record({
     theme: constantFrom(...bannerThemes),
@@ -50,6 +51,7 @@ const choices: Arbitrary<Choice> = record({
     starts: oneof(empty, day),
     ends: oneof(empty, day),
     border: boolean(),
+    quiet: boolean(),
     headline: words,
     action: words,
     href: oneof(empty, link),
@@ -65,22 +67,92 @@ const choices: Arbitrary<Choice> = record({
     text: words,
     link: oneof(empty, link),
   }),
+  picture: record({
+    size: constantFrom('hero' as const, ...artworkOptions.size.values!) as Arbitrary<
+      Choice['picture']['size']
+    >,
+    design: constantFrom('', ...artworkOptions.design.values!),
+    theme: constantFrom('' as const, 'dark' as const, 'auto' as const),
+  }),
 });
+
+/** The parts of an address. */
+const split = (address: string) => {
+  const { search, hash } = new URL(address, 'https://kit.example');
+  return [search, hash] as const;
+};
 
 test('whoever opens a link finds the choice of whoever made it, whatever their language', () => {
   assert(
     property(choices, constantFrom('ar', 'en'), (choice, reader) => {
-      const { choice: found, refused } = parseChoice(writeChoice(choice), known, reader);
+      const [query, fragment] = split(addressOf(choice));
+      const { choice: found, refused } = parseChoice(query, known, reader, fragment);
       expect(refused).toEqual([]);
       expect(found.message).toBe(choice.message);
       expect(found.lang).toBe(choice.lang);
-      expect(found[found.kind]).toEqual(choice[choice.kind]);
+      // Words of one's own that are not chosen are in no link.
+      const unchosen = { headline: '', action: '', label: '', text: '' };
+      const shown = { ...choice[choice.kind], ...(choice.message !== ownWords && unchosen) };
+      expect(found[found.kind]).toEqual(
+        Object.fromEntries(
+          Object.entries(shown).filter(([name]) => Object.hasOwn(choice[choice.kind], name)),
+        ),
+      );
     }),
   );
 });
 
+test('a picture is chosen by its message, size, design and theme', () => {
+  const choice: Choice = {
+    ...untouched('ar'),
+    kind: 'picture',
+    message: 'default',
+    picture: { size: 'hero', design: 'olive', theme: 'auto' },
+  };
+  expect(addressOf(choice)).toBe(
+    '?make=picture&message=default&lang=ar&size=hero&design=olive&theme=auto',
+  );
+  expect(parseChoice(addressOf(choice), known, 'en').choice).toEqual(choice);
+});
+
+test('no query has what a person wrote, whatever it is', () => {
+  assert(
+    property(choices, (choice) => {
+      const names = [...new URLSearchParams(writeChoice(choice).query).keys()];
+      expect(names.filter((name) => ownParameters.has(name))).toEqual([]);
+    }),
+  );
+});
+
+test('links of before, with everything in the query, say the same: own words and those of the message that stood beside them', () => {
+  const banner = parseChoice('message=let-aid-in&lang=en&headline=Open+the+gates', known, 'ar');
+  expect(banner.refused).toEqual([]);
+  expect(banner.choice.message).toBe(ownWords);
+  expect(banner.choice.banner).toMatchObject({
+    headline: 'Open the gates',
+    action: 'Learn more',
+    href: expect.stringMatching(/^https:/),
+  });
+  const badge = parseChoice(
+    'make=badge&message=let-aid-in&lang=en&text=Now&link=https://a.example',
+    known,
+    'ar',
+  );
+  expect(badge.choice.badge).toMatchObject({
+    label: 'Palestine',
+    text: 'Now',
+    link: 'https://a.example',
+  });
+  // A link alone belongs to the message.
+  expect(parseChoice('message=let-aid-in&lang=en&href=/act', known, 'ar').choice).toMatchObject({
+    message: 'let-aid-in',
+    banner: { href: '/act' },
+  });
+});
+
 test('an untouched choice needs its message and language and nothing else', () => {
-  expect(writeChoice(untouched('ar'))).toBe('message=ceasefire-now&lang=ar');
+  expect(addressOf(untouched('ar'))).toBe('?message=ceasefire-now&lang=ar');
+  expect(addressOf(untouched('ar'), { ui: 'ar' })).toBe('?message=ceasefire-now&lang=ar&ui=ar');
 });
 
 test.each([
@@ -95,6 +167,7 @@ test.each([
   ['href=act.html', 'href', 'act.html'],
   ['href=//example.org', 'href', '//example.org'],
   ['make=badge&style=neon', 'style', 'neon'],
+  ['make=picture&size=huge', 'size', 'huge'],
   ['make=badge&color=url(x)', 'color', 'url(x)'],
 ])('%s is refused by name and the default stands', (query, option, given) => {
   const { choice, refused } = parseChoice(query, known, 'en');
@@ -116,8 +189,8 @@ test.each([
 test('no query whatever throws', () => {
   assert(
     property(string(), (query) => {
-      const { choice } = parseChoice(query, known, 'en');
-      expect(['banner', 'badge']).toContain(choice.kind);
+      const { choice } = parseChoice(query, known, 'en', query);
+      expect(['banner', 'badge', 'picture']).toContain(choice.kind);
     }),
   );
 });

@@ -1,9 +1,19 @@
-// A choice to a query string and back: what differs from the defaults, and nothing that does not exist.
+// A choice to an address and back: what comes from a list stands in the query; own words, links and dates in the fragment, which no server sees.
 import { lookup } from '@solidarity-kit/campaigns/negotiate';
-import { badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
+import { artworkOptions, badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
+import { oneOf } from '@solidarity-kit/options/option';
 import { aboutLink } from '../choice/about.ts';
-import { current, untouched, type Choice, type Known } from './choice.ts';
+import {
+  current,
+  kinds,
+  ownWords,
+  untouched,
+  type Choice,
+  type Known,
+  type PictureSize,
+} from './choice.ts';
 import { completeLink } from './complete.ts';
+import { withOwnWords } from './own-words.ts';
 
 /** Something in a link that cannot be: it is left out, and the reader is told. */
 export interface Refused {
@@ -17,17 +27,37 @@ export interface Parsed {
   readonly refused: readonly Refused[];
 }
 
-const { message: ownWords, ...look } = badgeOptions;
+const { message: words, ...look } = badgeOptions;
 /** The options of a badge by the names that they have in a link to the page, where `message` is the id of one. */
-export const badgeParameters = { ...look, text: ownWords, link: orAbout(look.link) } as const;
+export const badgeParameters = { ...look, text: words, link: orAbout(look.link) } as const;
 
 const { dismissDays, ...others } = bannerOptions;
 /** The options of a banner by the names that they have in a link to the page. */
 export const bannerParameters = {
   ...others,
   days: dismissDays,
+  quiet: { ...others.border, name: 'quiet' },
   href: orAbout(others.href),
 } as const;
+
+/** The options of a picture by the names that they have in a link to the page. */
+export const pictureParameters = {
+  design: artworkOptions.design,
+  theme: artworkOptions.theme,
+  size: oneOf('size', ['hero', ...artworkOptions.size.values!], 'card'),
+} as const;
+
+/** Parameters that a person writes: they never stand in a query. */
+export const ownParameters: ReadonlySet<string> = new Set([
+  'headline',
+  'action',
+  'href',
+  'starts',
+  'ends',
+  'label',
+  'text',
+  'link',
+]);
 
 /** A link's option that takes `about`, too. */
 function orAbout(option: Option<string>): Option<string> {
@@ -39,14 +69,18 @@ function orAbout(option: Option<string>): Option<string> {
 }
 
 /**
- * Reads a choice from a query string. Never throws; unknown parameters are ignored.
+ * Reads a choice from a query and a fragment; links of before had everything in the query. Never throws; unknown parameters are ignored.
  *
  * @param query with or without `?`
  * @param known what exists
  * @param lang the locale of an untouched page
+ * @param fragment with or without `#`; what stands in it wins
  */
-export function parseChoice(query: string, known: Known, lang: string): Parsed {
-  const from = new URLSearchParams(query);
+export function parseChoice(query: string, known: Known, lang: string, fragment = ''): Parsed {
+  const from = new URLSearchParams([
+    ...new URLSearchParams(fragment.replace(/^#/, '')),
+    ...new URLSearchParams(query),
+  ]);
   const refused: Refused[] = [];
   const start = untouched(lang);
 
@@ -71,22 +105,24 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
     otherwise: Text | '' = '',
   ) => take<Text | ''>(name, otherwise, can(bannerParameters[name]));
 
-  const kind = take('make', start.kind, among(['banner', 'badge']));
-  const message = take(
-    'message',
-    start.message,
-    among(kind === 'badge' ? [current, ...known.messages] : known.messages),
-  );
+  const kind = take('make', start.kind, among(kinds));
+  const message = take('message', start.message, among(messagesFor(kind, known)));
   const common = { kind, message, lang: languageOf(take('lang', '', can(badgeOptions.lang))) };
 
   function languageOf(given: string): string {
     const tag = badgeOptions.lang.parse(given)?.tag;
     if (tag === undefined) return start.lang;
-    // A badge has no reader yet when it is made: it is in the page's own language.
+    // An image has no reader yet when it is made: it is in the page's own language.
     if (tag === 'auto') return kind === 'banner' ? tag : start.lang;
     return lookup([tag], known.locales);
   }
 
+  if (kind === 'picture') {
+    const size = take<PictureSize>('size', start.picture.size, can(pictureParameters.size));
+    const design = take('design', '', can(pictureParameters.design));
+    const theme = take<Choice['picture']['theme']>('theme', '', can(pictureParameters.theme));
+    return { choice: { ...start, ...common, picture: { size, design, theme } }, refused };
+  }
   if (kind === 'badge') {
     const { theme } = start.badge;
     const badge: Choice['badge'] = {
@@ -100,7 +136,7 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
       text: badgeText('text'),
       link: badgeText('link'),
     };
-    return { choice: { ...start, ...common, badge }, refused };
+    return { choice: withOwnWords({ ...start, ...common, badge }), refused };
   }
   const own = start.banner;
   const banner: Choice['banner'] = {
@@ -111,30 +147,59 @@ export function parseChoice(query: string, known: Known, lang: string): Parsed {
     starts: bannerText('starts'),
     ends: bannerText('ends'),
     border: bannerParameters.border.parse(bannerText('border', 'no'))!,
+    quiet: bannerParameters.quiet.parse(bannerText('quiet', 'no'))!,
     headline: bannerText('headline'),
     action: bannerText('action'),
     href: bannerText('href'),
   };
-  return { choice: { ...start, ...common, banner }, refused };
+  return { choice: withOwnWords({ ...start, ...common, banner }), refused };
 }
 
-/**
- * Writes a choice as a query string without `?`. Message and language always stand in it, so that a link says the same to
- * whoever opens it; other options only when they differ from the default.
- */
-export function writeChoice(choice: Choice): string {
+/** What can stand as the message of a kind. */
+function messagesFor(kind: Choice['kind'], { messages }: Known): readonly string[] {
+  if (kind === 'banner') return [ownWords, ...messages];
+  return kind === 'badge' ? [ownWords, current, ...messages] : [current, ...messages];
+}
+
+/** A choice as the two parts of an address. */
+export interface Written {
+  /** Without `?`: what comes from a list. Message and language always stand in it, so that a link says the same to whoever opens it. */
+  readonly query: string;
+  /** Without `#`: own words, links and dates; empty where there are none. */
+  readonly fragment: string;
+}
+
+/** Writes a choice; options stand in it only when they differ from the default, and own words only when they are chosen. */
+export function writeChoice(choice: Choice): Written {
   const start = untouched('');
-  const to = new URLSearchParams();
-  if (choice.kind !== start.kind) to.set('make', choice.kind);
-  to.set('message', choice.message);
-  to.set('lang', choice.lang);
+  const query = new URLSearchParams();
+  const fragment = new URLSearchParams();
+  if (choice.kind !== start.kind) query.set('make', choice.kind);
+  query.set('message', choice.message);
+  query.set('lang', choice.lang);
   const options: Readonly<Record<string, string | number | boolean>> = { ...choice[choice.kind] };
   const defaults: Readonly<Record<string, string | number | boolean>> = { ...start[choice.kind] };
   for (const [name, value] of Object.entries(options)) {
     // A number that is none (an emptied field) has nothing to say to whoever opens the link.
-    if (value !== defaults[name] && !Number.isNaN(value)) to.set(name, written(name, value));
+    if (value === defaults[name] || Number.isNaN(value)) continue;
+    if (choice.message !== ownWords && onlyOwn.has(name)) continue;
+    (ownParameters.has(name) ? fragment : query).set(name, written(name, value));
   }
-  return to.toString();
+  return { query: query.toString(), fragment: fragment.toString() };
+}
+
+/** Parameters that mean something only where the words are one's own. */
+const onlyOwn: ReadonlySet<string> = new Set(['headline', 'action', 'label', 'text']);
+
+/**
+ * The relative address of a choice: `?…`, and `#…` where there are own words.
+ *
+ * @param more further parameters of the query, such as the page's language
+ */
+export function addressOf(choice: Choice, more: Readonly<Record<string, string>> = {}): string {
+  const { query, fragment } = writeChoice(choice);
+  const added = new URLSearchParams(more).toString();
+  return `?${query}${added && `&${added}`}${fragment && `#${fragment}`}`;
 }
 
 /** A value as a link has it. */

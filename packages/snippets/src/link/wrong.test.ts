@@ -1,7 +1,7 @@
 // Whatever the generator would leave out or refuse is told by the name of its field; what it takes is not.
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { untouched, type Choice } from './choice.ts';
+import { ownWords, untouched, type Choice } from './choice.ts';
 import { bannerChoice } from './pick.ts';
 import { wrongFields } from './wrong.ts';
 
@@ -16,8 +16,22 @@ const badge = (change: Partial<Choice['badge']>): Choice => ({
   badge: { ...start.badge, ...change },
 });
 
+const own = (choice: Choice): Choice => ({ ...choice, message: ownWords });
+
 test.each([
   [banner({}), []],
+  [
+    own(banner({})),
+    [
+      { field: 'headline', reason: 'needed' },
+      { field: 'action', reason: 'needed' },
+      { field: 'href', reason: 'needed' },
+    ],
+  ],
+  [own(banner({ headline: 'Now', action: 'Join', href: 'a.example' })), []],
+  [own(badge({})), [{ field: 'text', reason: 'needed' }]],
+  [own(badge({ text: 'Now' })), []],
+  [{ ...own(banner({})), kind: 'picture' as const }, []],
   [banner({ href: 'www.example.org/vigil' }), []],
   [banner({ href: 'about' }), []],
   [banner({ href: 'exa mple.org' }), [{ field: 'href', reason: 'link' }]],
@@ -26,9 +40,13 @@ test.each([
   [banner({ starts: '2027-05-15', ends: '2027-05-14' }), [{ field: 'ends', reason: 'order' }]],
   [banner({ starts: '2027-05-15', ends: '2027-05-15' }), [{ field: 'ends', reason: 'order' }]],
   [banner({ starts: '2027-05-15', ends: '2027-05-16' }), []],
-  [banner({ headline: 'x'.repeat(201) }), [{ field: 'headline', reason: 'long' }]],
+  [banner({ headline: 'x'.repeat(201) }), []],
+  [
+    own(banner({ headline: 'x'.repeat(201), action: 'Join', href: '/act' })),
+    [{ field: 'headline', reason: 'long' }],
+  ],
   [badge({ link: 'about' }), []],
-  [badge({ link: 'about', text: 'Ours' }), [{ field: 'link', reason: 'link' }]],
+  [own(badge({ link: 'about', text: 'Ours' })), [{ field: 'link', reason: 'link' }]],
   [badge({ logo: '???' }), [{ field: 'logo', reason: 'logo' }]],
   [badge({ color: 'bleu' }), [{ field: 'color', reason: 'colour' }]],
 ])('%#', (choice, wrong) => expect(wrongFields(choice)).toEqual(wrong));
@@ -37,7 +55,7 @@ test('where nothing is told, the snippet has everything that was typed', () => {
   const typed = string({ unit: 'grapheme', maxLength: 230 });
   assert(
     property(typed, typed, typed, integer(), (headline, href, starts, days) => {
-      const choice = banner({ headline, href, starts, days });
+      const choice = own(banner({ headline, action: 'Join', href, starts, days }));
       if (wrongFields(choice).length > 0) return;
       const made = bannerChoice(choice);
       expect(made.headline ?? '').toBe(headline.trim());

@@ -1,11 +1,11 @@
 // What of a choice cannot be used, so that nobody copies a snippet that differs from what they typed.
 import { badgeOptions, bannerOptions, parseDate } from '@solidarity-kit/options';
 import { aboutLink } from '../choice/about.ts';
-import type { Choice } from './choice.ts';
+import { ownWords, type Choice } from './choice.ts';
 import { completeLink } from './complete.ts';
 
-/** Why a field cannot be used. `order`: an end that is not after the start. */
-export type Reason = 'link' | 'long' | 'days' | 'date' | 'order' | 'colour' | 'logo';
+/** Why a field cannot be used. `order`: an end that is not after the start. `needed`: own words lack it. */
+export type Reason = 'needed' | 'link' | 'long' | 'days' | 'date' | 'order' | 'colour' | 'logo';
 
 /** A field, by the name that it has in links to the page, and why its value cannot be used. */
 export interface Wrong {
@@ -18,14 +18,19 @@ type Row = readonly [field: string, reason: Reason, wrong: boolean];
 const refuses = (option: { parse(text: string): unknown }, text: string) =>
   text !== '' && option.parse(text) === undefined;
 
-function inBanner({ banner }: Choice): readonly Row[] {
+function inBanner({ message, banner }: Choice): readonly Row[] {
   const { headline, action, href, dismissible, days, starts, ends } = banner;
   const link = completeLink(href);
+  const isOwn = message === ownWords;
   const isOrdered = !((parseDate(ends) ?? Infinity) <= (parseDate(starts) ?? -Infinity));
   return [
-    ['headline', 'long', refuses(bannerOptions.headline, headline.trim())],
-    ['action', 'long', refuses(bannerOptions.action, action.trim())],
-    ['href', 'link', link !== aboutLink && refuses(bannerOptions.href, link)],
+    ['headline', 'needed', isOwn && !headline.trim()],
+    ['headline', 'long', isOwn && refuses(bannerOptions.headline, headline.trim())],
+    ['action', 'needed', isOwn && !action.trim()],
+    ['action', 'long', isOwn && refuses(bannerOptions.action, action.trim())],
+    ['href', 'needed', isOwn && !link],
+    // Own words have no page about them.
+    ['href', 'link', (isOwn || link !== aboutLink) && refuses(bannerOptions.href, link)],
     ['days', 'days', dismissible && refuses(bannerOptions.dismissDays, String(days))],
     ['starts', 'date', refuses(bannerOptions.starts, starts)],
     ['ends', 'date', refuses(bannerOptions.ends, ends)],
@@ -33,13 +38,13 @@ function inBanner({ banner }: Choice): readonly Row[] {
   ];
 }
 
-function inBadge({ badge }: Choice): readonly Row[] {
+function inBadge({ message, badge }: Choice): readonly Row[] {
   const link = completeLink(badge.link);
-  const isOwn = Boolean(badge.label.trim() || badge.text.trim());
+  const isOwn = message === ownWords;
   return [
-    ['label', 'long', refuses(badgeOptions.label, badge.label.trim())],
-    ['text', 'long', refuses(badgeOptions.message, badge.text.trim())],
-    // Own words have no page about them.
+    ['label', 'long', isOwn && refuses(badgeOptions.label, badge.label.trim())],
+    ['text', 'needed', isOwn && !badge.text.trim()],
+    ['text', 'long', isOwn && refuses(badgeOptions.message, badge.text.trim())],
     ['link', 'link', (isOwn || link !== aboutLink) && refuses(badgeOptions.link, link)],
     ['labelColor', 'colour', refuses(badgeOptions.labelColor, badge.labelColor)],
     ['color', 'colour', refuses(badgeOptions.color, badge.color)],
@@ -49,6 +54,7 @@ function inBadge({ badge }: Choice): readonly Row[] {
 
 /** The fields of the kind that is made whose values cannot be used, in the order of the page. */
 export function wrongFields(choice: Choice): readonly Wrong[] {
-  const rows = choice.kind === 'banner' ? inBanner(choice) : inBadge(choice);
+  const rows =
+    choice.kind === 'banner' ? inBanner(choice) : choice.kind === 'badge' ? inBadge(choice) : [];
   return rows.flatMap(([field, reason, wrong]) => (wrong ? [{ field, reason }] : []));
 }

@@ -1,0 +1,59 @@
+// Draws badges here, in the page: what somebody writes goes to no server. The engine and the fonts come when the first badge is drawn.
+import { createBadges, type Badges } from '@solidarity-kit/badge';
+import { packedLogos } from '@solidarity-kit/badge/logos';
+import { createOutliner } from '@solidarity-kit/outline';
+import type { BadgeChoice } from '@solidarity-kit/snippets';
+import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm?url';
+import { beside } from '../lib/place.ts';
+import { badgeInput } from './input.ts';
+
+/** A file of the service. @throws when it cannot be had */
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+const bytesOf = async (path: string) =>
+  new Uint8Array(await (await fetched(beside(path))).arrayBuffer());
+
+const compiled = async (address: string) =>
+  WebAssembly.compile(await (await fetched(address)).arrayBuffer());
+
+const outlineAsset = (name: string) => bytesOf(`assets/outline/${name}`);
+const logoAsset = (name: string) => bytesOf(`assets/logos/${name}`);
+
+async function start(): Promise<Badges> {
+  const [engineModule, trampolines] = await Promise.all([
+    compiled(new URL(harfbuzz, document.baseURI).href),
+    compiled(beside('assets/outline/trampolines.wasm')),
+  ]);
+  const outliner = createOutliner({ harfbuzz: engineModule, trampolines, load: outlineAsset });
+  return createBadges(outliner, { logo: packedLogos(logoAsset) });
+}
+
+let badges: Promise<Badges> | undefined;
+
+/** The drawing engine; a start that failed, as without a network, is tried again. */
+function engine(): Promise<Badges> {
+  badges ??= start().catch((error: unknown) => {
+    badges = undefined;
+    throw error;
+  });
+  return badges;
+}
+
+/** Begins to bring what drawing needs, before anything is to be drawn. */
+export function warmUp(): void {
+  void engine().catch(() => undefined);
+}
+
+/**
+ * A badge as SVG, byte by byte what the service draws for the address in the snippet.
+ *
+ * @throws when an option cannot be, no brand has the logo's name, or something could not be loaded
+ */
+export async function drawBadge(choice: BadgeChoice): Promise<string> {
+  const input = badgeInput(choice, new Date());
+  return (await engine()).draw(input);
+}
