@@ -6,6 +6,8 @@ import { createTestHarness } from 'wrangler';
 export interface Workerd {
   /** Sends a request to the Worker; the path begins with a slash. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** The Worker's bindings, to look into its storage or to fill it. */
+  bindings(): Promise<Readonly<Record<string, unknown>>>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startWorkerd(
         path,
         init as Parameters<typeof harness.fetch>[1],
       ) as unknown as Promise<Response>,
+    bindings: () => harness.getWorker<Readonly<Record<string, unknown>>>().getEnv(),
     close: () => harness.close(),
   };
 }

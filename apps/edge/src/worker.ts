@@ -12,6 +12,7 @@ import { Metrics } from './metrics.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { bindingAssets, requiredAsset } from './worker/assets.ts';
 import { throughCache } from './worker/edge-cache.ts';
+import { workerOwn, type WorkerOwn } from './worker/own.ts';
 import type { Environment, Execution } from './worker/platform.ts';
 import { workerPng } from './worker/png.ts';
 
@@ -22,11 +23,15 @@ interface Started {
   readonly app: App;
   readonly version: string;
   readonly figures: Figures | undefined;
+  readonly own: WorkerOwn | undefined;
 }
 
 const now = () => Date.now();
 const MINUTE = 60_000;
+/** How often an isolate looks whether the host's own data have changed, in ms; KV itself keeps what it gave for a minute. */
+const LOOK = 30_000;
 let loaded = now();
+let looked = now();
 
 async function startWith(env: Environment): Promise<Started> {
   const settings = parseSettings(env);
@@ -47,6 +52,7 @@ async function startWith(env: Environment): Promise<Started> {
   });
   const figures = figuresOf(env, settings, log);
   await figures?.load();
+  const own = await workerOwn(env, settings, log, now);
   const app = createApp({
     badges: createBadges(outliner, { logo }),
     outliner,
@@ -60,8 +66,9 @@ async function startWith(env: Environment): Promise<Started> {
     log,
     metrics: new Metrics(),
     ...(figures ? { figures } : {}),
+    ...(own ? { own } : {}),
   });
-  return { app, version, figures };
+  return { app, version, figures, own };
 }
 
 /** Figures in the KV namespace `DATA`, where the operator has bound one. */
@@ -85,13 +92,19 @@ function start(env: Environment): Promise<Started> {
 
 export default {
   async fetch(request: Request, env: Environment, execution: Execution): Promise<Response> {
-    const { app, version, figures } = await start(env);
+    const { app, version, figures, own } = await start(env);
     // An isolate lives for hours: what the cron run has stored is taken up beside the answers.
     if (figures && now() - loaded > 10 * MINUTE) {
       loaded = now();
       execution.waitUntil(figures.load());
     }
-    return throughCache(request, execution, version, () => app.fetch(request, env));
+    if (own && now() - looked > LOOK) {
+      looked = now();
+      execution.waitUntil(own.reload());
+    }
+    // What is kept says what the data said that are in its key.
+    const key = own ? `${version}-${own.tag()}` : version;
+    return throughCache(request, execution, key, () => app.fetch(request, env));
   },
   /** Runs at the times of `triggers.crons` in wrangler.jsonc: fetches the figures, when DATA_REFRESH says so. */
   async scheduled(_event: unknown, env: Environment): Promise<void> {

@@ -6,6 +6,8 @@ export interface Environment extends Readonly<Record<string, unknown>> {
   readonly ASSETS: { fetch(request: Request): Promise<Response> };
   /** Where figures are kept; absent where the operator does not refresh them. */
   readonly DATA?: KeyValue;
+  /** Where the host's own data are, under the key `kit-data`; absent where they are an asset, or where there are none. */
+  readonly KIT?: Pick<KeyValue, 'get'>;
 }
 
 /** A KV namespace, as far as figures need it. */
