@@ -16,11 +16,19 @@ async function buildFiles(): Promise<Record<string, Uint8Array>> {
   return bannerFiles();
 }
 
+/** The program of the GitHub Action, which runs from the commit of a release. */
+async function buildAction(): Promise<Map<string, Uint8Array>> {
+  const { bundleFiles, bundleFolder } = await import('../../apps/action/scripts/bundle.ts');
+  const files = await bundleFiles();
+  return new Map([...files].map(([name, bytes]) => [`${bundleFolder}/${name}`, bytes]));
+}
+
 /**
  * Makes a release in a checkout.
  *
  * @param root the checkout, with a slash at the end
  * @param build gives the banner's files; default: builds them
+ * @param bundle gives further files by path; default: none
  * @returns what was made, or would be
  * @throws ReleaseError when there can be none; then nothing has changed
  */
@@ -28,6 +36,7 @@ export async function makeRelease(
   root: string,
   { dryRun, bump, date }: Options,
   build: () => Promise<Record<string, Uint8Array>> = buildFiles,
+  bundle?: () => Promise<Map<string, Uint8Array>>,
 ): Promise<Plan> {
   if (!isCheckout(root)) throw new ReleaseError('This is no git checkout.');
   const git = gitIn(root);
@@ -50,10 +59,11 @@ export async function makeRelease(
   if (git.hasTag(`v${version}`)) throw new ReleaseError(`The tag v${version} is there already.`);
   if (dryRun) return plan;
 
-  const undo = write(root, plan.changes);
+  const changes = new Map([...plan.changes, ...((await bundle?.()) ?? [])]);
+  const undo = write(root, changes);
   try {
     refuse(archiveProblems(archive));
-    git.commit([...plan.changes.keys()], `build(release): ${version}`);
+    git.commit([...changes.keys()], `build(release): ${version}`);
   } catch (error) {
     undo();
     throw error;
@@ -124,7 +134,9 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const root = fileURLToPath(new URL('../..', import.meta.url));
-    process.stdout.write(report(await makeRelease(root, options), options.dryRun));
+    process.stdout.write(
+      report(await makeRelease(root, options, buildFiles, buildAction), options.dryRun),
+    );
     return 0;
   } catch (error) {
     console.error(`release: ${error instanceof Error ? error.message : String(error)}`);

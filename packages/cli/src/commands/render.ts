@@ -3,20 +3,12 @@ import type { Command } from 'commander';
 import { drawBadge } from '../badge.ts';
 import { CommandError, exit } from '../exit.ts';
 import { number, withBadgeOptions, type BadgeOptions } from '../options.ts';
+import { toPng } from '../png.ts';
 import type { Io } from '../terminal/io.ts';
+import { allCommand } from './render-all.ts';
 import { signCommand } from './render-sign.ts';
 import { artworkCommands } from './render-artwork.ts';
 import { writePicture } from './write-picture.ts';
-
-/** The PNG of an SVG of ours. All text in it is outlines, so no font is loaded. */
-async function toPng(svg: string, scale: number): Promise<Uint8Array> {
-  const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: scale },
-  });
-  return image.asPng();
-}
 
 /** Adds the command. */
 export function renderCommand(program: Command, io: Io, done: (code: number) => void): void {
@@ -47,4 +39,5 @@ export function renderCommand(program: Command, io: Io, done: (code: number) => 
     });
   artworkCommands(render, io, done);
   signCommand(render, io, toPng, done);
+  allCommand(render, io, done);
 }

@@ -1,0 +1,88 @@
+// The pictures of a list, drawn and written: only those whose bytes changed.
+import * as fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { artwork, type ArtworkOptions } from '../artwork.ts';
+import { drawBadge } from '../badge.ts';
+import { CommandError, exit } from '../exit.ts';
+import { writeAtomically } from '../files/write.ts';
+import type { BadgeOptions } from '../options.ts';
+import { toPng } from '../png.ts';
+import type { Picture } from './config.ts';
+
+/** What became of a picture. */
+export interface Drawn {
+  readonly file: string;
+  readonly state: 'new' | 'changed' | 'same';
+}
+
+/** A picture as its file holds it. */
+async function bytesOf({ kind, ending, options }: Picture, now: string): Promise<Uint8Array> {
+  const asked = { message: 'default', ...options };
+  if (kind === 'badge') {
+    const svg = await drawBadge(asked as unknown as BadgeOptions, now);
+    return ending === '.svg' ? text(svg) : toPng(svg, Number(options['scale'] ?? 2));
+  }
+  const picture = artwork(kind, asked as unknown as ArtworkOptions, now);
+  return ending === '.svg' ? text(await picture.svg()) : picture.png();
+}
+
+const text = (svg: string): Uint8Array => Buffer.from(`${svg}\n`);
+
+/**
+ * Bytes of a picture.
+ *
+ * @param now moment at which `default` is looked up, ISO 8601
+ * @throws {CommandError} naming the picture and the option
+ */
+export async function drawPictureFile(picture: Picture, now: string): Promise<Uint8Array> {
+  try {
+    return await bytesOf(picture, now);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    // What the command line calls `--label-color` is `labelColor` here.
+    const said = error.message.replace(
+      /^--([a-z-]+):/,
+      (_, flag: string) =>
+        `${flag.replace(/-([a-z])/g, (__, letter: string) => letter.toUpperCase())}:`,
+    );
+    throw new CommandError(error.code, `${picture.file}: ${said}`);
+  }
+}
+
+/** A folder of the repository on the way to a file may not be a link: it could lead anywhere. */
+function makeFolder(root: string, file: string): void {
+  let at = root;
+  for (const part of file.split('/').slice(0, -1)) {
+    at = join(at, part);
+    if (fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new CommandError(exit.file, `${file}: ${part} is a link; name another folder.`);
+  }
+  fs.mkdirSync(dirname(join(root, file)), { recursive: true });
+}
+
+/**
+ * Draws all, then writes what changed: when one cannot be drawn, nothing is written.
+ *
+ * @param root the repository's folder
+ * @param check whether to write nothing
+ */
+export async function drawPictures(
+  root: string,
+  pictures: readonly Picture[],
+  { now, check = false }: { now: string; check?: boolean },
+): Promise<readonly Drawn[]> {
+  const all: [file: string, bytes: Uint8Array][] = [];
+  for (const picture of pictures) all.push([picture.file, await drawPictureFile(picture, now)]);
+  return all.map(([file, bytes]) => {
+    const path = join(root, file);
+    const there = fs.lstatSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile())
+      throw new CommandError(exit.file, `${file}: there is something else of that name.`);
+    if (there && Buffer.compare(fs.readFileSync(path), bytes) === 0) return { file, state: 'same' };
+    if (!check) {
+      makeFolder(root, file);
+      writeAtomically(path, bytes);
+    }
+    return { file, state: there ? 'changed' : 'new' };
+  });
+}
