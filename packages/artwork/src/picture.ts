@@ -2,6 +2,7 @@
 import type { Outliner } from '@solidarity-kit/outline';
 import { compose, findDesign } from './compose.ts';
 import { escape } from './draw/escape.ts';
+import { followReader, type InLanguage } from './draw/follow-reader.ts';
 import { colorNamed, themed } from './draw/themed.ts';
 import type { Layers } from './layers.ts';
 import type { PictureSpec } from './spec.ts';
@@ -17,15 +18,23 @@ export interface DrawnPicture {
 
 /** Draws a picture. The fonts that its words need are loaded first; rejects when one cannot be. */
 export async function drawPicture(outliner: Outliner, spec: PictureSpec): Promise<DrawnPicture> {
-  const { art, words, title, complete } = await compose(outliner, spec, spec);
+  const first = await compose(outliner, spec, spec);
+  const { title, complete } = first;
+  const others: InLanguage[] = [];
+  for (const wording of spec.others ?? [])
+    others.push({ lang: wording.lang, ...(await compose(outliner, spec, wording)) });
+  const drawn =
+    others.length === 0
+      ? first.art + first.words
+      : followReader([{ lang: spec.lang, ...first }, ...others]);
   const { width, height } = spec.size;
   const label = escape(title);
-  const body = themed(art + words, findDesign(spec.design)!, spec.theme);
+  const body = themed(drawn, findDesign(spec.design)!, spec.theme);
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" lang="${escape(spec.lang)}"><title>${label}</title>${body}</svg>`,
     width,
     height,
-    complete,
+    complete: complete && others.every((one) => one.complete),
   };
 }
 

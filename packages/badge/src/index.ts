@@ -3,6 +3,7 @@ export { createBadges, type Badges, type BadgesOptions, type Drawn } from './bad
 export { campaignLook, type Look } from './campaign-look.ts';
 export { encode, quickest, svgOf } from './draw/encode.ts';
 export { errorBadge, type ErrorWords } from './error-badge.ts';
+export { followReader, type InLanguage } from './follow-reader.ts';
 export type { Icon } from './icon.ts';
 export { IncompleteError } from './incomplete-error.ts';
 export { icons, styles } from './lists.ts';

@@ -73,18 +73,24 @@ function specOf(kind: 'hero' | 'card', options: ArtworkOptions, now: string): Pi
     );
   }
   const dir = read(artworkOptions.dir, options.dir);
+  const { tag, others } = read(artworkOptions.lang, options.lang) ?? { tag: 'en', others: [] };
+  const figure = figureOf(options, now.slice(0, 10));
+  if (others.length > 0 && options.headline !== undefined)
+    throw new CommandError(exit.usage, '--lang: words of your own are in one language; give one.');
+  const saying = (lang: string) => ({
+    message: id,
+    lang,
+    headline: read(artworkOptions.headline, options.headline),
+    subline: options.subline === '' ? '' : read(artworkOptions.subline, options.subline),
+    figure,
+    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+  });
   return {
     design: read(artworkOptions.design, options.design) ?? 'tatreez',
     size: kind === 'hero' ? hero : cardSizes[read(artworkOptions.size, options.size) ?? 'card'],
     theme: read(artworkOptions.theme, options.theme) ?? 'light',
-    ...wordingOf({
-      message: id,
-      lang: read(artworkOptions.lang, options.lang)?.tag ?? 'en',
-      headline: read(artworkOptions.headline, options.headline),
-      subline: options.subline === '' ? '' : read(artworkOptions.subline, options.subline),
-      figure: figureOf(options, now.slice(0, 10)),
-      ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
-    }),
+    ...wordingOf(saying(tag)),
+    ...(others.length > 0 ? { others: others.map((lang) => wordingOf(saying(lang))) } : {}),
   };
 }
 

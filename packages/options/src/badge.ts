@@ -1,7 +1,7 @@
 // The options of badges and of their pictures, each once.
 import { allowedColors, parseColor } from './color/parse.ts';
 import type { Color } from './color/color.ts';
-import { parseLang, type Lang } from './lang.ts';
+import { parseLangs, type Langs } from './langs.ts';
 import { allowedLinks, parseLink } from './link.ts';
 import { allowedLogos, parseLogo } from './logo.ts';
 import { iconNames, styleNames } from './names.generated.ts';
@@ -52,9 +52,9 @@ export const badgeOptions = {
     name: 'lang',
     default: 'en for messages; none for own words',
     allowed: allowedLangs,
-    longest: 64,
-    parse: parseLang,
-  } satisfies Option<Lang>,
+    longest: 120,
+    parse: parseLangs,
+  } satisfies Option<Langs>,
   dir: oneOf('dir', ['ltr', 'rtl', 'auto'], 'auto'),
   link: {
     name: 'link',

@@ -34,6 +34,7 @@ export { directionOf, rightToLeftScripts, type Direction } from './direction.ts'
 export { directionOfText, hasDirection } from './text-direction.ts';
 export { OptionError } from './error.ts';
 export { parseLang, type Lang } from './lang.ts';
+export { mostLanguages, parseLangs, systemLanguage, type Langs } from './langs.ts';
 export { allowedLinks, allowedSiteLinks, parseLink, parseSiteLink } from './link.ts';
 export { allowedLogos, longestPicture, parseLogo } from './logo.ts';
 export { memo } from './memo.ts';

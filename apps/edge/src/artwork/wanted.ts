@@ -7,6 +7,7 @@ import {
   type DesignName,
   type PictureSpec,
   type SaidOf,
+  type Saying,
   type Theme,
 } from '@solidarity-kit/artwork';
 import { currentMessage, findMessage } from '@solidarity-kit/campaigns';
@@ -100,26 +101,32 @@ export function wantedArtwork(
   if (format === 'json') throw new OptionError('format', format, 'svg, png');
   if (!isMessage(name) || (name !== 'default' && !findMessage(name))) throw unknownMessage(name);
   const { given, refused } = read(query);
-  const { lang: asked = 'en', vary } = languageOf(given, reader);
+  const { lang: asked = 'en', others, vary } = languageOf(given, reader);
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
   const figure = figureOf(given, reader, refused);
+  if (others.length > 0 && given.headline !== undefined)
+    refused.push(new OptionError('lang', given.lang!, 'one language, for words of your own'));
   const [first] = refused;
   if (given.strict && first) throw first;
+  const saying = (lang: string): Saying => ({
+    message: id,
+    lang,
+    headline: given.headline,
+    subline: given.subline,
+    figure,
+    ...(given.dir === 'ltr' || given.dir === 'rtl' ? { dir: given.dir } : {}),
+  });
   const theme = (given.theme ?? 'light') as Theme;
   const spec: PictureSpec = {
     design: (given.design ?? 'tatreez') as DesignName,
     size: kind === 'hero' ? hero : cardSizes[(given.size ?? 'card') as CardSize],
     // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
     theme: theme === 'auto' && format === 'png' ? 'light' : theme,
-    ...wordingOf({
-      message: id,
-      lang: asked,
-      headline: given.headline,
-      subline: given.subline,
-      figure,
-      ...(given.dir === 'ltr' || given.dir === 'rtl' ? { dir: given.dir } : {}),
-    }),
+    ...wordingOf(saying(asked)),
+    ...(format === 'svg' && given.headline === undefined && others.length > 0
+      ? { others: others.map((lang) => wordingOf(saying(lang))) }
+      : {}),
   };
   const own = given.headline !== undefined || !!given.subline;
   // A figure changes when its source reports it.

@@ -1,5 +1,6 @@
 // From a request target below /data to the badge of a figure.
 import { findFigure, sayFigure, wordsFor, type FiguresDocument } from '@solidarity-kit/figures';
+import { OptionError } from '@solidarity-kit/options';
 import { decodePath, splitTarget } from '../http/target.ts';
 import { parseOptions } from './options.ts';
 import type { Wanted } from './request.ts';
@@ -34,7 +35,9 @@ export function wantedFigure(
   if (!figure || !state) return undefined;
   const read = parseOptions(query);
   const { options } = read;
-  const { lang = 'en', vary } = languageOf(options, reader);
+  const { lang = 'en', others, vary } = languageOf(options, reader);
+  const one = new OptionError('lang', options.lang ?? '', 'one language, for a figure');
+  const refused = others.length > 0 ? [...read.refused, one] : read.refused;
   const today = new Date(reader.now).toISOString().slice(0, 10);
   const said = sayFigure(
     figure.id as Parameters<typeof sayFigure>[0],
@@ -51,5 +54,10 @@ export function wantedFigure(
     alt: said.full,
     lang: said.lang,
   };
-  return { id: figure.id, format, lang, badge: wanted(input, format, read, 'moving', vary) };
+  return {
+    id: figure.id,
+    format,
+    lang,
+    badge: wanted(input, format, { ...read, refused }, 'moving', vary),
+  };
 }

@@ -1,5 +1,5 @@
 // From a parsed badge to an answer: SVG, PNG or JSON, with every header that an image needs.
-import { parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
+import { followReader, parseBadge, quickest, svgOf } from '@solidarity-kit/badge';
 import type { BadgeInput, BadgeSpec, Drawn } from '@solidarity-kit/badge';
 import { OptionError, type Ignored } from '@solidarity-kit/options';
 import { answer, type Answer } from '../http/answer.ts';
@@ -64,10 +64,11 @@ export function createPainter(runtime: Runtime): Painter {
   }
 
   /** The tag follows from the build, the form and the options: all that the bytes follow from. */
-  function tagOf({ input, format, scale }: Wanted): string {
+  function tagOf({ input, others = [], format, scale }: Wanted): string {
     const tag = new Tag(build).add(format);
     if (scale !== undefined) tag.add(String(scale));
-    for (const option in input) tag.add(option).add(input[option as keyof BadgeInput]!);
+    for (const one of [input, ...others])
+      for (const option in one) tag.add(option).add(one[option as keyof BadgeInput]!);
     return tag.toString();
   }
 
@@ -93,6 +94,15 @@ export function createPainter(runtime: Runtime): Painter {
     const badge = runtime.badges.renderSync(spec);
     if (badge !== undefined) return drawn(wanted, spec, badge);
     return runtime.badges.render(spec).then((loaded) => drawn(wanted, spec, loaded));
+  }
+
+  /** In several languages, of which a browser shows its reader's. */
+  async function following(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
+    const specs = [spec, ...wanted.others!.map((input) => parseBadge(input))];
+    const badges = await Promise.all(specs.map((one) => runtime.badges.render(one)));
+    const all = badges.map((badge, i) => ({ lang: specs[i]!.lang ?? 'en', svg: svgOf(badge) }));
+    const body = new TextEncoder().encode(followReader(all));
+    return finish(wanted, spec, body, badges[0]!.ignored);
   }
 
   /** The picture is drawn, though not sent: only then it is known what of it cannot be had, such as a logo that no brand has. */
@@ -123,6 +133,7 @@ export function createPainter(runtime: Runtime): Painter {
       if (wanted.format === 'png' && spec.picture?.href.startsWith('data:image/webp'))
         throw new OptionError('logo', wanted.input.logo!, 'in a PNG: PNG, JPEG, GIF or SVG');
       if (wanted.format === 'json') return json(wanted, spec);
+      if (wanted.others) return following(wanted, spec);
       return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
     },
   };

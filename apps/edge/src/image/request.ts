@@ -10,6 +10,8 @@ export type Format = 'svg' | 'png' | 'json';
 export interface Wanted {
   readonly input: BadgeInput;
   readonly format: Format;
+  /** The same badge in other languages, for readers who prefer one; of an SVG only. */
+  readonly others?: readonly BadgeInput[];
   /** Pixels per CSS pixel of a PNG, 1 to 4. Default 1. */
   readonly scale?: number | undefined;
   readonly kind: CacheKind;

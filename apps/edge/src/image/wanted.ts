@@ -112,8 +112,10 @@ function inQuery(read: Read, format: Format, reader: Reader): Wanted {
 
 function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): Wanted {
   const { options } = read;
-  const { lang, vary } = languageOf(options, reader);
+  const { lang, others, vary } = languageOf(options, reader);
   const refused = [...read.refused];
+  if (others.length > 0)
+    refused.push(new OptionError('lang', options.lang!, 'one language, for words of your own'));
   const label = options.label ?? words.label ?? '';
   const input: BadgeInput = {
     label,
@@ -154,14 +156,17 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Want
   const { options } = read;
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
-  const { lang, vary } = languageOf(options, reader);
+  const { lang, others, vary } = languageOf(options, reader);
   const { label, color } = options;
-  const input = messageBadge(id, lang ?? 'en', {
-    ...(label === undefined ? {} : { label }),
-    ...shared(options),
-    ...(color ? { color } : {}),
-  });
-  return wanted(input, format, read, name === 'default' ? 'moving' : 'pinned', vary);
+  const inputIn = (tag: string) =>
+    messageBadge(id, tag, {
+      ...(label === undefined ? {} : { label }),
+      ...shared(options),
+      ...(color ? { color } : {}),
+    });
+  const kind = name === 'default' ? 'moving' : 'pinned';
+  const badge = wanted(inputIn(lang ?? 'en'), format, read, kind, vary);
+  return format === 'svg' && others.length > 0 ? { ...badge, others: others.map(inputIn) } : badge;
 }
 
 /** Options that go to the badge as they are, whatever it says. */
@@ -182,14 +187,18 @@ export function shared(options: ImageOptions): BadgeInput {
   };
 }
 
-/** The locale that was asked for, and the header that decided it. */
+/** The locale that was asked for, others that the picture is to have as well, and the header that decided it. */
 export function languageOf(
-  { lang }: ImageOptions,
+  { lang }: Pick<ImageOptions, 'lang'>,
   reader: Reader,
-): { lang: string | undefined; vary: string | undefined } {
-  if (lang?.toLowerCase() !== 'auto') return { lang, vary: undefined };
+): { lang: string | undefined; others: readonly string[]; vary: string | undefined } {
+  if (lang?.includes(',')) {
+    const { tag, others } = badgeOptions.lang.parse(lang)!;
+    return { lang: tag, others, vary: undefined };
+  }
+  if (lang?.toLowerCase() !== 'auto') return { lang, others: [], vary: undefined };
   const locale = negotiate(parseAcceptLanguage(reader.acceptLanguage() ?? ''));
-  return { lang: locale, vary: 'Accept-Language' };
+  return { lang: locale, others: [], vary: 'Accept-Language' };
 }
 
 /** A badge with what its options say of form, life and strictness. */
