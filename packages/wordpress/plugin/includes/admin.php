@@ -1,0 +1,296 @@
+<?php
+/**
+ * The settings page, the way to it, and what it keeps.
+ *
+ * @package SolidarityBanner
+ */
+
+namespace SolidarityBanner;
+
+defined( 'ABSPATH' ) || exit;
+
+const PAGE = 'solidarity-banner';
+
+add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
+add_action( 'admin_init', __NAMESPACE__ . '\register_choice' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue' );
+add_action( 'admin_notices', __NAMESPACE__ . '\hint' );
+add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\action_links' );
+
+/** Adds the page to the menu Settings. */
+function add_page() {
+	add_options_page( __( 'Solidarity Banner', 'solidarity-banner' ), __( 'Solidarity Banner', 'solidarity-banner' ), 'manage_options', PAGE, __NAMESPACE__ . '\page' );
+}
+
+/** Tells WordPress what the page keeps, and who checks it. */
+function register_choice() {
+	register_setting( OPTION, OPTION, array( 'sanitize_callback' => __NAMESPACE__ . '\kept' ) );
+}
+
+/**
+ * What is kept of a form that was sent; what cannot be used stays as it was, and is told.
+ *
+ * @param mixed $given The form's values.
+ */
+function kept( $given ): array {
+	return read_choice(
+		is_array( $given ) ? $given : array(),
+		chosen(),
+		static function ( string $name, string $sentence ) {
+			// WordPress checks a new option twice.
+			$told = wp_list_pluck( get_settings_errors( OPTION ), 'code' );
+			if ( ! in_array( $name, $told, true ) ) {
+				add_settings_error( OPTION, $name, $sentence );
+			}
+		}
+	);
+}
+
+/** Address of the page. */
+function page_url(): string {
+	return admin_url( 'options-general.php?page=' . PAGE );
+}
+
+/**
+ * A link to the page in the list of plugins.
+ *
+ * @param array $links The plugin's links there.
+ */
+function action_links( array $links ): array {
+	array_unshift( $links, '<a href="' . esc_url( page_url() ) . '">' . esc_html__( 'Settings', 'solidarity-banner' ) . '</a>' );
+	return $links;
+}
+
+/** Says in the list of plugins what is missing, as long as it is. */
+function hint() {
+	if ( 'plugins' !== get_current_screen()->id || is_complete( chosen() ) || ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	printf(
+		'<div class="notice notice-info"><p>%1$s <a href="%2$s">%3$s</a></p></div>',
+		esc_html__( 'Solidarity Banner shows nothing yet.', 'solidarity-banner' ),
+		esc_url( page_url() ),
+		esc_html__( 'Choose what it says and where it leads', 'solidarity-banner' )
+	);
+}
+
+/**
+ * Loads the page's style and script, there only.
+ *
+ * @param string $hook Name of the screen.
+ */
+function enqueue( string $hook ) {
+	if ( 'settings_page_' . PAGE !== $hook ) {
+		return;
+	}
+	wp_enqueue_style( PAGE, plugins_url( 'assets/admin.css', FILE ), array(), VERSION );
+	wp_enqueue_script( PAGE, plugins_url( 'assets/admin.js', FILE ), array(), VERSION, true );
+}
+
+/**
+ * In one sentence, whether the banner shows now.
+ *
+ * @param array $choice What is kept.
+ */
+function state( array $choice ): string {
+	$now = time();
+	if ( '' === $choice['message'] ) {
+		return __( 'Nothing shows yet: choose a message.', 'solidarity-banner' );
+	}
+	if ( ! is_complete( $choice ) ) {
+		return __( 'Nothing shows yet: choose where it leads.', 'solidarity-banner' );
+	}
+	if ( '' !== $choice['ends'] && $now >= moment_of( $choice['ends'] ) ) {
+		/* translators: %s: a date. */
+		return sprintf( __( 'It was shown until %s. Today it does not show.', 'solidarity-banner' ), day_of( $choice['ends'] ) );
+	}
+	if ( '' !== $choice['starts'] && $now < moment_of( $choice['starts'] ) ) {
+		/* translators: %s: a date. */
+		return sprintf( __( 'It shows from %s. Today it does not show.', 'solidarity-banner' ), day_of( $choice['starts'] ) );
+	}
+	return '' === $choice['ends']
+		? __( 'It shows on every page of your site.', 'solidarity-banner' )
+		/* translators: %s: a date. */
+		: sprintf( __( 'It shows on every page of your site until %s.', 'solidarity-banner' ), day_of( $choice['ends'] ) );
+}
+
+/**
+ * A moment as the site writes days.
+ *
+ * @param string $date ISO 8601.
+ */
+function day_of( string $date ): string {
+	return wp_date( get_option( 'date_format' ), moment_of( $date ), new \DateTimeZone( 'UTC' ) );
+}
+
+/** Prints the page. */
+function page() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	$choice = chosen();
+	?>
+	<div class="wrap solidarity-banner">
+		<h1><?php esc_html_e( 'Solidarity Banner', 'solidarity-banner' ); ?></h1>
+		<p class="solidarity-banner-state <?php echo is_complete( $choice ) ? 'is-complete' : ''; ?>"><?php echo esc_html( state( $choice ) ); ?></p>
+		<h2><?php esc_html_e( 'Preview', 'solidarity-banner' ); ?></h2>
+		<div class="solidarity-banner-preview" hidden>
+			<iframe sandbox="allow-scripts" title="<?php esc_attr_e( 'Preview of the banner', 'solidarity-banner' ); ?>" data-src="<?php echo esc_url( preview_url() ); ?>"></iframe>
+			<p>
+				<label><input type="checkbox" id="solidarity-banner-narrow"> <?php esc_html_e( 'On a phone', 'solidarity-banner' ); ?></label>
+				<span class="description" aria-live="polite"><?php esc_html_e( 'Not saved before you press Save Changes.', 'solidarity-banner' ); ?></span>
+			</p>
+		</div>
+		<noscript><p class="description"><?php esc_html_e( 'The preview needs JavaScript; the settings do not.', 'solidarity-banner' ); ?></p></noscript>
+		<form method="post" action="options.php" id="solidarity-banner-form">
+			<?php
+			settings_fields( OPTION );
+			words_part( $choice );
+			look_part( $choice );
+			time_part( $choice );
+			submit_button();
+			?>
+		</form>
+		<details class="solidarity-banner-paste" hidden>
+			<summary><?php esc_html_e( 'Paste a choice from the kit’s page', 'solidarity-banner' ); ?></summary>
+			<p class="description"><?php esc_html_e( 'It fills in the fields above; look at the preview, then press Save Changes.', 'solidarity-banner' ); ?></p>
+			<label class="screen-reader-text" for="solidarity-banner-pasted"><?php esc_html_e( 'The choice', 'solidarity-banner' ); ?></label>
+			<textarea id="solidarity-banner-pasted" class="large-text code" rows="6" dir="ltr" spellcheck="false"></textarea>
+			<p><button type="button" class="button" id="solidarity-banner-use"><?php esc_html_e( 'Fill in the fields', 'solidarity-banner' ); ?></button>
+			<span role="status" id="solidarity-banner-used" data-good="<?php esc_attr_e( 'Filled in. Press Save Changes to keep it.', 'solidarity-banner' ); ?>" data-bad="<?php esc_attr_e( 'This is not a choice from the kit’s page: it begins with { and names a message.', 'solidarity-banner' ); ?>"></span></p>
+		</details>
+	</div>
+	<?php
+}
+
+/**
+ * What it says, and where it leads.
+ *
+ * @param array $choice What is kept.
+ */
+function words_part( array $choice ) {
+	echo '<h2>' . esc_html__( 'What it says, and where it leads', 'solidarity-banner' ) . '</h2><table class="form-table" role="presentation">';
+	row(
+		__( 'Message', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			message_field( $choice['message'] );
+			echo '<p class="description" id="solidarity-banner-whole"></p>';
+		},
+		'message'
+	);
+	row(
+		__( 'Where it leads', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			radio_fields(
+				'link',
+				$choice['link'],
+				array(
+					'message' => __( 'The message’s own page', 'solidarity-banner' ),
+					'own'     => __( 'Your own address', 'solidarity-banner' ),
+				)
+			);
+			echo '<p class="description"><bdi dir="ltr" id="solidarity-banner-leads"></bdi></p>';
+			text_field(
+				'href',
+				$choice['href'],
+				array(
+					'dir'         => 'ltr',
+					'inputmode'   => 'url',
+					'placeholder' => 'https://',
+					'aria-label'  => __( 'Your own address', 'solidarity-banner' ),
+				)
+			);
+		}
+	);
+	row(
+		__( 'Language', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			select_field( 'lang', $choice['lang'], array( '' => __( 'The language of the site', 'solidarity-banner' ) ) + data( 'languages' )['names'] );
+			echo '<p class="description">' . esc_html__( 'On a site in several languages, each page speaks its own.', 'solidarity-banner' ) . '</p>';
+		},
+		'lang'
+	);
+	row(
+		__( 'Own sentence', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			text_field( 'headline', $choice['headline'], array( 'class' => 'large-text', 'maxlength' => LONGEST['headline'], 'dir' => 'auto' ) );
+			echo '<p class="description">' . esc_html__( 'In place of the message’s. Text, no HTML.', 'solidarity-banner' ) . '</p>';
+		},
+		'headline'
+	);
+	row(
+		__( 'Own words of the link', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			text_field( 'action', $choice['action'], array( 'maxlength' => LONGEST['action'], 'dir' => 'auto' ) );
+		},
+		'action'
+	);
+	echo '</table>';
+}
+
+/**
+ * Colours and place.
+ *
+ * @param array $choice What is kept.
+ */
+function look_part( array $choice ) {
+	echo '<h2>' . esc_html__( 'Look', 'solidarity-banner' ) . '</h2><table class="form-table" role="presentation">';
+	row(
+		__( 'Colours', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			radio_fields( 'theme', $choice['theme'], themes() );
+			check_field( 'border', $choice['border'], __( 'Embroidered border', 'solidarity-banner' ) );
+		}
+	);
+	row(
+		__( 'Place', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			radio_fields(
+				'position',
+				$choice['position'],
+				array(
+					'top'    => __( 'At the top of the page', 'solidarity-banner' ),
+					'sticky' => __( 'At the top, and stays in sight', 'solidarity-banner' ),
+					'bottom' => __( 'At the bottom of the window', 'solidarity-banner' ),
+					'corner' => __( 'In the corner', 'solidarity-banner' ),
+				)
+			);
+			echo '<p class="description">' . esc_html__( 'For a single place in a page there is the block Solidarity Banner.', 'solidarity-banner' ) . '</p>';
+		}
+	);
+	echo '</table>';
+}
+
+/**
+ * Closing, and the days on which it shows.
+ *
+ * @param array $choice What is kept.
+ */
+function time_part( array $choice ) {
+	echo '<h2>' . esc_html__( 'Closing and days', 'solidarity-banner' ) . '</h2><table class="form-table" role="presentation">';
+	row(
+		__( 'Closing', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			check_field( 'dismissible', $choice['dismissible'], __( 'Readers can close it', 'solidarity-banner' ) );
+		}
+	);
+	row(
+		__( 'Days that it stays closed', 'solidarity-banner' ),
+		static function () use ( $choice ) {
+			text_field( 'dismissDays', $choice['dismissDays'], array( 'type' => 'number', 'min' => 0, 'max' => MOST_DAYS, 'class' => 'small-text' ) );
+		},
+		'dismissDays'
+	);
+	foreach ( array( 'starts' => __( 'First day', 'solidarity-banner' ), 'ends' => __( 'Gone from this day on', 'solidarity-banner' ) ) as $name => $label ) {
+		row(
+			$label,
+			static function () use ( $choice, $name ) {
+				// A moment, which a pasted choice can bring, has a time too and is shown as it is.
+				$type = false === strpos( $choice[ $name ], 'T' ) ? 'date' : 'text';
+				text_field( $name, $choice[ $name ], array( 'type' => $type, 'class' => '' ) );
+			},
+			$name
+		);
+	}
+	echo '</table>';
+}
