@@ -16,6 +16,10 @@ export async function buildAll(): Promise<void> {
     const { buildBanner } = await import('../packages/banner/scripts/build.ts');
     await buildBanner();
   });
+  await step('Building the WordPress plugin', async () => {
+    const { buildPlugin } = await import('../packages/wordpress/scripts/build.ts');
+    buildPlugin();
+  });
   await step('Building the config page', () =>
     build({ root: `${root}apps/config`, logLevel: 'warn' }),
   );

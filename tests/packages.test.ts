@@ -17,17 +17,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 interface Manifest {
   name: string;
+  private?: boolean;
   exports: Record<string, string | { types: string; default: string }>;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = readdirSync(`${root}packages`).map((name) => `${root}packages/${name}`);
 mkdirSync(`${root}node_modules/.cache`, { recursive: true });
 const consumer = mkdtempSync(`${root}node_modules/.cache/consumer-`);
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+const folders = readdirSync(`${root}packages`)
+  .map((name) => `${root}packages/${name}`)
+  // What is private is no package of npm: the WordPress plugin.
+  .filter((folder) => !manifestOf(folder).private);
 const installed = (name: string) => join(consumer, 'node_modules', name);
 
 /** Builds and packs a workspace package and unpacks it where a consumer would have it, beside its dependencies. */

@@ -20,7 +20,7 @@ export async function assemble(target = gathered, from?: HostedFrom): Promise<st
   const fresh = `${target}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const missing = [page(fresh), checker(fresh)].filter((one) => one !== undefined);
+  const missing = [page(fresh), checker(fresh), plugin(fresh)].filter((one) => one !== undefined);
   banner(fresh, from);
   cpSync(`${root}packages/outline/assets`, `${fresh}/assets/outline`, { recursive: true });
   cpSync(`${root}packages/badge/assets`, `${fresh}/assets/logos`, { recursive: true });
@@ -43,6 +43,15 @@ function page(folder: string): string | undefined {
 function checker(folder: string): string | undefined {
   if (!existsSync(verifyScript)) return 'the script of /verify (apps/edge/dist/verify.js)';
   cpSync(verifyScript, `${folder}/verify.js`);
+  return undefined;
+}
+
+/** The WordPress plugin as a ZIP. */
+function plugin(folder: string): string | undefined {
+  const path = '/wordpress/solidarity-banner.zip';
+  const built = `${root}packages/wordpress/dist/solidarity-banner.zip`;
+  if (!existsSync(built)) return 'the WordPress plugin (packages/wordpress/dist)';
+  cpSync(built, folder + path);
   return undefined;
 }
 

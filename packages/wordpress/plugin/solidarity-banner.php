@@ -44,6 +44,7 @@ add_action(
 
 if ( is_admin() ) {
 	require FOLDER . 'includes/fields.php';
+	require FOLDER . 'includes/page.php';
 	require FOLDER . 'includes/admin.php';
 	require FOLDER . 'includes/preview.php';
 }

@@ -13,7 +13,7 @@ import { sayCount, type View } from '../view.ts';
 
 /** Platforms in sight; the first is where a reader begins who has not chosen one. */
 const popular: Readonly<Record<Target['kind'], readonly string[]>> = {
-  banner: ['html', 'wordpress-block', 'ghost', 'react', 'hugo'],
+  banner: ['html', 'wordpress-plugin', 'ghost', 'react', 'hugo'],
   badge: ['markdown', 'markdown-picture', 'html-badge', 'rst', 'asciidoc'],
 };
 

@@ -13,6 +13,7 @@ const byEnding: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
+  zip: 'application/zip',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml; charset=utf-8',
 };

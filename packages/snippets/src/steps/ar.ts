@@ -52,4 +52,5 @@ export default {
     'إن ظهر عنوان مكان الشارة فالويكي لا يعرض صورًا من خارجه ({setting}): ألصِق {file} بدلًا منها.',
   loseAttributes:
     'إن كان في {file} الإعداد {setting}، فلا يصل إلى الصفحة إلا العنوان: اجعله ينتهي بـ {code}',
+  download: 'نزّل {file}.',
 } satisfies StepWords;

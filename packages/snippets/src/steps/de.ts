@@ -57,4 +57,5 @@ export default {
     'Wenn statt des Badges eine Adresse dasteht, zeigt das Wiki keine fremden Bilder ({setting}): Füge stattdessen {file} ein.',
   loseAttributes:
     'Wenn {file} {setting} hat, kommt nur die Adresse in der Seite an: Lass sie auf {code} enden',
+  download: 'Lade {file} herunter.',
 } satisfies StepWords;

@@ -55,6 +55,7 @@ export const en = {
     'If an address stands in place of the badge, the wiki shows no images from elsewhere ({setting}): paste {file} instead.',
   loseAttributes:
     'If {file} has {setting}, only the address reaches the page: let it end in {code}',
+  download: 'Download {file}.',
 } as const;
 
 /** A dictionary of steps in any language. */

@@ -56,4 +56,5 @@ export default {
     'Si en lugar de la insignia aparece una dirección, el wiki no muestra imágenes externas ({setting}): pega {file} en su lugar.',
   loseAttributes:
     'Si {file} tiene {setting}, a la página solo llega la dirección: haz que termine en {code}',
+  download: 'Descarga {file}.',
 } satisfies StepWords;

@@ -58,4 +58,5 @@ export default {
     'Si une adresse s’affiche à la place du badge, le wiki n’affiche pas d’images externes ({setting})\u00a0: collez plutôt {file}.',
   loseAttributes:
     'Si {file} contient {setting}, seule l’adresse arrive dans la page\u00a0: faites-la finir par {code}',
+  download: 'Téléchargez {file}.',
 } satisfies StepWords;

@@ -56,4 +56,5 @@ export default {
     'Jika yang tampil sebuah alamat, bukan lencananya, wiki itu tidak menampilkan gambar dari luar ({setting}): tempelkan {file} sebagai gantinya.',
   loseAttributes:
     'Jika {file} memiliki {setting}, hanya alamatnya yang sampai ke halaman: akhiri dengan {code}',
+  download: 'Unduh {file}.',
 } satisfies StepWords;

@@ -54,4 +54,5 @@ export default {
     'Rozetin yerinde bir adres görünüyorsa viki dış görselleri göstermiyordur ({setting}): bunun yerine {file} içeriğini yapıştırın.',
   loseAttributes:
     '{file} içinde {setting} varsa sayfaya yalnızca adres ulaşır: adres şununla bitsin: {code}',
+  download: 'Şunu indirin: {file}.',
 } satisfies StepWords;

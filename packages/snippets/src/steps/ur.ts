@@ -54,4 +54,5 @@ export default {
     'اگر بیج کی جگہ پتا نظر آئے تو وکی باہر کی تصاویر نہیں دکھاتا ({setting}): اس کی جگہ {file} چسپاں کریں۔',
   loseAttributes:
     'اگر {file} میں {setting} ہے تو صفحے تک صرف پتا پہنچتا ہے: اسے اس پر ختم کریں: {code}',
+  download: '{file} ڈاؤن لوڈ کریں۔',
 } satisfies StepWords;

@@ -192,3 +192,31 @@ test('html-instant: holds no words before its first day', () => {
   expect(html).not.toContain('<template');
   expect(html).toContain('starts="2027-01-02"');
 });
+
+const plugin = (choice: BannerChoice): string => firstText(banner('wordpress-plugin', choice));
+
+describe('wordpress-plugin', () => {
+  test('a choice is what differs from the defaults, with words only where they are the site’s own', () => {
+    expect(
+      JSON.parse(plugin({ message: 'let-aid-in', lang: 'fr-CA', dismissible: false })),
+    ).toEqual({
+      message: 'let-aid-in',
+      lang: 'fr',
+      dismissible: false,
+    });
+    const read = JSON.parse(plugin(hostileBanner)) as Record<string, unknown>;
+    expect(read['headline']).toBe(oneLine(hostileBanner.headline!));
+    expect(read['href']).toBe(new URL(hostileBanner.href!).href);
+  });
+
+  test('a place in a page is a block, in a comment that nothing in it ends', () => {
+    for (const choice of hostileBanners) {
+      const text = plugin({ ...choice, position: 'inline' });
+      const [, json] = /^<!-- wp:solidarity-banner\/banner (\{.*\}) \/-->$/.exec(text) ?? [];
+      expect(json).not.toMatch(/--|[<>&]/);
+      const { headline, link } = JSON.parse(json!) as Record<string, unknown>;
+      expect(headline).toBe(oneLine(choice.headline!));
+      expect(link).toBe(choice.href ? 'own' : 'message');
+    }
+  });
+});
