@@ -13,7 +13,7 @@ export type Look = Required<Pick<BadgeInput, 'icon' | 'color' | 'labelColor'>>;
  * @param style name of the style; absent or unknown: all of the look
  */
 export function campaignLook(style: string | undefined, look: Look): Partial<Look> {
-  const takes = stylesByName.get(style || defaultStyle)?.takes;
-  if (!takes) return look;
-  return Object.fromEntries(takes.map((part) => [part, look[part]]));
+  const parts = stylesByName.get(style || defaultStyle)?.lookParts;
+  if (!parts) return look;
+  return Object.fromEntries(parts.map((part) => [part, look[part]]));
 }

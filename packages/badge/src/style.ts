@@ -48,7 +48,7 @@ export interface Style {
   /** Whether the style draws a frame of its own; grounds that the page would swallow then get no edge. */
   readonly framed?: boolean;
   /** The parts of a campaign's look that the style shows. Default: all. */
-  readonly takes?: readonly ('icon' | 'color' | 'labelColor')[];
+  readonly lookParts?: readonly ('icon' | 'color' | 'labelColor')[];
   /** The colours of the parts, from those that were chosen. */
   grounds(color: Color | undefined, labelColor: Color | undefined): Grounds;
   /** SVG markup of the ground, under icons and text. */

@@ -1,15 +1,15 @@
 // A map that cannot grow without end: for whatever is remembered by keys that a visitor may choose.
 
 class BoundedMap<Key, Value> extends Map<Key, Value> {
-  readonly #most: number;
+  readonly #limit: number;
 
-  constructor(most: number) {
+  constructor(limit: number) {
     super();
-    this.#most = most;
+    this.#limit = limit;
   }
 
   override set(key: Key, value: Value): this {
-    if (this.size >= this.#most && !this.has(key)) this.delete(this.keys().next().value!);
+    if (this.size >= this.#limit && !this.has(key)) this.delete(this.keys().next().value!);
     return super.set(key, value);
   }
 }
@@ -19,6 +19,6 @@ class BoundedMap<Key, Value> extends Map<Key, Value> {
  *
  * @param most entries, 1 or more
  */
-export function bounded<Key, Value>(most: number): Map<Key, Value> {
-  return new BoundedMap<Key, Value>(most);
+export function bounded<Key, Value>(limit: number): Map<Key, Value> {
+  return new BoundedMap<Key, Value>(limit);
 }

@@ -13,7 +13,7 @@ export interface Option<Value = unknown> {
   /** The values that it takes, where they can be listed. */
   readonly values?: readonly string[];
   /** The smallest and the largest number that it takes. */
-  readonly range?: readonly [least: number, most: number];
+  readonly range?: readonly [min: number, max: number];
   /** Most characters of its text. */
   readonly longest?: number;
   /** Whether an empty text is a value of its own; else it counts as absent. */
@@ -54,19 +54,19 @@ export function oneOf<const Value extends string>(
 /** An option that takes a whole number in decimal digits. */
 export function whole(
   name: string,
-  least: number,
-  most: number,
+  min: number,
+  max: number,
   absent: string,
   unit = '',
 ): Option<number> {
   return {
     name,
     default: absent,
-    allowed: `a whole number${unit && ` of ${unit}`} from ${least} to ${most}`,
-    range: [least, most],
+    allowed: `a whole number${unit && ` of ${unit}`} from ${min} to ${max}`,
+    range: [min, max],
     parse(text) {
       const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-      return value >= least && value <= most ? value : undefined;
+      return value >= min && value <= max ? value : undefined;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Face, TextStyle } from './cache/styles.ts';
 import { drawFast, type NewWord, type WordSource } from './fast.ts';
 import { flat } from './flat.ts';
 import { assetOf, type SliceInfo } from './fonts/catalog.ts';
-import { partsOf, type FontWish, type Part } from './fonts/choose.ts';
+import { partsOf, type FontPreference, type Part } from './fonts/choose.ts';
 import { hanOf } from './fonts/han.ts';
 import { tag } from './harfbuzz/binding.ts';
 import type { FontSlice, Shaper } from './harfbuzz/font.ts';
@@ -97,7 +97,7 @@ export class Composer implements WordSource {
     const part = partsOf(
       this.#resources,
       { kind: 'word', text: ' ', clusters: [' '], script, level: 0 },
-      wishOf(face, 'sc'),
+      preferenceOf(face, 'sc'),
     )[0];
     const word = part?.kind === 'font' ? this.#word(face, ' ', part.slice, script, false) : -1;
     if (word === -1) return SPACE;
@@ -155,7 +155,7 @@ export class Composer implements WordSource {
   #draw(text: string, style: TextStyle): Outline {
     const { face } = style;
     const { pieces, direction, truncated } = splitLine(text, style.direction);
-    const wish = wishOf(face, style.han ?? hanOf(face.lang, text));
+    const preference = preferenceOf(face, style.han ?? hanOf(face.lang, text));
     const line = new LineWriter(style.size);
     let spacing = 0;
     for (const piece of reorder(pieces)) {
@@ -164,7 +164,7 @@ export class Composer implements WordSource {
         line.gap(this.space(face, piece.script));
         line.note(piece.text, piece.script, rtl ? 'rtl' : 'ltr', '');
       } else {
-        const parts = partsOf(this.#resources, piece, wish);
+        const parts = partsOf(this.#resources, piece, preference);
         if (rtl) parts.reverse();
         for (const part of parts) this.#part(line, part, face, piece.script, rtl);
       }
@@ -194,7 +194,7 @@ export class Composer implements WordSource {
   }
 }
 
-function wishOf({ display, lang }: Face, han: Han): FontWish {
+function preferenceOf({ display, lang }: Face, han: Han): FontPreference {
   return { han, display: display ? lang : undefined };
 }
 

@@ -23,9 +23,9 @@ export function quickest(parts: Parts): string | Uint8Array<ArrayBuffer> {
 /** The parts as bytes that nothing else writes to; they may share a buffer with other badges. */
 export function encode({ words, drawing }: Parts): Uint8Array<ArrayBuffer> {
   // A UTF-16 unit is at most three bytes.
-  const most = words.length * 3 + drawing.length;
-  if (most > slabSize >> 2) return encoder.encode(words + drawing);
-  if (used + most > slab.length) {
+  const maxBytes = words.length * 3 + drawing.length;
+  if (maxBytes > slabSize >> 2) return encoder.encode(words + drawing);
+  if (used + maxBytes > slab.length) {
     slab = new Uint8Array(slabSize);
     used = 0;
   }

@@ -128,8 +128,8 @@ function parseDirection(
   text: string,
   lang: Lang | undefined,
 ): 'ltr' | 'rtl' {
-  const told = read(badgeOptions.dir, given) ?? 'auto';
-  if (told !== 'auto') return told;
+  const stated = read(badgeOptions.dir, given) ?? 'auto';
+  if (stated !== 'auto') return stated;
   // Words of the named language are there: "GitHub يدعم فلسطين" in Arabic reads from the right, whatever comes first.
   if (lang && hasDirection(text, lang.direction)) return lang.direction;
   return directionOfText(text) ?? lang?.direction ?? 'ltr';

@@ -31,10 +31,10 @@ export function isSignForm(name: string): name is SignForm {
  */
 export function signSvg(sign: Sign, form: SignForm, name: string = sign.title): string {
   const { width, height } = signForms[form];
-  const said =
+  const accessibility =
     form === 'divider' ? 'role="presentation"' : `role="img" aria-label="${escape(name)}"`;
   const head = (w: string, h: string, box: string) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${box}" ${said}>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${box}" ${accessibility}>`;
   const sized = (box: string) => head(String(width), String(height), box);
   switch (form) {
     case 'icon':

@@ -13,7 +13,7 @@ const social: Style = {
   name: 'social',
   between: 7,
   framed: true,
-  takes: ['icon'],
+  lookParts: ['icon'],
   // Colours are not for buttons: shields.io does not take them here either.
   grounds: () => ({ label: palette.raise, message: palette.raise, frame: palette.line }),
   backdrop({ segments, height, direction }, skin) {

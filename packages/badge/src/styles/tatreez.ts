@@ -10,7 +10,7 @@ const tatreez: Style = {
   icon: 'star',
   iconSegment: true,
   framed: true,
-  takes: ['color'],
+  lookParts: ['color'],
   grounds: (color, labelColor) => {
     const thread = color ?? palette.thread;
     return { label: labelColor ?? thread, message: palette.paper, frame: thread };

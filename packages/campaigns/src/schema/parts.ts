@@ -46,11 +46,11 @@ export const tag = z
   .refine((one) => canonical(one) === one, 'must be a BCP 47 tag in canonical form, such as pt-BR');
 
 /** One line of text: NFC, no control or bidi characters, no space at its ends. */
-export function line(most: number): z.ZodString {
+export function line(max: number): z.ZodString {
   return z
     .string()
     .min(1, 'must not be empty')
-    .max(most, `must have at most ${most} characters`)
+    .max(max, `must have at most ${max} characters`)
     .regex(/^\S(.*\S)?$/u, 'must be one line without space at its ends')
     .regex(
       /^[^\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$/u,

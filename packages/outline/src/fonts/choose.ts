@@ -36,7 +36,7 @@ function chooseHan(resources: Resources, clusters: readonly string[], han: Han):
 const wide = /^[\u00B7\u2014\u2018\u2019\u201C\u201D\u2025\u2026]$/;
 
 /** What decides between fonts beside the characters. */
-export interface FontWish {
+export interface FontPreference {
   readonly han: Han;
   /** For a headline, its language, BCP 47; absent for text. */
   readonly display?: string | undefined;
@@ -47,7 +47,7 @@ export function chooseSlice(
   resources: Resources,
   clusters: readonly string[],
   script: string,
-  { han, display }: FontWish,
+  { han, display }: FontPreference,
 ): Choice {
   const ideographs = isHan(clusters[0]!.codePointAt(0)!);
   if (hanScripts.has(script) && (ideographs || (script !== 'Hang' && wide.test(clusters[0]!)))) {
@@ -67,9 +67,14 @@ function fromFound(text: string, found: NonNullable<Found>): Part {
 }
 
 /** A cluster that is no whole in any slice: in another normal form, as a picture, by its base, or missing. */
-function single(resources: Resources, cluster: string, script: string, wish: FontWish): Part {
+function single(
+  resources: Resources,
+  cluster: string,
+  script: string,
+  preference: FontPreference,
+): Part {
   for (const text of new Set([cluster, cluster.normalize('NFC'), cluster.normalize('NFD')])) {
-    const choice = chooseSlice(resources, [text], script, wish);
+    const choice = chooseSlice(resources, [text], script, preference);
     if (choice)
       return 'slice' in choice
         ? { text, kind: 'font', slice: choice.slice }
@@ -78,7 +83,7 @@ function single(resources: Resources, cluster: string, script: string, wish: Fon
   const picture = resources.emoji.find(emojiKey(`${cluster}\uFE0F`) ?? '');
   if (picture) return fromFound(cluster, picture);
   const base = String.fromCodePoint(cluster.codePointAt(0)!);
-  const choice = base === cluster ? undefined : chooseSlice(resources, [base], script, wish);
+  const choice = base === cluster ? undefined : chooseSlice(resources, [base], script, preference);
   if (!choice) return { text: cluster, kind: 'missing' };
   return 'slice' in choice
     ? { text: cluster, kind: 'font', slice: choice.slice }
@@ -86,24 +91,29 @@ function single(resources: Resources, cluster: string, script: string, wish: Fon
 }
 
 /** An emoji, or what UTS #51 puts in place of one that has no picture: the pictures that it is made of. */
-function emojiParts(resources: Resources, cluster: string, script: string, wish: FontWish): Part[] {
+function emojiParts(
+  resources: Resources,
+  cluster: string,
+  script: string,
+  preference: FontPreference,
+): Part[] {
   const found = resources.emoji.find(emojiKey(cluster) ?? '');
   if (found) return [fromFound(cluster, found)];
   const joined = cluster.split('\u200D').filter((each) => each !== '');
   const pieces = joined.length > 1 ? joined : [...cluster].filter((each) => !ignorable.test(each));
-  if (pieces.length < 2) return [single(resources, pieces[0] ?? cluster, script, wish)];
-  return pieces.flatMap((each) => emojiParts(resources, each, script, wish));
+  if (pieces.length < 2) return [single(resources, pieces[0] ?? cluster, script, preference)];
+  return pieces.flatMap((each) => emojiParts(resources, each, script, preference));
 }
 
 /** The parts of a piece, as few as the fonts allow. */
-export function partsOf(resources: Resources, piece: Piece, wish: FontWish): Part[] {
+export function partsOf(resources: Resources, piece: Piece, preference: FontPreference): Part[] {
   const { text, clusters, script } = piece;
-  if (piece.kind === 'emoji') return emojiParts(resources, text, script, wish);
-  const whole = chooseSlice(resources, clusters, script, wish);
+  if (piece.kind === 'emoji') return emojiParts(resources, text, script, preference);
+  const whole = chooseSlice(resources, clusters, script, preference);
   if (whole && 'slice' in whole) return [{ text, kind: 'font', slice: whole.slice }];
   const parts: Part[] = [];
   for (const cluster of clusters) {
-    const part = single(resources, cluster, script, wish);
+    const part = single(resources, cluster, script, preference);
     const before = parts.at(-1);
     if (part.kind === 'font' && before?.kind === 'font' && before.slice === part.slice) {
       parts[parts.length - 1] = { ...before, text: before.text + part.text };

@@ -13,7 +13,7 @@ const JOINS_AFTER = 2;
 /** Different characters that are told apart, less one; words with others are left to HarfBuzz. */
 const CHARACTERS = 160;
 /** Most pairs that are kept for one font and language. */
-const MOST = 8000;
+const MAX_PAIRS = 8000;
 /** Glyphs of one letter in its context, {@link GLYPH_NUMBERS} numbers each; `null` when they are not its own. */
 type Letter = Int32Array | null;
 
@@ -97,7 +97,7 @@ export class PairShaper {
     if (letter === undefined) {
       const before = context & 1 ? ZWJ : '';
       const after = context & 2 ? ZWJ : '';
-      if (this.#count++ === MOST) this.clear();
+      if (this.#count++ === MAX_PAIRS) this.clear();
       letter = this.#first(before, text.charAt(i), text.charAt(i + 1), after);
       (this.#rows[context] ??= row)[next] = letter;
     }

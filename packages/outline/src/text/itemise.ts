@@ -34,7 +34,7 @@ function scriptOfCluster(cluster: string): string {
 }
 
 /** Ideographs, kana and Hangul: each is a word of its own, since they never touch and a language has thousands. */
-function alone(cluster: string): boolean {
+function standsAlone(cluster: string): boolean {
   return isHan(cluster.codePointAt(0)!);
 }
 
@@ -81,8 +81,8 @@ export function itemise(clusters: readonly string[], direction: 'auto' | 'ltr' |
         word &&
         (word.script !== script ||
           word.level !== level ||
-          alone(cluster) ||
-          alone(word.clusters[0]!))
+          standsAlone(cluster) ||
+          standsAlone(word.clusters[0]!))
       ) {
         finish();
       }
