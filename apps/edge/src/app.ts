@@ -25,6 +25,7 @@ import {
   helpScriptHandler,
   privacyHandler,
   projectsHandler,
+  projectsSchemaHandler,
   quietHandler,
 } from './routes/help.ts';
 import { historyHandler, jsonFeedHandler, rssHandler } from './routes/history.ts';
@@ -103,6 +104,7 @@ function routesOf(service: Service): Routes {
     plain('/help.js', helpScriptHandler(service)),
     plain('/help.rss', helpFeedHandler(service, 'rss')),
     plain('/help.feed.json', helpFeedHandler(service, 'json')),
+    plain('/schema/projects.json', projectsSchemaHandler(service)),
     plain('/projects.json', projectsHandler(service)),
     plain('/feed', feedHandler(service)),
     plain('/data', figuresPageHandler(service)),

@@ -49,6 +49,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit render sign signature.png --sign thread --form signature',
     'solidarity-kit render sign --sign watermelon --form terminal',
   ],
+  'directory check': ['solidarity-kit directory check', 'solidarity-kit directory check --json'],
   verify: ['solidarity-kit verify index.html', 'solidarity-kit verify index.html --json'],
   'init campaign': ['solidarity-kit init campaign our-kit'],
   check: ['solidarity-kit check our-kit', 'solidarity-kit check our-kit --sheet sheet.png'],

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { completionsCommand } from './commands/completions.ts';
 import { dataCommand } from './commands/data.ts';
 import { exportCommand } from './commands/export.ts';
+import { directoryCommand } from './commands/directory.ts';
 import { feedCommand } from './commands/feed.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommands } from './commands/lists.ts';
@@ -66,6 +67,7 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
   listCommands(program, io, done);
   feedCommand(program, io, done);
   dataCommand(program, io, done);
+  directoryCommand(program, io, done);
   verifyCommand(program, io, done);
   exportCommand(program, io, done);
   initCommand(program, io, done);

@@ -9,4 +9,6 @@ export { answersTo, wants } from './wants.ts';
 export type { WantWords } from './wants.ts';
 export { jsonFeed, rssFeed } from './feeds.ts';
 export type { FeedAbout } from './feeds.ts';
+export { checkLinks } from './links.ts';
+export type { LinkOptions, LinkResult } from './links.ts';
 export type * from './model.ts';

@@ -35,6 +35,14 @@ export const entrySchema = z.strictObject({
   source: z.strictObject({ title: text(160), url: link.optional(), date: day }),
 });
 
+/** The answer of `/projects.json`. */
+export const projectsSchema = z.object({ entries: z.array(entrySchema) });
+
+/** The published JSON Schema of that answer (2020-12). @param id where it is published */
+export function projectsJsonSchema(id: string): Record<string, unknown> {
+  return { $id: id, ...z.toJSONSchema(projectsSchema, { io: 'input', unrepresentable: 'any' }) };
+}
+
 /**
  * What is wrong with a list of entries, a sentence each: form, doubles, and links or words that only one language has.
  *
@@ -45,9 +53,11 @@ export function directoryProblems(entries: readonly Entry[]): readonly string[] 
   const seen = new Map<string, string>();
   for (const entry of entries) {
     const result = entrySchema.safeParse(entry);
-    if (!result.success)
+    if (!result.success) {
       for (const { path, message } of result.error.issues)
-        problems.push(`${entry.id}.ts: ${path.join('.')}: ${message}`);
+        problems.push(`${entry?.id}.ts: ${path.join('.')}: ${message}`);
+      continue;
+    }
     if (entry.url === undefined && entry.en.body === undefined)
       problems.push(`${entry.id}.ts: an entry has a url, or advice as its body`);
     for (const key of ['unseen', 'body'] as const)

@@ -1,7 +1,13 @@
 // Requests for signs without words, and for the page that says who signed what.
-import { bad, good, moving, png, svg, without, type Case } from './shared.ts';
+import { bad, good, json, moving, png, svg, without, type Case } from './shared.ts';
 
 export const people: readonly Case[] = [
+  {
+    path: '/schema/projects.json',
+    status: 200,
+    expect: json,
+    holds: ['"$id":"http://localhost/schema/projects.json"', '"unseen"'],
+  },
   {
     path: '/about/campaign/no-azure-for-apartheid?lang=ar',
     status: 200,

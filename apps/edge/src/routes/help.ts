@@ -1,6 +1,7 @@
 // The directory: `/help`, a page for each piece of advice, the entries as JSON, and feeds of what is new.
 import { parseAcceptLanguage, negotiate } from '@solidarity-kit/campaigns';
 import { entries, jsonFeed, rssFeed, type Entry } from '@solidarity-kit/directory';
+import { projectsJsonSchema } from '@solidarity-kit/directory/schema';
 import { answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
@@ -51,6 +52,15 @@ export function helpScriptHandler(service: Service): Handler {
 /** Answers `/projects.json`: every entry, in both languages. */
 export function projectsHandler(service: Service): Handler {
   return () => dataAnswer(service, { entries: all });
+}
+
+/** Answers `/schema/projects.json`: what that document looks like. */
+export function projectsSchemaHandler(service: Service): Handler {
+  const { settings } = service.runtime;
+  return (request) => {
+    const id = `${publicOrigin(request, settings)}/schema/projects.json`;
+    return dataAnswer(service, projectsJsonSchema(id), originVary(settings));
+  };
 }
 
 /** Answers `/help.rss` and `/help.feed.json`. */
