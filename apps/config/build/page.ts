@@ -1,6 +1,8 @@
 // Completes index.html: ornament, the script of the first paint, fonts to fetch early, and the page's policy.
 import type { Plugin } from 'vite';
 import { starSvg, stripSvg, iconSvg } from '../src/ornament/svg.ts';
+import { directionOf } from '../../../packages/options/src/direction.ts';
+import { interfaceLanguages } from '../src/state/interface-language.ts';
 import { classicScript, hashedName } from './classic.ts';
 
 /** Nothing from anywhere else, no code but our files. The service reads it there and sends it as a header too. */
@@ -18,6 +20,15 @@ const policy = [
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ');
+
+/** Without JavaScript the page says little; the pages about messages say it in every language of the page. */
+const aboutLinks = () =>
+  Object.entries(interfaceLanguages)
+    .map(
+      ([tag, name]) =>
+        `<a href="/about?lang=${tag}" lang="${tag}" dir="${directionOf(tag)}" hreflang="${tag}">${name}</a>`,
+    )
+    .join(' · ');
 
 /** The headline's font, whose coming would be seen most; a second one would hold up the first paint. Others follow by their Unicode range. */
 const early = [/reem-kufi-latin-600-.*\.woff2$/];
@@ -45,7 +56,10 @@ export function page(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const drawn = html.replace('<!--strip-->', stripSvg()).replace('<!--star-->', starSvg());
+        const drawn = html
+          .replace('<!--strip-->', stripSvg())
+          .replace('<!--star-->', starSvg())
+          .replace('<!--languages-->', aboutLinks());
         if (!bundle) return drawn.replace('<!--head-->', () => `<script>${boot}</script>`);
         const loads = /<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g;
         const own = (drawn.match(loads) ?? []).toSorted();

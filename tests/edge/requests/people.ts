@@ -51,7 +51,7 @@ export const people: readonly Case[] = [
       'content-type': 'text/html; charset=utf-8',
       'content-language': 'ar',
       'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'",
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'",
     },
     holds: ['<html lang="ar" dir="rtl">', '<script type="module" src="/verify.js">'],
   },

@@ -1,13 +1,13 @@
 // The list of everything that can be said, by campaign; each message leads to its page.
-import { campaigns, nameIn, textOf } from '@solidarity-kit/campaigns';
+import { campaigns, nameIn, textOf, type Campaign } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import { head, languages, type AboutContext } from './about.ts';
 import { aboutLocales } from './about-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
 
-/** The page `/about`. */
-export function aboutListPage(context: AboutContext): Promise<Answer> {
+/** The page `/about`. @param query only messages with these words, in their id, their words or those in English; empty: all */
+export function aboutListPage(context: AboutContext, query = ''): Promise<Answer> {
   const { locale, times, headers } = context;
   const { about, tag } = locale;
   return pageAnswer(
@@ -20,20 +20,40 @@ export function aboutListPage(context: AboutContext): Promise<Answer> {
       head: head('/about', aboutLocales(), context, about.all),
       body: html`<article class="about">
         <h1>${about.all}</h1>
-        ${campaigns.map(
-          (campaign) =>
-            html`<h2>
-                <a href="/about/campaign/${campaign.id}?lang=${tag}">${nameIn(campaign, tag)}</a>
-              </h2>
-              <ul class="list">
-                ${campaign.messages.map(({ id }) => entry(id, tag))}
-              </ul>`,
-        )}
+        ${query ? html`<p><a href="/about?lang=${tag}">← ${about.all}</a></p>` : ''}
+        ${campaigns
+          .map((campaign) => [campaign, matching(campaign, query, tag)] as const)
+          .filter(([, messages]) => messages.length > 0)
+          .map(
+            ([campaign, messages]) =>
+              html`<h2>
+                  <a href="/about/campaign/${campaign.id}?lang=${tag}">${nameIn(campaign, tag)}</a>
+                </h2>
+                <ul class="list">
+                  ${messages.map((id) => entry(id, tag))}
+                </ul>`,
+          )}
         ${languages('/about', aboutLocales(), locale)}
       </article>`,
     },
     times,
   );
+}
+
+/** Ids of a campaign's messages in which every word of a query occurs. */
+function matching({ messages }: Campaign, query: string, tag: string): readonly string[] {
+  const wanted = query
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  return messages
+    .map(({ id }) => id)
+    .filter((id) => {
+      const texts = [textOf(id, tag).text, textOf(id, 'en').text];
+      const said = [id, ...texts.flatMap(({ badge, headline }) => [badge, headline])];
+      const haystack = said.join(' ').toLowerCase();
+      return wanted.every((word) => haystack.includes(word));
+    });
 }
 
 function entry(id: string, tag: string): Markup {

@@ -13,7 +13,7 @@ import { stitchBand } from './stitches.ts';
 export type Markup = ReturnType<typeof html>;
 
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const styles = `
 :root{color-scheme:light dark;--paper:#fbf8f2;--raise:#fff;--ink:#1b1714;--soft:#5c534b;--line:#e4dccf;--wash:#f3ece0;--red:${red};--olive:#3f5b2f}
@@ -43,6 +43,7 @@ input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px
 textarea{font:inherit;font-size:.95em;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .9rem;width:100%;display:block;margin:.35rem 0 .75rem}label{font-weight:600}button.act{font:inherit;font-weight:600;border:0;cursor:pointer}button:focus-visible,textarea:focus-visible,input:focus-visible{outline:3px solid var(--olive);outline-offset:3px}form details{margin:0 0 1rem}.result:not(:empty){margin:1.25rem 0;padding:.5rem 1.1rem;background:var(--raise);border:1px solid var(--line);border-inline-start:4px solid var(--red);border-radius:.6rem;overflow-wrap:anywhere}.result.good{border-inline-start-color:var(--olive)}form summary{display:inline-block;text-decoration:underline dotted;text-underline-offset:.25em}.also{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}.proof pre{white-space:pre-wrap;overflow-wrap:anywhere}
 @media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search]{display:none}}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;color:var(--soft)}
+form{margin:1.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}form label{flex-basis:100%}form .act{border:0;font:inherit;font-weight:600;cursor:pointer}[dir=rtl] form .act{transform:scaleX(-1)}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
 `.replaceAll('\n', '');
 

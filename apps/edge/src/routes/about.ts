@@ -19,7 +19,10 @@ import { contextOf as pageContextOf } from './help.ts';
 
 /** Answers `/about`: every message. */
 export function aboutListHandler(service: Service): Handler {
-  return (request) => aboutListPage(contextOf(service, request, aboutLocales()));
+  return (request) => {
+    const query = new URL(request.url).searchParams.get('q')?.slice(0, 100) ?? '';
+    return aboutListPage(contextOf(service, request, aboutLocales()), query);
+  };
 }
 
 /** Answers `/about/<message>`; `default` is the page of the current message. */

@@ -5,7 +5,7 @@ import { red } from '@solidarity-kit/options/color/red';
 import { answer, type Answer } from '../http/answer.ts';
 import { wishOf } from '../http/negotiate.ts';
 import { problem } from '../http/problem.ts';
-import { splitTarget, targetOf } from '../http/target.ts';
+import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
 import { parseOptions } from '../image/options.ts';
 import type { Format } from '../image/request.ts';
@@ -89,7 +89,8 @@ async function failed(
     return problem(failure.problem, cache, { ...vary, ...retry });
   }
   if (status === 404 && wish === 'html' && !asked.explicit) {
-    return notFoundPage(localeOf(request), cache, vary);
+    const { path } = splitTarget(targetOf(request.url));
+    return notFoundPage(localeOf(request), decodePath(path), cache, vary);
   }
   if (!asked.picture && !asked.explicit && wish !== 'image')
     return problem(failure.problem, cache, vary);

@@ -8,6 +8,7 @@ import { splitFormat } from '../image/wanted.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { notFound } from './fail.ts';
+import { configPage } from './page.ts';
 import { assetAnswer } from './static.ts';
 
 const methods = 'GET, HEAD, OPTIONS';
@@ -44,7 +45,8 @@ function refused(service: Service): Answer {
 
 async function fileOrNothing(service: Service, request: Incoming): Promise<Answer> {
   const path = decodePath(splitTarget(targetOf(request.url)).path);
-  const file = await assetAnswer(service, request, path);
+  const file =
+    path === '/' ? await configPage(service, request) : await assetAnswer(service, request, path);
   if (file) return file;
   const { format, explicit } = splitFormat(path);
   if (isDynamic(path))

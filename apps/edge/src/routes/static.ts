@@ -9,7 +9,7 @@ import type { Service } from '../service.ts';
 const ownPolicy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/;
 
 /** A page's policy as a header, with what only a header can say. The frame of its preview has no address of its own and inherits it. */
-function policyOf(page: Uint8Array): string {
+export function policyOf(page: Uint8Array): string {
   const own = ownPolicy.exec(new TextDecoder().decode(page))?.[1] ?? "default-src 'none'";
   return `${own}; frame-ancestors 'none'`;
 }
@@ -58,13 +58,16 @@ function encodingOf(
   asset: Asset,
   accepted: string,
 ): { body: Uint8Array; encoding?: 'br' | 'gzip' } {
-  const takes = (name: string) =>
-    accepted.split(',').some((one) => {
-      const [coding = '', q = ''] = one.toLowerCase().split(';');
-      return coding.trim() === name && !/^\s*q\s*=\s*0(\.0*)?\s*$/.test(q);
-    });
   const { br, gzip } = asset.encoded ?? {};
-  if (br && takes('br')) return { body: br, encoding: 'br' };
-  if (gzip && takes('gzip')) return { body: gzip, encoding: 'gzip' };
+  if (br && accepts(accepted, 'br')) return { body: br, encoding: 'br' };
+  if (gzip && accepts(accepted, 'gzip')) return { body: gzip, encoding: 'gzip' };
   return { body: asset.body };
+}
+
+/** Whether an `Accept-Encoding` header takes a coding. */
+export function accepts(accepted: string, name: string): boolean {
+  return accepted.split(',').some((one) => {
+    const [coding = '', q = ''] = one.toLowerCase().split(';');
+    return coding.trim() === name && !/^\s*q\s*=\s*0(\.0*)?\s*$/.test(q);
+  });
 }
