@@ -75,10 +75,21 @@ test('the page is compressed for who takes it, with another tag, and answers 304
   expect(again.status).toBe(304);
 });
 
-describe('an address where there is nothing', () => {
-  const wrong = (path: string, language: string) =>
-    app.request(path, { headers: { accept: 'text/html', 'accept-language': language } });
+/** Asks as a browser does. */
+const wrong = (path: string, language: string) =>
+  app.request(path, { headers: { accept: 'text/html', 'accept-language': language } });
 
+/** Messages that the list at `/about` has for a query, in Arabic. */
+const found = async (query: string) => {
+  const html = await (await app.request(`/about?lang=ar&q=${query}`)).text();
+  return everyElement(html).flatMap(({ tag, attributes }) =>
+    tag === 'a' && /^\/about\/[\w-]+\?/.test(attributes['href'] ?? '')
+      ? [attributes['href']!.split(/[/?]/)[2]]
+      : [],
+  );
+};
+
+describe('an address where there is nothing', () => {
   test.each([
     ['/ceasefire-nwo', 'en', 'ceasefire-now'],
     ['/about/let-aid-inn', 'ar', 'let-aid-in'],
@@ -102,14 +113,6 @@ describe('an address where there is nothing', () => {
   });
 
   test('the field finds messages, by their words in the page’s language and in English', async () => {
-    const found = async (query: string) => {
-      const html = await (await app.request(`/about?lang=ar&q=${query}`)).text();
-      return everyElement(html).flatMap(({ tag, attributes }) =>
-        tag === 'a' && /^\/about\/[\w-]+\?/.test(attributes['href'] ?? '')
-          ? [attributes['href']!.split(/[/?]/)[2]]
-          : [],
-      );
-    };
     expect(await found('journalists')).toEqual(['protect-journalists']);
     expect(await found('protect-journalists')).toEqual(['protect-journalists']);
     expect(await found(encodeURIComponent('الصحفيين'))).toContain('protect-journalists');
