@@ -98,6 +98,17 @@ describe('a campaign of two messages in one language', () => {
     expect(await textOf('/history.feed.json')).not.toContain('/about/free-palestine');
   });
 
+  test('is in the config page, and so is the host’s name', async () => {
+    const page = await textOf('/');
+    expect(page).toContain('<title>Vigil Kit: ');
+    const [, data] = /<script type="application\/json" id="kit-data">([^<]*)<\/script>/.exec(page)!;
+    expect(JSON.parse(data!)).toMatchObject({
+      operator: { name: 'Vigil Kit' },
+      campaigns: [{ id: 'our-vigil' }],
+      hide: ['no-tech-for-ice', 'free-palestine'],
+    });
+  });
+
   test('schemas of its files are served', async () => {
     for (const name of ['kit', 'campaign', 'message', 'locale'])
       expect(await json(`/schema/${name}.json`)).toMatchObject({

@@ -10,9 +10,15 @@ import type {
 } from 'playwright-core';
 import { start } from '../../apps/edge/src/node.ts';
 
-/** The service under the name `localhost`, so that `127.0.0.1` is another origin, and one without a certificate may use the clipboard. */
-export async function startService(): Promise<{ url: string; close(): Promise<void> }> {
-  const service = await start({ port: 0, host: '127.0.0.1' });
+/**
+ * The service under the name `localhost`, so that `127.0.0.1` is another origin, and one without a certificate may use the clipboard.
+ *
+ * @param settings beside its address
+ */
+export async function startService(
+  settings: Parameters<typeof start>[0] = {},
+): Promise<{ url: string; close(): Promise<void> }> {
+  const service = await start({ ...settings, port: 0, host: '127.0.0.1' });
   return { url: service.url.replace('127.0.0.1', 'localhost'), close: () => service.close() };
 }
 

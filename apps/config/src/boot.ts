@@ -1,6 +1,7 @@
 // Runs before the first paint: language, direction, theme and the first words, so that nobody sees them change.
-import { first, titleIn, type FirstWords } from './i18n/first.ts';
+import { firstWord, titleIn, type FirstWords } from './i18n/first.ts';
 import { directionOf } from '@solidarity-kit/options/direction';
+import { ownData } from './own-data.ts';
 import { interfaceLanguage, isInterfaceLanguage } from './state/interface-language.ts';
 import { recall } from './state/memory.ts';
 
@@ -10,6 +11,11 @@ page.lang = language;
 page.dir = directionOf(language);
 document.title = titleIn(language);
 
+const colours = ownData?.operator.colours;
+// Through the style object, which the page's policy lets pass: a style sheet of the host's would be one more request before the first paint.
+if (colours)
+  page.style.setProperty('--red', `light-dark(${colours.accent}, ${colours.accentDark})`);
+
 const theme = recall('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 
@@ -18,7 +24,7 @@ class First extends HTMLElement {
   connectedCallback(): void {
     const { lang } = page;
     const word = (this.getAttribute('word') ?? 'name') as keyof FirstWords;
-    this.textContent = first[isInterfaceLanguage(lang) ? lang : 'en'][word];
+    this.textContent = firstWord(word, isInterfaceLanguage(lang) ? lang : 'en');
   }
 }
 customElements.define('kit-first', First);

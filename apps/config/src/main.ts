@@ -1,7 +1,11 @@
 // Starts the page, and the service worker that keeps it working offline.
+import { applyOwn } from '@solidarity-kit/campaigns/own';
 import { defineElements } from './define.ts';
 import { beside } from './lib/place.ts';
+import { ownData } from './own-data.ts';
 
+// Before any part of the page asks what there is to say.
+if (ownData) applyOwn(ownData);
 defineElements();
 
 const register = () => navigator.serviceWorker.register(beside('worker.js')).catch(() => undefined);

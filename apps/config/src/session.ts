@@ -17,10 +17,8 @@ import { hush } from './lib/announce.ts';
 import { bringColours } from './lib/css-colours.ts';
 import { changed, withOwnOf, type Change, type How } from './view.ts';
 
-const known: Known = {
-  messages: messageIds,
-  locales: locales.map(({ tag }) => tag),
-};
+/** What there is: with the host's own, once they are applied. */
+const known = (): Known => ({ messages: messageIds, locales: locales.map(({ tag }) => tag) });
 
 /** How long typing has to rest before the address follows, in ms. */
 const rest = 400;
@@ -118,7 +116,7 @@ export class Session implements ReactiveController {
   }
 
   #read() {
-    return parseChoice(location.search, known, localeFor(this.ui), location.hash);
+    return parseChoice(location.search, known(), localeFor(this.ui), location.hash);
   }
 
   /** Links of before had own words where servers see them: they still open, and are moved. */

@@ -4,7 +4,8 @@ import type { Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
 import { createPainter, type Painter } from './image/picture.ts';
 import { Memory } from './memory.ts';
-import type { Runtime } from './runtime.ts';
+import { ownPage } from './own/page.ts';
+import type { Asset, Runtime } from './runtime.ts';
 
 /** A handler of one route. It may throw: `createAnswerer` turns that into an answer. */
 export type Handler = (request: Incoming) => Answer | Promise<Answer>;
@@ -14,6 +15,8 @@ export interface Service {
   readonly runtime: Runtime;
   readonly painter: Painter;
   readonly memory: Memory;
+  /** The config page with the host's own data; nothing without a page. */
+  page(): Promise<Asset | undefined>;
   /** What `default` means from when on; the kit's own schedule when undefined. */
   schedule(): Schedule | undefined;
 }
@@ -26,6 +29,7 @@ export function createService(runtime: Runtime): Service {
     runtime,
     painter: createPainter(runtime),
     memory,
+    page: ownPage(runtime, memory),
     schedule() {
       const message = runtime.feed?.message();
       if (message) return [{ message, since: '2000-01-01' }];

@@ -1,4 +1,5 @@
 // The words of the first paint, small enough to come before everything else.
+import { ownData } from '../own-data.ts';
 import type { InterfaceLanguage } from '../state/interface-language.ts';
 
 /** What stands on the page before its program has come. */
@@ -61,7 +62,12 @@ export const first: Readonly<Record<InterfaceLanguage, FirstWords>> = {
   },
 };
 
+/** A word of the first paint; the name is the host's own where it has one. */
+export function firstWord(word: keyof FirstWords, language: InterfaceLanguage): string {
+  return (word === 'name' ? ownData?.operator.name : undefined) ?? first[language][word];
+}
+
 /** The document's title. */
 export function titleIn(language: InterfaceLanguage): string {
-  return `${first[language].name}: ${first[language].title}`;
+  return `${firstWord('name', language)}: ${first[language].title}`;
 }

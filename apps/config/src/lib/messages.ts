@@ -1,5 +1,5 @@
 // The messages as a reader looks for them: their words in a language, the few to begin with, and a search.
-import { campaigns, findLocale, textOf, type Tone } from '@solidarity-kit/campaigns';
+import { campaigns, nameIn, textOf, type Tone } from '@solidarity-kit/campaigns';
 
 /** A message in the list. */
 export interface Entry {
@@ -18,7 +18,6 @@ export interface Entry {
 
 /** Every message, in the order of the campaigns. @param lang language of the words */
 export function entries(lang: string): readonly Entry[] {
-  const names: Readonly<Record<string, { name: string }>> = findLocale(lang)?.campaigns ?? {};
   return campaigns.flatMap((campaign) =>
     campaign.messages.map(({ id, tone }) => {
       const { text, locale, dir } = textOf(id, lang);
@@ -28,7 +27,7 @@ export function entries(lang: string): readonly Entry[] {
         words: text.badge,
         headline: text.headline,
         campaign: campaign.id,
-        campaignName: names[campaign.id]?.name ?? campaign.name,
+        campaignName: nameIn(campaign, lang),
         lang: locale,
         dir,
       };

@@ -1,7 +1,21 @@
 // At the bottom: what the page does not do, where the rest is, and the way to leave no trace.
-import { html, type TemplateResult } from 'lit';
+import { operator } from '@solidarity-kit/campaigns';
+import { html, nothing, type TemplateResult } from 'lit';
 import { beside } from '../lib/place.ts';
 import type { View } from '../view.ts';
+
+/** An address as people say it. */
+const short = (address: string) => address.replace(/^(https:\/\/|mailto:|tel:)/, '');
+
+/** Who runs this, and how to reach them; nothing where they do not say. */
+function host(): TemplateResult | typeof nothing {
+  const { name, about, contact } = operator;
+  if (about === undefined && contact === undefined) return nothing;
+  return html`<p class="host">
+    ${about ? html`<a href=${about} rel="noopener noreferrer">${name ?? short(about)}</a>` : name}
+    ${contact ? html`<a href=${contact} rel="noopener noreferrer" dir="ltr">${short(contact)}</a>` : nothing}
+  </p>`;
+}
 
 /** @param forget takes away everything that this page keeps */
 export function foot({ t, ui }: View, forget: () => void): TemplateResult {
@@ -16,6 +30,7 @@ export function foot({ t, ui }: View, forget: () => void): TemplateResult {
       ${t.privacy}
       <button type="button" class="quiet" @click=${forget}>${t.forget}</button>
     </p>
+    ${host()}
     <nav>
       <ul>
         <li><a href=${page('docs#how')}>${t.howItWorks}</a></li>

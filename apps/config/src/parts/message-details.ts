@@ -2,6 +2,8 @@
 import {
   findLocale,
   findMessage,
+  isOwn,
+  nameIn,
   reviewStateOf,
   textOf,
   type Source,
@@ -39,8 +41,7 @@ export class MessageDetails extends Part {
     if (!found) return nothing;
     const { t, ui, choice } = this.view;
     const { text, locale, dir } = textOf(this.message, choice.lang === 'auto' ? ui : choice.lang);
-    const names: Readonly<Record<string, { name: string }>> = findLocale(ui)?.campaigns ?? {};
-    const campaign = names[found.campaign.id]?.name ?? found.campaign.name;
+    const campaign = nameIn(found.campaign, ui);
     const { link } = found.message;
     return html`<div class="details">
       <p lang=${locale} dir=${dir}>${text.headline}</p>
@@ -86,7 +87,8 @@ export class MessageDetails extends Part {
   /** English is the original; in any other language it is said whether a native speaker has read the words. */
   #review(tag: string): TemplateResult | typeof nothing {
     const locale = findLocale(tag);
-    if (!locale || tag === 'en') return nothing;
+    // What a host says in its own words, nobody translated.
+    if (!locale || tag === 'en' || isOwn(this.message)) return nothing;
     const review = reviewStateOf(locale);
     const { t } = this.view;
     return review?.complete || review?.messages.includes(this.message)

@@ -82,7 +82,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   const headline = own.headline ?? (spell ? told.headline : undefined);
   const action = own.action ?? (spell ? told.action : undefined);
   const href = own.href ?? (told.own ? told.link : undefined);
-  const lang = own.lang ?? (told.own ? told.locale : undefined);
+  const lang = told.own && own.headline === undefined ? told.locale : own.lang;
   const attributes: [string, string | true | undefined][] = [
     // Always: a banner that names none says what its version takes for the current message.
     ['message', choice.message],
