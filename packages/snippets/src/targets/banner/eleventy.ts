@@ -17,7 +17,7 @@ export default defineBanner({
       files: [{ name: file, language: 'njk', text: scriptTag(plan, release, jinjaWriter) }],
       steps: [
         todo('createFile', { file }),
-        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</head>' }),
+        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</body>' }),
         todo('publish'),
         todo('check'),
         note('named', { file: layout, files: '_includes/layout.njk, _includes/layouts/base.njk' }),

@@ -19,12 +19,12 @@ export default defineBanner({
       ],
       steps: [
         todo('createFile', { file }),
-        // A base template that holds one line in place of the theme's would blank the site.
+        // Many a theme has its </head> in another file. A base template that holds one line in place of the theme's would blank the site.
         todo('copyFirst', {
           file: base,
           command: `mkdir -p layouts/_default && cp themes/*/${base} layouts/_default/`,
         }),
-        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</head>' }),
+        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</body>' }),
         todo('publish'),
         todo('check'),
         note('themeFile'),

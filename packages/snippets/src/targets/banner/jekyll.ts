@@ -22,7 +22,7 @@ export default defineBanner({
           file: layout,
           command: `mkdir -p _layouts && cp "$(bundle info --path minima)/${layout}" _layouts/`,
         }),
-        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</head>' }),
+        plan.inline ? todo('use', call) : todo('useBefore', { ...call, marker: '</body>' }),
         todo('publish'),
         todo('check'),
         note('themeFile'),

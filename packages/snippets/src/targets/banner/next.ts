@@ -36,6 +36,7 @@ export default defineBanner({
           file: 'app/layout.tsx',
           files: 'src/app/layout.tsx, app/layout.js, src/app/layout.js',
         }),
+        note('named', { file, files: 'src/app/solidarity-banner.tsx' }),
       ],
     };
   },
