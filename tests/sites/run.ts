@@ -7,7 +7,8 @@ import { sites } from './sites.ts';
 import { changeTable } from './table.ts';
 
 const readme = fileURLToPath(new URL('../../examples/README.md', import.meta.url));
-const asked = process.argv.slice(2);
+const isPackage = process.argv.includes('--packages');
+const asked = process.argv.slice(2).filter((word) => word !== '--packages');
 const unknown = asked.filter((id) => !sites.some((site) => site.id === id));
 if (unknown.length > 0) {
   console.error(
@@ -17,18 +18,22 @@ if (unknown.length > 0) {
 }
 const browser = await launchBrowser();
 let failures = 0;
-for (const site of sites.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
+const chosen = sites.filter(
+  ({ id, hasPackage }) => (asked.length === 0 || asked.includes(id)) && (hasPackage || !isPackage),
+);
+for (const site of chosen) {
   const began = performance.now();
   try {
-    const { row, wrong } = await check(browser, site);
-    writeFileSync(
-      readme,
-      changeTable(
-        readFileSync(readme, 'utf8'),
-        row,
-        sites.map(({ id }) => id),
-      ),
-    );
+    const { row, wrong } = await check(browser, site, isPackage ? 'package' : 'copy');
+    if (!isPackage)
+      writeFileSync(
+        readme,
+        changeTable(
+          readFileSync(readme, 'utf8'),
+          row,
+          sites.map(({ id }) => id),
+        ),
+      );
     failures += wrong.length > 0 ? 1 : 0;
     const seconds = Math.round((performance.now() - began) / 1000);
     console.log(`${wrong.length > 0 ? '✗' : '✓'} ${site.name} ${row.version} (${seconds} s)`);

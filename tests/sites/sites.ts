@@ -23,6 +23,12 @@ export interface ExampleSite {
   client?: true;
   /** Whether `npm test` builds it: its tool is in the workspace, on the machine, or quickly installed. */
   light?: true;
+  /** Whether its theme complains by itself: what it says without the banner, too, does not count. */
+  noisy?: true;
+  /** Whether the kit has a package for its platform. */
+  hasPackage?: true;
+  /** Whether the package writes a style into the page, which a strict policy refuses unless it is given a nonce. */
+  hasInlineStyle?: true;
   /** Whether it is built with packages of the workspace, in place of those of its lockfile. */
   borrows?: true;
 }
@@ -34,6 +40,8 @@ export const sites: readonly ExampleSite[] = [
   { id: 'html', name: 'plain HTML', out: '.', link: 'a[href$="holidays.html"]', light: true },
   {
     id: 'next',
+    hasPackage: true,
+    hasInlineStyle: true,
     name: 'Next.js',
     version: 'next',
     build: ['next', 'build'],
@@ -54,6 +62,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'vue',
+    hasPackage: true,
     name: 'Vite and Vue',
     version: 'vue',
     build: ['vite', 'build'],
@@ -86,6 +95,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'nuxt',
+    hasPackage: true,
     name: 'Nuxt',
     version: 'nuxt',
     build: ['nuxt', 'generate'],
@@ -96,6 +106,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'docusaurus',
+    hasPackage: true,
     name: 'Docusaurus',
     version: '@docusaurus/core',
     build: ['docusaurus', 'build'],
@@ -106,6 +117,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'astro',
+    hasPackage: true,
     name: 'Astro, with ClientRouter',
     version: 'astro',
     build: ['astro', 'build'],
@@ -116,6 +128,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'starlight',
+    hasPackage: true,
     name: 'Starlight',
     version: '@astrojs/starlight',
     build: ['astro', 'build'],
@@ -135,6 +148,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'vitepress',
+    hasPackage: true,
     name: 'VitePress',
     version: 'vitepress',
     build: ['vitepress', 'build'],
@@ -155,6 +169,7 @@ export const sites: readonly ExampleSite[] = [
   },
   {
     id: 'eleventy',
+    hasPackage: true,
     name: 'Eleventy',
     version: '@11ty/eleventy',
     build: ['eleventy', '--quiet'],
@@ -207,6 +222,7 @@ export const sites: readonly ExampleSite[] = [
   {
     id: 'sphinx-furo',
     name: 'Sphinx, furo',
+    noisy: true, // Debian's furo: a script that is not bundled, and a file that is not there
     version: ['sphinx-build', '--version'],
     build: ['sphinx-build', '-q', 'docs', 'docs/_build/html'],
     out: 'docs/_build/html',

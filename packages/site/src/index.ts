@@ -1,23 +1,12 @@
-// The banner of a site: its words as HTML, there in the first paint and without JavaScript, and the files that the site serves for it.
+// The banner of a site: its HTML, and the files that the site serves for it, from the newest release. For Node.
 import { archiveFolder, readReleases } from '@solidarity-kit/banner/archive';
-import { newestRelease, type ReleaseEntry } from '@solidarity-kit/banner/releases';
-import { renderBanner } from '@solidarity-kit/banner/server';
-import { defaultMessage } from '@solidarity-kit/banner/words';
-import { planBanner, type BannerChoice, type Release } from '@solidarity-kit/snippets';
-import { readFileSync } from 'node:fs';
+import { newestRelease } from '@solidarity-kit/banner/releases';
+import type { Release } from '@solidarity-kit/snippets';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { langOf, placeIn } from './place.ts';
+import { siteFiles, siteHtml, type SiteHtml, type SiteOptions } from './html.ts';
 
-export { langOf, placeIn };
-
-/** What the banner says and how it looks: the options of the element. `message` defaults to `ceasefire-now`, `position` to `bottom`. */
-export type SiteOptions = Partial<BannerChoice>;
-
-/** Names of the files: not `banner.js`, which lists of ad blockers know, and which a site may have. */
-export const siteFiles = {
-  'banner.js': 'solidarity-kit.js',
-  'banner.css': 'solidarity-kit.css',
-} as const;
+export * from './html.ts';
 
 type Released = keyof typeof siteFiles;
 const released = Object.keys(siteFiles) as Released[];
@@ -29,49 +18,11 @@ export interface SiteFile {
   bytes: Uint8Array;
 }
 
-/** Address of a file by its name, as a page says it, e.g. `/solidarity-kit.js`. */
-export type AddressOf = (name: string) => string;
-
-/** The element and its script in parts, for code that writes elements itself. */
-export interface BannerParts {
-  /** Attributes of `<solidarity-banner>`, not escaped; '' for one without a value. */
-  attributes: Readonly<Record<string, string>>;
-  /** What stands in it: a declarative shadow root. */
-  inner: string;
-  /** Attributes of the script, not escaped; '' for one without a value. */
-  script: Readonly<Record<string, string>>;
-}
-
 /** The banner of a site. */
-export interface SiteBanner {
-  /** The options after the checks. */
-  choice: BannerChoice;
+export interface SiteBanner extends SiteHtml {
   /** The files to serve; none when they come from a host. */
   files: readonly SiteFile[];
-  /** The element with its words, and its script, as HTML. `lang` is the page's language, where the site chose none. */
-  html(address: AddressOf, lang?: string): string;
-  /** The same in parts. */
-  parts(address: AddressOf, lang?: string): BannerParts;
-  /** A page with the banner in its place; the page itself when it has a banner already, or no place for one. */
-  page(html: string, address: AddressOf): string;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-const unescape = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-/** Characters that template languages read as their own, as HTML's references: the same to a browser, and nothing to a template. */
-const inert = (html: string): string =>
-  html.replace(/[{}%@`$]/g, (character) => `&#${character.codePointAt(0)};`);
-
-const attribute = ([name, value]: [string, string]): string =>
-  value === '' ? name : `${name}="${escape(value)}"`;
 
 const bytesOf = (version: string, file: Released): Uint8Array =>
   readFileSync(join(archiveFolder, version, file));
@@ -87,14 +38,15 @@ export function isSiteFile(name: string, bytes: Uint8Array): boolean {
   );
 }
 
-function newest(): ReleaseEntry {
-  const release = newestRelease(readReleases());
-  if (!release) throw new Error('There is no release of the banner.');
-  return release;
+/** The files of the newest release, to be served by the site. @throws Error when there is no release */
+export function newestFiles(): SiteFile[] {
+  const newest = newestRelease(readReleases());
+  if (!newest) throw new Error('There is no release of the banner.');
+  return released.map((file) => ({
+    name: siteFiles[file],
+    bytes: bytesOf(newest.version, file),
+  }));
 }
-
-/** What stands for the style sheet's address until it is known. */
-const placeholder = 'solidarity-kit-style-sheet';
 
 /**
  * The banner for a site.
@@ -103,62 +55,16 @@ const placeholder = 'solidarity-kit-style-sheet';
  * @param host the release of a host that serves the script; default: the newest release, as files of the site itself
  * @throws SnippetError naming the option, what was given and what is allowed
  */
-export function siteBanner(options: SiteOptions = {}, host?: Release): SiteBanner {
-  const choice = planBanner({ message: 'ceasefire-now', ...options }).checked;
-  const { version } = host ?? newest();
-  const place = choice.position ?? 'bottom';
-  const addressIn =
-    (address: AddressOf) =>
-    (file: Released): string =>
-      host ? `${host.origin}/${file.replace('.', `@${version}.`)}` : address(siteFiles[file]);
-  const element = (address: AddressOf, lang?: string): string => {
-    const spoken = choice.lang ?? lang;
-    const rendered = renderBanner(
-      {
-        ...choice,
-        position: place,
-        ...(spoken ? { lang: spoken } : {}),
-        stylesheet: placeholder,
-        now: 0, // built once and read for months: see snippets/src/markup/rendered.ts
-      },
-      () => {},
-    );
-    return inert(rendered).replace(placeholder, () => escape(addressIn(address)('banner.css')));
-  };
-  const script = (address: AddressOf): Record<string, string> => ({
-    src: addressIn(address)('banner.js'),
-    ...(host ? { integrity: host.integrity, crossorigin: 'anonymous' } : {}),
-    // The script finds the element by its message: with another one it would add a second banner.
-    ...(choice.message && choice.message !== defaultMessage
-      ? { 'data-message': choice.message }
-      : {}),
-  });
-  const html = (address: AddressOf, lang?: string): string => {
-    const attributes = Object.entries(script(address)).map(attribute).join(' ');
-    return `${element(address, lang)}\n<script async ${attributes}></script>`;
-  };
-  return {
-    choice,
-    files: host
-      ? []
-      : released.map((file) => ({ name: siteFiles[file], bytes: bytesOf(version, file) })),
-    html,
-    parts(address, lang) {
-      const [, opening, inner] = /^<solidarity-banner([^>]*)>([^]*)<\/solidarity-banner>$/.exec(
-        element(address, lang),
-      )!;
-      const attributes = [...opening!.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(
-        ([, name, value = '']) => [name!, unescape(readable(value))] as const,
-      );
-      return { attributes: Object.fromEntries(attributes), inner: inner!, script: script(address) };
-    },
-    page(page, address) {
-      const at = page.includes('<solidarity-banner') ? -1 : placeIn(page, place);
-      return at < 0 ? page : page.slice(0, at) + html(address, langOf(page)) + page.slice(at);
-    },
-  };
-}
+export const siteBanner = (options: SiteOptions = {}, host?: Release): SiteBanner => ({
+  ...siteHtml(options, host),
+  files: host ? [] : newestFiles(),
+});
 
-/** `inert` taken back. */
-const readable = (html: string): string =>
-  html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+/** Writes the files of the newest release into a folder, which is made; one that is there just so is left alone. */
+export function writeFiles(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of newestFiles()) {
+    const path = join(folder, name);
+    if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+  }
+}
