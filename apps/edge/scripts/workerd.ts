@@ -8,6 +8,8 @@ export interface Workerd {
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** The Worker's bindings, to look into its storage or to fill it. */
   bindings(): Promise<Readonly<Record<string, unknown>>>;
+  /** Runs the Worker's cron once. @returns its outcome, `ok` when nothing was thrown */
+  cron(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export async function startWorkerd(
         init as Parameters<typeof harness.fetch>[1],
       ) as unknown as Promise<Response>,
     bindings: () => harness.getWorker<Readonly<Record<string, unknown>>>().getEnv(),
+    cron: async () => {
+      const options = { cron: '17 5 * * *', scheduledTime: new Date() };
+      return (await harness.getWorker().scheduled(options)).outcome;
+    },
     close: () => harness.close(),
   };
 }

@@ -60,7 +60,7 @@ describe('is refused, and leaves every figure with its own day:', () => {
     [
       'a redirect',
       (response) => void response.writeHead(302, { location: '/x' }).end(),
-      /while fetching/,
+      /status 302/,
     ],
     ['a list of nothing', json([]), /0 rows/],
     ['fewer rows than are known', json(days('2026-09-01').slice(1000)), /100 rows/],

@@ -41,12 +41,15 @@ async function fetchDataset(id: DatasetId, options: FetchOptions): Promise<reado
   const dataset = datasets[id];
   const { pathname } = new URL(dataset.url);
   const url = options.origin ? new URL(pathname, options.origin) : dataset.url;
-  const response = await options.fetch(url, {
-    // A domain that was taken over must not be able to send us elsewhere.
-    redirect: 'error',
+  // Workers throw when their fetch is called as a method of something else.
+  const { fetch } = options;
+  const response = await fetch(url, {
+    // A domain that was taken over must not be able to send us elsewhere. Workers know no 'error'; a redirect is an answer that is not good.
+    redirect: 'manual',
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(options.timeout ?? 30_000),
   });
+  if (response.redirected) throw new DatasetError(`${id}: the answer came from elsewhere`);
   if (!response.ok) throw new DatasetError(`${id}: the answer has status ${response.status}`);
   const list = dataset.parse(jsonOf(id, await textOf(id, response)));
   // A day's leeway for time zones.

@@ -2,6 +2,7 @@
 import { campaigns, nameIn, textOf, type Campaign } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
+import { alsoIn } from './also.ts';
 import { head, languages, type AboutContext } from './about.ts';
 import { aboutLocales } from './about-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
@@ -33,7 +34,7 @@ export function aboutListPage(context: AboutContext, query = ''): Promise<Answer
                   ${messages.map((id) => entry(id, tag))}
                 </ul>`,
           )}
-        ${languages('/about', aboutLocales(), locale)}
+        ${languages('/about', aboutLocales(), locale)} ${alsoIn('/about', tag)}
       </article>`,
     },
     times,

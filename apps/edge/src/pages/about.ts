@@ -5,6 +5,7 @@ import { snippet, type Release } from '@solidarity-kit/snippets';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
+import { alsoIn } from './also.ts';
 import { actions, revisionList, sourceList } from './about-parts.ts';
 import { aboutLocalesOf, localised, type AboutLocale } from './about-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
@@ -68,6 +69,7 @@ export function aboutPage(
         <h2>${about.show}</h2>
         ${snippets(message.id, release, context)} ${revisions(message.id, locale)} ${unreviewed}
         ${languages(`/about/${message.id}`, aboutLocalesOf(message), locale)}
+        ${alsoIn(`/about/${message.id}`, tag)}
       </article>`,
     },
     times,

@@ -17,13 +17,30 @@ const words = {
   ar: { also: 'وهنا أيضًا', other: 'English' },
 } as const;
 
+/** The links at the end of a page that speaks other languages too: in Arabic on one in Arabic, else in English. */
+export function alsoIn(path: string, tag: string): Markup {
+  const lang = tag === 'ar' ? 'ar' : 'en';
+  return html`<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+    ${links(path, lang)}
+  </div>`;
+}
+
 /** The links at the end of a page. @param path where the page is, without its query */
 export function also(path: string, lang: HelpLang): Markup {
-  const { also: label, other } = words[lang];
+  const { other } = words[lang];
   const to = lang === 'en' ? 'ar' : 'en';
+  return links(
+    path,
+    lang,
+    html`<li><a href="${path}?lang=${to}" lang="${to}" hreflang="${to}">${other}</a></li>`,
+  );
+}
+
+function links(path: string, lang: HelpLang, first: Markup = html``): Markup {
+  const { also: label } = words[lang];
   return html`<nav class="also" aria-label="${label}">
     <ul>
-      <li><a href="${path}?lang=${to}" lang="${to}" hreflang="${to}">${other}</a></li>
+      ${first}
       ${Object.entries(pages)
         .filter(([one]) => one !== path)
         .map(([one, name]) => html`<li><a href="${one}?lang=${lang}">${name[lang]}</a></li>`)}
