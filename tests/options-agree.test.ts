@@ -1,8 +1,10 @@
-// One table of inputs, one verdict: the service, the page's links, the snippets and the command take the same values and refuse the same.
+// One table of inputs, one verdict: the service, the page's links, the snippets, the command and the banner take the same values and refuse the same.
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from '../apps/edge/src/image/options.ts';
 import { badgeChoice as commandChoice } from '../packages/cli/src/options.ts';
+import { renderBanner } from '../packages/banner/src/server.ts';
 import { localeTags, messageIds } from '../packages/campaigns/src/index.ts';
+import { run } from '../packages/cli/src/program.ts';
 import { badgeUrl, snippet, SnippetError } from '../packages/snippets/src/index.ts';
 import { parseChoice } from '../packages/snippets/src/link/query.ts';
 
@@ -54,10 +56,48 @@ const bannerRows: readonly Row[] = [
   ['href', '//example.org', false],
   ['href', 'act.html', false],
   ['href', 'javascript:alert(1)', false],
+  ['dismissible', 'no', true],
+  ['dismissible', 'maybe', false],
+  ['dismiss-days', '30', true],
+  ['dismiss-days', '0.5', false],
+  ['dismiss-days', '4000', false],
+  ['border', 'yes', true],
+  ['border', 'thick', false],
+  ['words', 'load', true],
+  ['words', '/our-words.json#sha384-YWJj', true],
+  ['words', '/our-words.json', false],
+  ['live', 'yes', true],
+  ['live', 'https://kit.example/feed#key=abc', true],
+  ['live', 'feed.json', false],
+  ['tag', 'site-note', true],
+  ['tag', 'note', false],
 ];
 
 const known = { messages: messageIds, locales: localeTags };
-const release = { origin: 'https://kit.example', version: '1.0.0', integrity: 'sha384-AAAA' };
+const release = {
+  origin: 'https://kit.example',
+  version: '1.0.0',
+  integrity: 'sha384-AAAA',
+  online: 'sha384-AAAA',
+};
+
+/** Options of a banner that the page's links have no parameter for: they are the site owner's, not the reader's. */
+const notInLinks = new Set(['words', 'live', 'tag']);
+/** Options that are switches on the command line. */
+const switches = new Set(['dismissible', 'border']);
+
+/** Whether the command takes an option of a banner. */
+async function commandTakes(option: string, given: string): Promise<boolean> {
+  const out = { write: () => {}, isTerminal: false, columns: 80 };
+  const args = ['snippet', 'html', `--${option}`, given, '--without-script'];
+  const code = await run([...args, '--origin', release.origin], {
+    out,
+    err: out,
+    env: {},
+    cwd: '/',
+  });
+  return code === 0;
+}
 
 /** Whether the generator takes a choice. */
 function generates(make: () => unknown): boolean {
@@ -84,12 +124,18 @@ describe('a badge', () => {
 });
 
 describe('a banner', () => {
-  test.each(bannerRows)('%s=%s: %s', (option, given, taken) => {
-    const query = new URLSearchParams({ [option]: given }).toString();
-    const choice = { message: 'ceasefire-now', [option]: given };
-    expect({
-      page: parseChoice(query, known, 'en').refused.length === 0,
+  test.each(bannerRows)('%s=%s: %s', async (option, given, taken) => {
+    const isDays = option === 'dismiss-days';
+    const query = new URLSearchParams({ [isDays ? 'days' : option]: given }).toString();
+    const choice = { message: 'ceasefire-now', [isDays ? 'dismissDays' : option]: given };
+    const complaints: string[] = [];
+    renderBanner(choice, (sentence) => complaints.push(sentence));
+    const verdict = {
+      page: notInLinks.has(option) ? taken : parseChoice(query, known, 'en').refused.length === 0,
       snippet: generates(() => snippet('html', choice, release)),
-    }).toEqual({ page: taken, snippet: taken });
+      command: switches.has(option) ? taken : await commandTakes(option, given),
+      banner: complaints.length === 0,
+    };
+    expect(verdict).toEqual({ page: taken, snippet: taken, command: taken, banner: taken });
   });
 });

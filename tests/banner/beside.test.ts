@@ -1,7 +1,6 @@
 // Beside what the page has: bars that come late and go again, chat buttons, a swapped container, an address with options; and nothing that runs as a reader scrolls.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsFiles } from '../../packages/banner/scripts/words.ts';
 import { bannerBox, Hosts, plainPage, prose } from './support/host.ts';
 
 let hosts: Hosts;
@@ -143,33 +142,6 @@ test('options in the address, as a loader leaves them that drops data- attribute
     const lang = await page.locator('section[part=banner]').getAttribute('lang');
     expect(lang).toBe(fragment ? 'ar' : 'en');
     expect(said.filter((text) => text.includes('data- attributes'))).toHaveLength(fragment ? 0 : 1);
-    await close();
-  }
-});
-
-test('data-words="load": one request for the page’s language, believed only when its hash is right', async () => {
-  const files = wordsFiles();
-  for (const spoilt of [false, true]) {
-    const asked: string[] = [];
-    const { page, close } = await hosts.open({
-      root: 'lang="sw"',
-      html: plainPage(hosts.snippet('data-words="load" data-message="let-aid-in"')),
-      before: (blank) =>
-        blank.route('**/banner@*/**', (route) => {
-          asked.push(new URL(route.request().url()).pathname);
-          const body = files['sw.json']!;
-          return route.fulfill({
-            body: spoilt ? body.replace('let-aid-in|', 'let-aid-in|Not ours. ') : body,
-            contentType: 'application/json',
-            headers: { 'access-control-allow-origin': '*' },
-          });
-        }),
-    });
-    await bannerBox(page);
-    expect(asked).toEqual(['/banner@1.0.0/sw.json']);
-    const section = page.locator('section[part=banner]');
-    expect(await section.getAttribute('lang')).toBe(spoilt ? 'en' : 'sw');
-    expect(await section.textContent()).not.toContain('Not ours');
     await close();
   }
 });

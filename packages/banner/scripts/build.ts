@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { releaseNote, scriptFile, type ReleaseNote } from '../src/releases.ts';
+import { onlineFile, releaseNote, scriptFile, type ReleaseNote } from '../src/releases.ts';
 import { bannerStyles } from '../src/styles.ts';
 import { describeFile } from './archive.ts';
 import { minify } from 'terser';
@@ -55,20 +55,43 @@ function config(entry: string, format: 'es' | 'iife', file: string, write: boole
   };
 }
 
-/** The script tag's file as text, built from the sources as they are now. Writes nothing. */
-export async function scriptText(): Promise<string> {
+/**
+ * Names inside the script that nobody outside it uses, so that short ones do: Lit's own, which begin with `_$`, what Lit calls in an element
+ * and its controllers, and ours. A name that Lit no longer has costs nothing; `requestUpdate` and `updateComplete` stay.
+ */
+export const inner = new RegExp(
+  `^(_\\$.*|${[
+    'addController|addInitializer|createProperty|createRenderRoot|elementStyles|enableUpdating|finalizeStyles|firstUpdated|fromAttribute',
+    'getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdated?',
+    'isUpdatePending|noAccessor|performUpdate|reflect|removeController|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate',
+    'toAttribute|updated|useDefault|willUpdate|wrapped|converter',
+    'actionLang|chromeLang|dismissFor|known|later|missing|problem|scheme|yielded',
+  ].join('|')})$`,
+);
+
+/**
+ * A script tag's file as text, built from the sources as they are now. Writes nothing.
+ *
+ * @param entry `script`, or `script-online` for the one that can ask for something
+ */
+export async function scriptText(entry = 'script'): Promise<string> {
   generateWords();
   const [result] = (await build(
-    config('src/script.ts', 'iife', 'banner.js', false),
+    config(`src/${entry}.ts`, 'iife', 'banner.js', false),
   )) as unknown as [{ output: [{ code: string }] }];
   // On a page that lacks what the script needs from its first line on (`HTMLElement`, `Map`), it ends without a word.
   const { code } = await minify(result.output[0].code, {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, unsafe_arrows: true },
-    // Names that begin so are Lit's own, which nothing outside its code uses.
-    mangle: { properties: { regex: /^_\$/ } },
-    format: { comments: false },
+    compress: {
+      passes: 3,
+      unsafe_arrows: true,
+      keep_fargs: false,
+      pure_getters: true,
+      join_vars: false,
+    },
+    mangle: { properties: { regex: inner } },
+    format: { comments: false, wrap_func_args: false },
   });
   return `try{${code}}catch{}`;
 }
@@ -79,6 +102,7 @@ export async function bannerFiles(): Promise<Record<string, Uint8Array>> {
   process.env['NODE_ENV'] = 'production';
   const files: Record<string, Uint8Array> = {
     [scriptFile]: Buffer.from(await scriptText()),
+    [onlineFile]: Buffer.from(await scriptText('script-online')),
     'banner.css': Buffer.from(bannerStyles),
   };
   for (const [name, text] of Object.entries(wordsFiles()))

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as untyped from '@custom-elements-manifest/analyzer';
 import { positions, themes } from '../src/options.ts';
-import { messageIds } from '../src/words.ts';
+import { messageIds } from '@solidarity-kit/campaigns';
 
 /** The analyzer's interface for programs, which its types leave out. */
 interface Analyzer {

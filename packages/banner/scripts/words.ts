@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { campaigns, defaultSchedule, locales, localeTags, textOf } from '@solidarity-kit/campaigns';
+import type { FeedKey } from '@solidarity-kit/campaigns/feed';
+import type { Key } from '../src/believe.ts';
+import { pointOf } from '../src/point.ts';
+import { figureIds, figureLine } from '../src/figure.ts';
 import { directionOf } from '@solidarity-kit/options';
 import { writeIfChanged } from '../../../scripts/write-if-changed.ts';
 import { aliasTable } from './aliases.ts';
+import trust from '../feed-trust.json' with { type: 'json' };
 
-const target = fileURLToPath(new URL('../src/words.generated.ts', import.meta.url));
+const target = (name: string): string => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 
 /** The message that the schedule ends with: its words have the first claim on the budget. */
 const current = defaultSchedule.at(-1)!.message;
 
-/** What the words may weigh, in bytes of brotli; the rest of the script’s 12,000 is for the code and the style sheet. */
-export const wordsBudget = 1430;
+/** What the words may weigh, in bytes of brotli; the rest of the script’s 11,000 is for the code and the style sheet. */
+export const wordsBudget = 520;
 
 /**
  * The order in which locales get the current message's words into the script while they fit: by how many pages and readers of the
@@ -39,32 +44,43 @@ function wordsOf(id: string, tag: string): string[] {
   return locale === tag ? [text.headline, text.action] : [];
 }
 
-/** English words of every message but the current one, whose are in the other table; Arabic ones of the first `arabic` of them. */
-function messageTable(arabic: number): string {
+/** Messages that `default` has meant, or the others; in English but for the current one, whose words are in the other table. */
+function messageTable(scheduled: boolean): string {
   return campaigns
     .flatMap(({ messages }) => messages)
-    .map(({ id, revision, link }, index) =>
-      row(
-        id,
-        revision,
-        link,
-        ...(id === current ? [] : wordsOf(id, 'en')),
-        ...(id === current || index >= arabic ? [] : wordsOf(id, 'ar')),
-      ),
+    .filter(({ id }) => defaultSchedule.some(({ message }) => message === id) === scheduled)
+    .map(({ id, revision, link }) =>
+      row(id, revision, link, ...(id === current ? [] : wordsOf(id, 'en'))),
     )
     .join('\n');
 }
 
-/** Every locale; in the first `carried` of the order, with the current message's words and the close button's name. */
-function localeTable(carried: number): string {
+/** Locales in their order. */
+const inOrder = (() => {
   const tags = order.split(' ');
-  return locales
-    .map(({ tag, banner }) => ({ tag, banner, at: (tags.indexOf(tag) + 1 || tags.length + 1) - 1 }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ tag, banner }, index) =>
-      index < carried ? row(tag, banner.close, ...wordsOf(current, tag)) : tag,
-    )
+  const at = (tag: string): number => (tags.indexOf(tag) + 1 || tags.length + 1) - 1;
+  return locales.toSorted((a, b) => at(a.tag) - at(b.tag));
+})();
+
+/** The first `carried` locales of the order, with the close button's name and the current message's words. */
+function localeTable(carried: number): string {
+  return inOrder
+    .slice(0, carried)
+    .map(({ tag, banner }) => row(tag, banner.close, ...wordsOf(current, tag)))
     .join('\n');
+}
+
+/** The tags that stand for a locale: of those that are carried, or of the others, which have a row though they have no other tags. */
+function aliases(carried: readonly string[], of: 'carried' | 'others'): string {
+  // Of a language that is carried in one script, the other must be known, too: who reads `zh-TW` is not helped by `zh-Hans`.
+  const languages = new Set(carried.map((tag) => tag.split('-')[0]!));
+  const lines = aliasTable().split('\n');
+  const isCarried = (line: string): boolean => languages.has(line.split(/[ -]/)[0]!);
+  if (of === 'carried') return lines.filter(isCarried).join('\n');
+  const others = lines.filter((line) => !isCarried(line));
+  const named = new Set(others.map((line) => line.split(' ')[0]));
+  const plain = localeTags.filter((tag) => !carried.includes(tag) && !named.has(tag));
+  return [...others, ...plain].join('\n');
 }
 
 /** The largest number up to `most` whose table the budget holds. */
@@ -78,16 +94,11 @@ function fitting(most: number, tableOf: (count: number) => string): number {
   return least;
 }
 
-/** Both tables: first the current message in as many locales as there is room for, then the others in Arabic. */
+/** Both tables: the current message in as many locales as there is room for. */
 function tables(): { messages: string; locales: string } {
-  const least = messageTable(0);
-  const carried = fitting(locales.length, (count) => `${least}\n${localeTable(count)}`);
-  const inLocales = localeTable(carried);
-  const arabic = fitting(
-    campaigns.flatMap(({ messages }) => messages).length,
-    (count) => `${messageTable(count)}\n${inLocales}`,
-  );
-  return { messages: messageTable(arabic), locales: inLocales };
+  const messages = messageTable(true);
+  const carried = fitting(locales.length, (count) => `${messages}\n${localeTable(count)}`);
+  return { messages, locales: localeTable(carried) };
 }
 
 /** Text as a template literal. */
@@ -97,15 +108,20 @@ function literal(text: string): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** What a file of words says: its locale, then a message a line. */
+/**
+ * What a file of words says: its locale; a message a line, with its words in another locale named at the end where it has none in this one;
+ * a figure a line, as it was last reported when the file was made, which stays true.
+ */
 function wordsText(tag: string): string {
   const lines = campaigns.flatMap(({ messages }) =>
-    messages.flatMap(({ id }) => {
-      const words = wordsOf(id, tag);
-      return words.length ? [row(id, ...words)] : [];
+    messages.map(({ id, revision, link }) => {
+      const { text, locale } = textOf(id, tag);
+      const spoken = locale === tag ? [] : [locale];
+      return row(id, text.headline, text.action, revision, link, ...spoken);
     }),
   );
-  return [tag, ...lines].join('\n');
+  const figures = figureIds.map((id) => row(id, figureLine(id, tag)));
+  return [tag, ...lines, ...figures].join('\n');
 }
 
 /** The hashes of all files of words, in one line: the script has the hash of this line alone. */
@@ -120,17 +136,46 @@ export function wordsFiles(): Record<string, string> {
   );
 }
 
+/** A key of feed-trust.json as the script reads it. */
+const pinned = ({ x, y, from, until }: FeedKey): Key => ({
+  point: pointOf(x, y),
+  ...(from && { from: Date.parse(from) }),
+  ...(until && { until: Date.parse(until) }),
+});
+
+/** The text of src/trust.generated.ts: whose feed the script believes, and where its links may lead. */
+export function trustModule(): string {
+  const hosts = campaigns.flatMap(({ messages }) =>
+    messages.map(({ link }) => new URL(link).hostname),
+  );
+  return `// Generated by packages/banner/scripts/words.ts from feed-trust.json and packages/campaigns. Do not edit.
+import type { Key } from './believe.ts';
+
+/** Public keys that may sign the feed; two of them must have. */
+export const feedKeys: readonly Key[] = ${JSON.stringify((trust.keys as FeedKey[]).map(pinned))};
+/** Feeds with a lower sequence are refused. */
+export const leastSequence = ${trust.leastSequence};
+/** Hosts to which the feed's links may lead. */
+export const feedHosts: readonly string[] = '${[...new Set(hosts)].toSorted().join(' ')}'.split(' ');
+`;
+}
+
 /** The text of src/words.generated.ts. */
 export function wordsModule(): string {
   const packed = tables();
+  const carried = packed.locales.split('\n').map((line) => line.split('|')[0]!);
   const schedule = defaultSchedule.map(({ message, since }) => row(since, message)).join('\n');
   return `// Generated by packages/banner/scripts/words.ts from packages/campaigns. Do not edit.
-/** id|revision|link|English headline|English action|Arabic headline|Arabic action; without the Arabic where there was no room, and without words for the current message */
+/** id|revision|link|English headline|English action; without words for the current message */
 export const messageRows = ${literal(packed.messages)};
-/** locale|name of the close button|headline|action of the current message; where there was no room, the locale alone */
+/** The same of the messages that the script does not carry. */
+export const moreMessageRows = ${literal(messageTable(false))};
+/** locale|name of the close button|headline|action of the current message */
 export const localeRows = ${literal(packed.locales)};
-/** locale tag tag …: tags that are spoken to in a locale; with a > the locale that this one stands in for */
-export const aliasRows = ${literal(aliasTable())};
+/** locale tag tag …: tags that are spoken to in a locale that the script has words in; with a > the locale that this one stands in for */
+export const aliasRows = ${literal(aliases(carried, 'carried'))};
+/** The same for the other locales. */
+export const moreAliasRows = ${literal(aliases(carried, 'others'))};
 /** Locales that are written from right to left. */
 export const rightToLeft = ${literal(localeTags.filter((tag) => directionOf(tag) === 'rtl').join(' '))};
 /** first day|message that \`default\` means from then on */
@@ -142,7 +187,8 @@ export const wordsHash = '${sha256(hashes)}';
 
 /** Brings src/words.generated.ts up to date; touches the file only when its text changes. */
 export function generateWords(): void {
-  writeIfChanged(target, wordsModule());
+  writeIfChanged(target('words.generated.ts'), wordsModule());
+  writeIfChanged(target('trust.generated.ts'), trustModule());
 }
 
 if (import.meta.main) generateWords();

@@ -1,18 +1,18 @@
 // Gives a shadow root the banner's style sheet, in the way that no Content-Security-Policy forbids.
-import { bannerStyles } from './styles.ts';
+import { stylesOf } from './styles.ts';
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adopts the style sheet, one for all banners; where that cannot be (browsers before 2023, a page that broke it), a `<style>`. */
-export function adoptStyles(root: ShadowRoot): void {
+/**
+ * Adopts the style sheet; where that cannot be (browsers before 2023, a page that broke it), a `<style>`.
+ *
+ * @param name of the element
+ */
+export function adoptStyles(root: ShadowRoot, name: string): void {
+  const text = stylesOf(name);
   try {
-    if (!sheet) {
-      const made = new CSSStyleSheet();
-      made.replaceSync(bannerStyles);
-      sheet = made;
-    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.appendChild(document.createElement('style')).textContent = bannerStyles;
+    root.appendChild(document.createElement('style')).textContent = text;
   }
 }

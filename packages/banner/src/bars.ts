@@ -13,8 +13,14 @@ export interface Box {
 const most = 400;
 
 /** Elements in and around text, which nobody fixes to the window. */
-const text =
-  /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template|solidarity-banner)$/;
+const text = /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template)$/;
+
+/** Names of the banner's own element: what a site has called it. */
+export const ownNames = new Set<string>();
+
+/** Whether an element is looked at. */
+const counts = ({ localName }: Element): boolean =>
+  !text.test(localName) && !ownNames.has(localName);
 
 /** What stays in the window: its `position`, and its box there, without one while it is not to be seen. */
 const bars = new Map<Element, { position: string; box?: Box | undefined }>();
@@ -62,7 +68,7 @@ function look(): void {
       sizes.observe(element);
     }
     for (const child of (element.shadowRoot ?? element).children)
-      if (!text.test(child.localName)) queue.push(child);
+      if (counts(child)) queue.push(child);
   }
   ask();
 }
@@ -99,8 +105,7 @@ function start(): void {
   new MutationObserver((records) =>
     safely(() => {
       for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof Element && !text.test(node.localName)) added.add(node);
+        for (const node of addedNodes) if (node instanceof Element && counts(node)) added.add(node);
       if (added.size) lookAgain();
     }),
   ).observe(document, { childList: true, subtree: true });

@@ -1,6 +1,6 @@
 // Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the page's own bars, uncovers what gets focus.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { lookAgain, shownBars, watchBars } from './bars.ts';
+import { lookAgain, ownNames, shownBars, watchBars } from './bars.ts';
 import { hasPlace, placeAtBottom, reachAtTop } from './beside.ts';
 import { afterPaint, safely } from './guard.ts';
 import { stick } from './stick.ts';
@@ -29,6 +29,7 @@ export class Clearance implements ReactiveController {
   }
 
   hostConnected(): void {
+    ownNames.add(this.#host.localName);
     safely(() => addEventListener('focusin', this.#uncover));
   }
 

@@ -1,19 +1,18 @@
 // Registers <solidarity-banner>, once: a second copy of the script, of whatever version, uses the first one's element.
 import { SolidarityBanner } from './element.ts';
-
-/** The element's name. */
-export const tagName = 'solidarity-banner';
+import { tagName } from './tag-name.ts';
 
 /**
  * Registers the element unless there is one of that name; does nothing where there is no DOM.
  *
+ * @param name of the element, for a site whose markup is to say nothing of the kit
  * @throws what a constructor of the element would throw on a page that has broken `Promise` or `HTMLElement`: once registered, the
  *   browser would report it to the page for each element in its markup
  */
-export function define(): void {
+export function define(name = tagName): void {
   // On a server Lit brings a registry of its own, but no HTMLElement.
   if (typeof HTMLElement === 'undefined' || typeof customElements === 'undefined') return;
-  if (customElements.get(tagName)) return;
+  if (customElements.get(name)) return;
   void new Promise(() => {});
   try {
     void new HTMLElement();
@@ -21,5 +20,9 @@ export function define(): void {
     // "Illegal constructor" is how a page that is whole answers.
     if (!(error instanceof TypeError)) throw error;
   }
-  customElements.define(tagName, SolidarityBanner);
+  // A class has one name only.
+  customElements.define(
+    name,
+    name === tagName ? SolidarityBanner : class extends SolidarityBanner {},
+  );
 }

@@ -10,6 +10,7 @@ const make = (): Promise<SolidarityBanner> =>
 const close = (banner: Element): HTMLElement =>
   banner.shadowRoot!.querySelector<HTMLElement>('[part=close]')!;
 const key = dismissalKey('let-aid-in');
+const mine = dismissalKey('m');
 const day = 86_400_000;
 
 define();
@@ -30,15 +31,15 @@ describe('dismissal', () => {
 
   it('ends after its days, with a newer revision, and never with nonsense', () => {
     const now = Date.now();
-    remember('m', 2, now);
-    expect(isDismissed('m', 2, 7 * day, now + 7 * day - 1)).to.equal(true);
-    expect(isDismissed('m', 2, 7 * day, now + 7 * day)).to.equal(false);
-    expect(isDismissed('m', 1, 7 * day, now), 'an older one').to.equal(true);
-    expect(isDismissed('m', 3, 7 * day, now), 'a newer one').to.equal(false);
-    expect(isDismissed('m', 2, 7 * day, now - 8 * day), 'a clock set back').to.equal(false);
+    remember(mine, 2, now);
+    expect(isDismissed(mine, 2, 7 * day, now + 7 * day - 1)).to.equal(true);
+    expect(isDismissed(mine, 2, 7 * day, now + 7 * day)).to.equal(false);
+    expect(isDismissed(mine, 1, 7 * day, now), 'an older one').to.equal(true);
+    expect(isDismissed(mine, 3, 7 * day, now), 'a newer one').to.equal(false);
+    expect(isDismissed(mine, 2, 7 * day, now - 8 * day), 'a clock set back').to.equal(false);
     for (const nonsense of ['', 'x', '1', '1 x', '{}']) {
       localStorage.setItem(dismissalKey('m'), nonsense);
-      expect(isDismissed('m', 1, 7 * day, now), nonsense).to.equal(false);
+      expect(isDismissed(mine, 1, 7 * day, now), nonsense).to.equal(false);
     }
   });
 
@@ -53,7 +54,7 @@ describe('dismissal', () => {
 
   it('closes what other tabs have closed, and the same message on the same page', async () => {
     const [one, two] = [await make(), await make()];
-    remember('let-aid-in', 1, Date.now());
+    remember(key, 1, Date.now());
     dispatchEvent(new StorageEvent('storage', { key }));
     await one.updateComplete;
     expect(one.visible).to.equal(false);

@@ -1,4 +1,5 @@
 // <solidarity-banner>: the class, without side effects. `index.ts` registers it.
+import { bannerRows } from '@solidarity-kit/options/banner-rows';
 import { adoptStyles } from './adopt.ts';
 import {
   ReactiveElement,
@@ -9,14 +10,19 @@ import { Clearance } from './clearance.ts';
 import type { SolidarityBannerEventMap } from './events.ts';
 import { complain, safely } from './guard.ts';
 import { listen } from './interaction.ts';
-import { loadWords } from './load-words.ts';
+import { online } from './online.ts';
 import { readOptions, type Settings } from './options.ts';
 import { PageLook } from './page-look.ts';
 import { patch } from './patch.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
 import { Visibility } from './visibility.ts';
-import type { Words } from './words.ts';
+
+/** Reads an attribute by the table of options; what cannot be read is kept as it is, so that it can be complained about. */
+const reading =
+  (attribute: 'dismissible' | 'dismiss-days' | 'border') =>
+  (text: string | null): unknown =>
+    text === null ? text : (bannerRows[attribute][1](text) ?? text);
 
 /**
  * A banner that says one message and never harms the page that carries it.
@@ -34,6 +40,7 @@ import type { Words } from './words.ts';
  * @csspart text - The paragraph of headline and link.
  * @csspart headline - The headline.
  * @csspart action - The link.
+ * @csspart figure - The line with a figure.
  * @csspart close - The close button.
  * @csspart border - The band of tatreez.
  * @cssprop [--solidarity-banner-ground=light-dark(#fff, #1b1714)] - Background.
@@ -54,15 +61,17 @@ export class SolidarityBanner extends ReactiveElement {
     lang: { reflect: true },
     theme: {},
     position: {},
-    dismissible: { converter: (value) => !/^(false|no|0)$/i.test(value ?? '') },
-    dismissDays: { attribute: 'dismiss-days', converter: (value) => value && +value },
+    dismissible: { converter: reading('dismissible') },
+    dismissDays: { attribute: 'dismiss-days', converter: reading('dismiss-days') },
     starts: {},
     ends: {},
     headline: {},
     action: {},
     href: {},
-    border: { converter: (value) => value !== null },
+    border: { converter: reading('border') },
+    figure: {},
     words: {},
+    live: {},
   };
 
   /** A message id, or `default` for the one that the kit's schedule says. Default `default`. */
@@ -74,9 +83,9 @@ export class SolidarityBanner extends ReactiveElement {
   /** `top`, `bottom`, `sticky`, `inline` or `corner`. Default `bottom`; `top` when the server rendered it. */
   declare position: string | null | undefined;
   /** Whether it can be closed: `false`, `no` and `0` say no. Default yes. */
-  declare dismissible: boolean | null | undefined;
-  /** Days for which a dismissal holds, 0 or more. Default 7. */
-  declare dismissDays: number | null | undefined;
+  declare dismissible: boolean | string | null | undefined;
+  /** Days for which a dismissal holds, 0 to 3650. Default 7. */
+  declare dismissDays: number | string | null | undefined;
   /** ISO 8601 day or instant from which it shows. Default: at once. */
   declare starts: string | null | undefined;
   /** ISO 8601 day or instant from which it is gone. Default: never. */
@@ -85,12 +94,16 @@ export class SolidarityBanner extends ReactiveElement {
   declare headline: string | null | undefined;
   /** The site's own words on the link; text. Default: the message's. */
   declare action: string | null | undefined;
-  /** The site's own link: http, https or a path. Default: the message's. */
+  /** The site's own link: https, http or mailto, or a path from `/`. Default: the message's. */
   declare href: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
-  declare border: boolean | null | undefined;
-  /** `load`: words that the script does not carry in the page's language come from the script's own place, checked by their hash. Default: none are loaded. */
+  declare border: boolean | string | null | undefined;
+  /** A line with a figure under the headline: a figure's id, where words are loaded, or the line itself. Default: none. */
+  declare figure: string | null | undefined;
+  /** `load`: words that the script does not carry in the page's language come from the script's own place, checked by their hash; or the address of a file of your own, with `#sha384-…` after it. Needs the script `online.js`. Default: none are loaded. */
   declare words: string | null | undefined;
+  /** Follow the signed feed: `yes` for that of the script's own host, or an address. Needs the script `online.js`. Default no. */
+  declare live: boolean | string | null | undefined;
 
   #view!: View;
   #settings!: Settings;
@@ -101,9 +114,8 @@ export class SolidarityBanner extends ReactiveElement {
   /** Whether the server had rendered it. */
   #rendered = false;
   #visible = false;
-  /** Words that were loaded, by locale and message; what is asked for only once. */
-  readonly #loaded = new Map<string, Map<string, Words> | undefined>();
-
+  /** Whether words are on their way. */
+  #waits = false;
   /** Whether the reader can see it: not closed, and within its dates. */
   get visible(): boolean {
     return this.#visible;
@@ -139,7 +151,7 @@ export class SolidarityBanner extends ReactiveElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // The adopted sheet says the same as the server's, in the same task: nothing flashes.
     for (const sheet of root.querySelectorAll('style,link')) sheet.remove();
-    adoptStyles(root);
+    adoptStyles(root, this.localName);
     this.#returnFocus = listen(root, {
       close: () => this.#settings.dismissible && this.dismiss(),
       follow: (event) => {
@@ -183,32 +195,22 @@ export class SolidarityBanner extends ReactiveElement {
     this.#settings = readOptions(this, complain);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
     const languages = [...(page ? [page] : []), ...(navigator.languages ?? [])];
+    const { live, words } = this.#settings;
+    const { use } = online;
+    if ((live || words) && !use) complain('live and words need the script online.js');
+    const told = use?.told(live, this.#again);
     const reader = { languages, now: Date.now() };
-    const more = (message: string, locale: string): Words | undefined =>
-      this.#loaded.get(locale)?.get(message);
-    this.#view = viewOf(this.#settings, reader, complain, more);
+    const view = (this.#view = viewOf(this.#settings, reader, told, use?.lines));
+    this.#waits = told === null || !!use?.waits(words, view.missing, this.#again);
+    if (view.problem && !this.#waits) complain(view.problem);
   }
 
-  /** Whether words are on their way: the banner waits for them, rather than changing its language before the reader's eyes. */
-  #loads(): boolean {
-    const { missing } = this.#view;
-    if (!missing || this.#settings.words !== 'load') return false;
-    if (!this.#loaded.has(missing)) {
-      this.#loaded.set(missing, undefined);
-      void this.#load(missing);
-    }
-    return !this.#loaded.get(missing);
-  }
-
-  async #load(locale: string): Promise<void> {
-    this.#loaded.set(locale, await loadWords(locale));
-    this.requestUpdate();
-  }
+  readonly #again = (): void => this.requestUpdate();
 
   #render(): void {
     this.#read();
     const { theme, position, dismissible, border } = this.#settings;
-    const visible = this.#visibility.of(this.#view, this.#settings, Date.now()) && !this.#loads();
+    const visible = this.#visibility.of(this.#view, this.#settings, Date.now()) && !this.#waits;
     const look = {
       scheme: theme === 'light' || theme === 'dark' ? theme : (this.#page.scheme ?? 'reader'),
       flag: theme === 'flag',

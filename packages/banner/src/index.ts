@@ -2,8 +2,10 @@
 import { safely } from './guard.ts';
 import { define } from './define.ts';
 import type { SolidarityBanner } from './element.ts';
+import { knowAllMessages } from './words.ts';
 import type { SolidarityBannerEventMap } from './events.ts';
 
+knowAllMessages();
 safely(define);
 
 export { SolidarityBanner } from './element.ts';

@@ -1,16 +1,21 @@
-// Words that the script does not carry: one file of a language, from the script's own place, believed only when its hash is the one compiled in.
-import { complain } from './guard.ts';
+// Words that the script does not carry: one file of a language from the script's own place, or a site's own file, believed only when its hash is the right one.
+import { get } from './get.ts';
+import { isComing } from './once.ts';
+import { findMessage, learn, type ToldMessage } from './words.ts';
 import { wordsHash } from './words.generated.ts';
-import type { Words } from './words.ts';
 
-/** Milliseconds for which a banner waits for its words; then it says what it can. */
-const patience = 4000;
+/** What a site's own file of words holds. */
+export interface WordsFile {
+  readonly messages: readonly ToldMessage[];
+}
 
 let base: string | undefined;
+/** Lines about figures that came with the words, by id and locale with a space between. */
+export const figureLines = new Map<string, string>();
 
-/** @param address the script's own; its files of words lie in a folder of its name, without `.js` */
+/** @param address the script's own; the files of words lie beside `online.js` */
 export function loadWordsFrom(address: string): void {
-  base = address.replace(/\.js([?#].*)?$/, '');
+  base = address.replace(/[^/]*([?#].*)?$/, '');
 }
 
 async function sha256(text: string): Promise<string> {
@@ -18,31 +23,45 @@ async function sha256(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }
 
-/**
- * Loads the words of a locale: one request, without cookies.
- *
- * @returns words by message id; nothing when they did not come in time, or are not those that this version was made with
- */
-export async function loadWords(locale: string): Promise<Map<string, Words>> {
-  const found = new Map<string, Words>();
-  try {
-    const answer = await fetch(`${base}/${locale}.json`, {
-      signal: AbortSignal.timeout(patience),
-    });
-    const { hashes, words } = (await answer.json()) as Record<'hashes' | 'words', string>;
-    const [tag, ...rows] = words.split('\n');
-    if (
-      tag === locale &&
-      (await sha256(hashes)) === wordsHash &&
-      hashes.split(' ').includes(await sha256(words))
-    )
-      for (const row of rows) {
-        const [id, headline, action] = row.split('|') as [string, string, string];
-        found.set(id, [headline, action]);
-      }
-    else complain(`words of ${locale}: not those of this version`);
-  } catch (error) {
-    complain(error);
+/** Words of the kit in a locale. */
+async function loadLocale(locale: string): Promise<void> {
+  const answer = await get(`${base}${locale}.json`);
+  const { hashes, words } = (await answer.json()) as Record<'hashes' | 'words', string>;
+  const [tag, ...rows] = words.split('\n');
+  if (
+    tag !== locale ||
+    (await sha256(hashes)) !== wordsHash ||
+    !hashes.split(' ').includes(await sha256(words))
+  )
+    throw 'not of this version';
+  for (const row of rows) {
+    const [id, ...fields] = row.split('|') as [string, ...string[]];
+    const [text, action, revision, href, spoken = locale] = fields as [string, ...string[]];
+    // A line of two is about a figure.
+    if (!action) figureLines.set(`${id} ${locale}`, text);
+    else if (findMessage(id)) findMessage(id)!.words.set(spoken, [text, action]);
+    else {
+      const inLocale = { [spoken]: { headline: text, action } };
+      learn({ message: id, revision: +revision!, href: href!, words: inLocale });
+    }
   }
-  return found;
+}
+
+/** Words of a site's own. */
+async function loadOwn(address: string): Promise<void> {
+  const answer = await get(address, address.split('#')[1]);
+  for (const told of ((await answer.json()) as WordsFile).messages) learn(told);
+}
+
+/**
+ * Whether words are on their way. Each file is asked for once.
+ *
+ * @param from `load`, or the address of a site's own file with its hash
+ * @param missing the locale that is wanted
+ * @param done is told when they have come, or will not
+ */
+export function awaitWords(from: string, missing: string, done: () => void): boolean {
+  return from === 'load'
+    ? isComing(`words ${missing}`, () => loadLocale(missing), done)
+    : isComing(`words ${from}`, () => loadOwn(from), done);
 }

@@ -34,6 +34,8 @@ const tree = bannerTree(
     close: 'c',
     chromeLang: 'en',
     missing: undefined,
+    figure: 'Killed: 1',
+    problem: undefined,
   },
   { scheme: 'light', flag: false, position: 'top', dismissible: true, border: true },
 );

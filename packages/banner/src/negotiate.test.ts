@@ -1,7 +1,13 @@
 // Locales for tags: the same answers as `negotiate` in campaigns, of which the table is made.
 import { localeTags, negotiate } from '@solidarity-kit/campaigns';
 import { expect, test } from 'vitest';
-import { localeOf, pickLocale } from './negotiate.ts';
+import { knowAllLocales, localeOf, pickLocale } from './negotiate.ts';
+
+test('without them, who reads another script is not spoken to in one that the script has', () => {
+  expect(localeOf('zh-TW', (locale) => locale !== 'zh-Hant')).not.toBe('zh-Hans');
+  expect(localeOf('de-AT')).toBe('de');
+  knowAllLocales();
+});
 
 test('every tag that a page may have is answered as for the badges', () => {
   const tags = [
@@ -16,6 +22,10 @@ test('every tag that a page may have is answered as for the badges', () => {
   ];
   for (const tag of tags)
     expect([tag, localeOf(tag) ?? 'en']).toEqual([tag, tag === '' ? 'en' : negotiate([tag])]);
+});
+
+test('a script that is not there is not read in another', () => {
+  expect(localeOf('zh-TW', (locale) => locale !== 'zh-Hant')).toBeUndefined();
 });
 
 test('where the nearest has no words, what stands in for it', () => {

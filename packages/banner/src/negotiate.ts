@@ -1,7 +1,14 @@
 // Which of the kit's locales a reader is spoken to in: the answers of `negotiate` in campaigns, as a table that the generator writes, without Intl.
-import { aliasRows, localeRows } from './words.generated.ts';
+import { aliasRows, localeRows, moreAliasRows } from './words.generated.ts';
 
 let table: Map<string, string> | undefined;
+let rows = aliasRows;
+
+/** Takes the locales that the script has no words in, too: for whoever can load them. */
+export function knowAllLocales(): void {
+  rows = `${aliasRows}\n${moreAliasRows}`;
+  table = undefined;
+}
 
 /** What a tag stands for, by tag in small letters: `hr` → `hr`, `arz` → `ar`, `zh-hk` → `zh-Hant`; and with a `>` before a locale, what stands in for it. */
 function aliases(): Map<string, string> {
@@ -11,9 +18,9 @@ function aliases(): Map<string, string> {
     const [tag] = row.split('|') as [string];
     table.set(tag.toLowerCase(), tag);
   }
-  for (const row of aliasRows.split('\n')) {
-    const [locale, ...tags] = row.split(' ') as [string, ...string[]];
-    for (const tag of tags) table.set(tag.toLowerCase(), locale);
+  for (const row of rows.split('\n')) {
+    const tags = row.split(' ');
+    for (const tag of tags) table.set(tag.toLowerCase(), tags[0]!);
   }
   return table;
 }
@@ -29,8 +36,12 @@ export function localeOf(
 ): string | undefined {
   // Extensions, such as `-u-ca-hebrew`, say nothing of the words.
   const parts = tag.toLowerCase().replaceAll('_', '-').split(/-\w-/)[0]!.split('-');
+  let first: string | undefined;
   for (; parts.length; parts.pop()) {
     let locale = aliases().get(parts.join('-'));
+    // `pt` will do for `pt-BR`; `zh-Hans`, which `zh` means, is another script than `zh-Hant`.
+    if (first && locale && !first.startsWith(locale)) return undefined;
+    first ??= locale;
     while (locale && !has(locale)) locale = aliases().get(`>${locale}`.toLowerCase());
     if (locale) return locale;
     // Who reads `uz-Cyrl` is not helped by words in another script.

@@ -1,5 +1,6 @@
 // Reading the options: every bad value is refused in words, and nothing throws.
 import { assert, double, option, property, record, string } from 'fast-check';
+import { allowedDates, allowedSiteLinks } from '@solidarity-kit/options';
 import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
@@ -34,31 +35,38 @@ test.each([
     { position: 'left' },
     'position="left" cannot be used; allowed: top, bottom, sticky, inline, corner',
   ],
-  [{ starts: 'tomorrow' }, 'starts="tomorrow" cannot be used; allowed: ISO 8601, as 2026-11-29'],
-  [{ ends: '12' }, 'ends="12" cannot be used; allowed: ISO 8601, as 2026-11-29'],
-  [{ dismissDays: -1 }, 'dismiss-days="-1" cannot be used; allowed: 0 or more'],
-  [{ dismissDays: NaN }, 'dismiss-days="NaN" cannot be used; allowed: 0 or more'],
+  [{ starts: 'tomorrow' }, `starts="tomorrow" cannot be used; allowed: ${allowedDates}`],
+  [{ ends: '12' }, `ends="12" cannot be used; allowed: ${allowedDates}`],
+  [{ dismissDays: -1 }, 'dismiss-days="-1" cannot be used; allowed: 0 to 3650'],
+  [{ dismissDays: NaN }, 'dismiss-days="NaN" cannot be used; allowed: 0 to 3650'],
   [
     { href: 'javascript:alert(1)' },
-    'href="javascript:alert(1)" cannot be used; allowed: http, https or a path',
+    `href="javascript:alert(1)" cannot be used; allowed: ${allowedSiteLinks}`,
   ],
-  [{ href: 'https://[' }, 'href="https://[" cannot be used; allowed: http, https or a path'],
+  [{ href: 'https://[' }, `href="https://[" cannot be used; allowed: ${allowedSiteLinks}`],
 ])('%o is refused in words and counts as not given', (options, sentence) => {
   const { settings, complaints } = read(options);
   expect(complaints).toEqual([sentence]);
   expect(settings).toEqual(read({}).settings);
 });
 
-test('links to pages and to paths are kept as given', () => {
-  for (const href of ['https://a.example/b?c#d', '/act', 'act.html', '//cdn.example/x', '#act'])
+test('addresses and paths are kept; what leads elsewhere from each page is refused', () => {
+  for (const href of ['https://a.example/b?c#d', '/act', 'mailto:act@example.org'])
     expect(read({ href }).settings.href).toBe(href);
+  for (const href of ['act.html', '//cdn.example/x', '#act'])
+    expect(read({ href }).complaints).toHaveLength(1);
 });
 
-test('no link but http or https gets through, whatever is given', () => {
+test('auto is the language of nobody', () => {
+  expect(read({ lang: 'AUTO' }).settings.lang).toBeUndefined();
+  expect(read({ lang: 'pt_br' }).settings.lang).toBe('pt-BR');
+});
+
+test('no link but http, https or mailto gets through, whatever is given', () => {
   assert(
     property(string(), (text) => {
       const { href = '/' } = read({ href: text }).settings;
-      expect(new URL(href, 'https://x.example').protocol).toMatch(/^https?:$/);
+      expect(new URL(href, 'https://x.example').protocol).toMatch(/^(https?|mailto):$/);
     }),
   );
 });

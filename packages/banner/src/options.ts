@@ -1,12 +1,15 @@
-// What a site can ask of the banner, and the reading of it: raw strings in, one checked value out.
+// What a site can ask of the banner, and the reading of it by the kit's one table of options: raw values in, checked ones out.
 
-/** Colours: `auto` is as light or dark as the page; `flag` too, with an edge in the colours of the flag. */
-export const themes = ['auto', 'light', 'dark', 'flag'] as const;
-/** Where the banner stands; see the README for how each keeps clear of the page. */
-export const positions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
+import {
+  bannerRows,
+  positions,
+  themes,
+  type BannerPosition as Position,
+  type BannerRow,
+  type BannerTheme as Theme,
+} from '@solidarity-kit/options/banner-rows';
 
-export type Theme = (typeof themes)[number];
-export type Position = (typeof positions)[number];
+export { positions, themes, type Position, type Theme };
 
 /** The options, as attributes of the element, `data-` attributes of the script tag or properties give them. */
 export interface BannerOptions {
@@ -19,9 +22,9 @@ export interface BannerOptions {
   /** Default `bottom`; `top` for a banner that the server rendered. */
   position?: string | null | undefined;
   /** Whether it can be closed. Default yes. */
-  dismissible?: boolean | null | undefined;
-  /** Days for which a dismissal holds, 0 or more; 0 is until the next page. Default 7. */
-  dismissDays?: number | null | undefined;
+  dismissible?: boolean | string | null | undefined;
+  /** Days for which a dismissal holds, 0 to 3650; 0 is until the next page. Default 7. */
+  dismissDays?: number | string | null | undefined;
   /** ISO 8601 instant or day (00:00 UTC) from which it shows. Default: at once. */
   starts?: string | null | undefined;
   /** ISO 8601 instant or day (00:00 UTC) from which it is gone. Default: never. */
@@ -30,12 +33,16 @@ export interface BannerOptions {
   headline?: string | null | undefined;
   /** The site's own words on the link. */
   action?: string | null | undefined;
-  /** The site's own link: http or https, or a path. */
+  /** The site's own link: https, http or mailto, or a path from `/`. */
   href?: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
-  border?: boolean | null | undefined;
-  /** `load` for words of the page's language that the script does not carry. Default: none are loaded. */
+  border?: boolean | string | null | undefined;
+  /** A line with a figure under the headline: its id, where words with it are loaded or the server renders, or the line itself. */
+  figure?: string | null | undefined;
+  /** `load` for words of the page's language that the script does not carry; or the address of a site's own, with their hash. Default: none are loaded. */
   words?: string | null | undefined;
+  /** Follow the signed feed: yes for that of the script's own host, or an address. Default no. */
+  live?: boolean | string | null | undefined;
 }
 
 /** The options, checked. */
@@ -54,63 +61,65 @@ export interface Settings {
   readonly action: string | undefined;
   readonly href: string | undefined;
   readonly border: boolean;
-  readonly words: 'load' | undefined;
+  readonly figure: string | undefined;
+  /** As given: whether they can be used is for whoever asks for them. */
+  readonly words: unknown;
+  readonly live: unknown;
 }
 
+/** A day in milliseconds. */
 const day = 86_400_000;
 
+type Rows = typeof bannerRows;
+
 /**
- * Reads the options. A value that cannot be used counts as not given, and is complained about.
+ * Reads an option. A value that cannot be used counts as not given, and is complained about.
  *
- * @param options raw options
+ * @param given raw
  * @param complain is told, in one sentence, which option, what was given and what is allowed
  */
+export function readRow<Value>(
+  name: string,
+  [allowed, parse]: BannerRow<Value>,
+  given: unknown,
+  complain: (sentence: string) => void,
+): Value | undefined {
+  if (given == null || given === '') return undefined;
+  const value = parse(String(given));
+  if (value === undefined) complain(`${name}="${given}" cannot be used; allowed: ${allowed}`);
+  return value;
+}
+
+/** Reads all options, each as {@link readRow} does. */
 export function readOptions(
   options: BannerOptions,
   complain: (sentence: string) => void = () => {},
 ): Settings {
-  const refuse = (option: string, given: unknown, allowed: string): undefined =>
-    void complain(`${option}="${given}" cannot be used; allowed: ${allowed}`);
-  const oneOf = <T extends string>(
-    option: 'theme' | 'position' | 'words',
-    allowed: readonly T[],
-  ): T | undefined => {
-    const given = options[option];
-    if (!given) return undefined;
-    return allowed.find((value) => value === given) ?? refuse(option, given, allowed.join(', '));
-  };
-  const instant = (option: 'starts' | 'ends', otherwise: number): number => {
-    const given = options[option];
-    if (!given) return otherwise;
-    const time = /^\d{4}-/.test(given) ? Date.parse(given) : NaN;
-    if (time === time) return time;
-    refuse(option, given, 'ISO 8601, as 2026-11-29');
-    return otherwise;
-  };
-  const { message, lang, dismissible, headline, action, href, border } = options;
-  const days = options.dismissDays ?? 7;
+  const read = <Name extends keyof Rows>(
+    name: Name,
+    given: unknown = options[name as keyof BannerOptions],
+  ) =>
+    readRow(name, bannerRows[name] as BannerRow<never>, given, complain) as
+      | ReturnType<Rows[Name][1]>
+      | undefined;
+  const { message, headline, action, figure, dismissDays, words, live } = options;
+  const lang = read('lang');
   return {
     message: message || undefined,
-    lang: lang || undefined,
-    theme: oneOf('theme', themes) ?? 'auto',
-    position: oneOf('position', positions),
-    dismissible: dismissible ?? true,
-    dismissFor: day * (days >= 0 ? days : (refuse('dismiss-days', days, '0 or more') ?? 7)),
-    starts: instant('starts', -Infinity),
-    ends: instant('ends', Infinity),
+    // What is nobody's language is the reader's.
+    lang: lang === 'auto' ? undefined : lang,
+    theme: read('theme') ?? 'auto',
+    position: read('position'),
+    dismissible: read('dismissible') ?? true,
+    dismissFor: day * (read('dismiss-days', dismissDays) ?? 7),
+    starts: read('starts') ?? -Infinity,
+    ends: read('ends') ?? Infinity,
     headline: headline || undefined,
     action: action || undefined,
-    href: href ? (isLink(href) ? href : refuse('href', href, 'http, https or a path')) : undefined,
-    border: border ?? false,
-    words: oneOf('words', ['load']),
+    href: read('href'),
+    border: read('border') ?? false,
+    figure: figure || undefined,
+    words,
+    live,
   };
-}
-
-/** Whether a link is one that leads somewhere: a `javascript:` or `data:` address never reaches the page. */
-function isLink(href: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(href, 'https://relative.invalid').protocol);
-  } catch {
-    return false;
-  }
 }

@@ -12,14 +12,14 @@ export function findTag(): HTMLScriptElement | null {
 }
 
 /**
- * The element's attributes, from the tag's `data-` attributes, else from the fragment of its address (`banner@1.0.0.js#lang=ar`); what is
- * no attribute of the element is the site's own business.
+ * Options of the tag, from its `data-` attributes, else from the fragment of its address (`banner@1.0.0.js#lang=ar`); what is no option is
+ * the site's own business.
  *
- * @param known the element's `observedAttributes`
+ * @param names of the options
  */
 export function readTag(
   tag: HTMLScriptElement | null,
-  known: readonly string[],
+  names: readonly string[],
 ): [name: string, value: string][] {
   if (!tag) return [];
   const fragment = new URLSearchParams(tag.src.split('#')[1]);
@@ -29,10 +29,8 @@ export function readTag(
     !tag.src.includes('#') &&
     !Object.keys(tag.dataset).length
   )
-    complain(
-      'options lost? Where a loader drops data- attributes, write them into the address: banner.js#lang=ar',
-    );
-  return known.flatMap((name): [string, string][] => {
+    complain('no options? Where a loader drops data- attributes, write banner.js#lang=ar');
+  return names.flatMap((name): [string, string][] => {
     const value = tag.getAttribute(`data-${name}`) ?? fragment.get(name);
     return value == null ? [] : [[name, value]];
   });

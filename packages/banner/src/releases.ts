@@ -39,6 +39,9 @@ export interface ReleaseNote {
 /** The script's name in a release's folder. */
 export const scriptFile = 'banner.js';
 
+/** The script that can also ask for words and for the feed: beside the files of words, `/banner@1.1.0/online.js`. */
+export const onlineFile = 'banner/online.js';
+
 /** Orders versions of the form `1.2.3` by their numbers; negative when `a` is older. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];

@@ -1,12 +1,19 @@
 // The server-rendered form: the element with its words in a declarative shadow root, there in the first paint and without script.
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
-import { type BannerOptions, readOptions, type Settings } from './options.ts';
-import { bannerStyles } from './styles.ts';
+import { bannerRows } from '@solidarity-kit/options/banner-rows';
+import { onlineRows } from '@solidarity-kit/options/online-rows';
+import { tagName } from './tag-name.ts';
+import { knowAllLocales } from './negotiate.ts';
+import { type BannerOptions, readOptions, readRow, type Settings } from './options.ts';
+import { bannerStyles, stylesOf } from './styles.ts';
 import { bannerTree } from './template.ts';
 import { toHtml } from './to-html.ts';
 import type { Attributes, Tree } from './tree.ts';
 import { viewOf } from './view.ts';
 import { hasWords, scheduledMessage } from './words.ts';
+
+// The server has room for all of them.
+knowAllLocales();
 
 /** What the server can say beyond the element's own options. */
 export interface RenderOptions extends BannerOptions {
@@ -15,6 +22,8 @@ export interface RenderOptions extends BannerOptions {
    * inside the shadow root.
    */
   stylesheet?: string | undefined;
+  /** Name of the element, for markup that says nothing of the kit; the script has it as `data-tag`. Default `solidarity-banner`. */
+  tag?: string | null | undefined;
   /** Nonce of the inline `<style>`. */
   nonce?: string | undefined;
   /** Languages to try when `lang` is not given, most wanted first: the page's, then the reader's (`Accept-Language`). */
@@ -25,7 +34,7 @@ export interface RenderOptions extends BannerOptions {
   now?: number | undefined;
 }
 
-export { bannerStyles };
+export { bannerStyles, stylesOf };
 
 /**
  * The banner as HTML.
@@ -48,7 +57,8 @@ export function renderBanner(
   const now = options.now ?? (needsClock(options) ? Date.now() : 0);
   const settings = withWords(readOptions(options, complain), languages, now);
   if (now >= settings.ends) return '';
-  const view = viewOf(settings, { languages, now }, complain);
+  const view = viewOf(settings, { languages, now });
+  if (view.problem) complain(view.problem);
   const { theme, dismissible, border } = settings;
   const position = settings.position ?? 'top';
   const styleSheet: Tree = stylesheet
@@ -61,10 +71,14 @@ export function renderBanner(
     dismissible,
     border,
   });
+  // The words are in the page; what the element may ask for later is checked here as well.
+  for (const option of ['words', 'live'] as const)
+    readRow(option, onlineRows[option], settings[option] || undefined, complain);
+  const name = readRow('tag', bannerRows.tag, options.tag, complain) ?? tagName;
   // The one text that is not escaped is the kit's own style sheet.
   const style = stylesheet
     ? toHtml(styleSheet)
-    : toHtml(styleSheet).replace('></', () => `>${bannerStyles}</`);
+    : toHtml(styleSheet).replace('></', () => `>${stylesOf(name)}</`);
   const shadow =
     now < settings.starts
       ? ''
@@ -82,8 +96,16 @@ export function renderBanner(
     action: settings.action,
     href: settings.href,
     border: border ? '' : undefined,
+    figure: settings.figure,
+    words: attributeOf(settings.words),
+    live: attributeOf(settings.live),
   };
-  return toHtml(['solidarity-banner', attributes]).replace('></', () => `>${shadow}</`);
+  return toHtml([name, attributes]).replace('></', () => `>${shadow}</`);
+}
+
+/** What is on without a value, with one, or off. */
+function attributeOf(given: unknown): string | undefined {
+  return given === true ? '' : given ? String(given) : undefined;
 }
 
 /** Whether what is shown depends on the day. */
@@ -104,5 +126,6 @@ function withWords(settings: Settings, languages: readonly string[], now: number
     lang: locale,
     headline: text.headline,
     action: settings.action ?? text.action,
+    href: settings.href ?? (hasWords(id, 'en') ? undefined : findMessage(id)!.message.link),
   };
 }

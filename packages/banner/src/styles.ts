@@ -1,4 +1,5 @@
 // The banner's style sheet. Adopted by the element, written into or linked from the server's form.
+import { tagName } from './tag-name.ts';
 
 /** Names the language for editors and for the build, which takes spaces and comments out. Lit's own tag is 200 bytes more. */
 const css = String.raw;
@@ -31,7 +32,7 @@ export const bannerStyles: string = css`
     flex-direction: column;
     box-sizing: border-box;
     border: 0 solid var(--solidarity-banner-line, light-dark(#e4dccf, #3d352d));
-    border-block-end-width: 1px;
+    border-bottom-width: 1px;
     background: var(--solidarity-banner-ground, light-dark(#fff, #1b1714));
     color: var(--solidarity-banner-ink, light-dark(#1b1714, #f4ede2));
     font: 500 max(0.9375em, var(--_size, 0px)) / 1.4
@@ -56,8 +57,8 @@ export const bannerStyles: string = css`
   section div {
     position: relative;
     box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: var(--solidarity-banner-max-width, none);
+    width: 100%;
+    max-width: var(--solidarity-banner-max-width, none);
     margin-inline: auto;
     padding: 0.65em 1em 0.4em;
     padding-inline-end: max(3.2em, 48px);
@@ -74,9 +75,9 @@ export const bannerStyles: string = css`
     margin-inline-end: 0.75em;
   }
   [part='flag'] {
-    inline-size: 2em;
-    block-size: 1em;
-    margin-block-start: 0.2em;
+    width: 2em;
+    height: 1em;
+    margin-top: 0.2em;
     border-radius: 1px;
     outline: 1px solid #8885;
   }
@@ -95,17 +96,24 @@ export const bannerStyles: string = css`
   span,
   a {
     grid-column: 2;
-    min-inline-size: 0;
+    min-width: 0;
   }
   a:hover {
     text-decoration-color: currentColor;
+  }
+  small {
+    display: block;
+    margin: 0.2em 3.44em 0.5em;
+    margin-inline-end: 0;
+    font-size: 0.8em;
+    font-weight: 400;
   }
   /* An arrow that points where the words go, drawn, as not every font has one: a corner turned on its tip, and its diagonal. */
   a::after {
     content: '';
     display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
+    width: 0.45em;
+    height: 0.45em;
     margin-inline: 0.5em 0.2em;
     border: solid;
     border-width: 0.12em 0.12em 0 0;
@@ -118,11 +126,11 @@ export const bannerStyles: string = css`
   }
   button {
     position: absolute;
-    inset-block-start: 0;
+    top: 0;
     inset-inline-end: 0;
     box-sizing: border-box;
-    inline-size: max(3em, 44px);
-    block-size: max(3em, 44px);
+    width: max(3em, 44px);
+    height: max(3em, 44px);
     margin: 0;
     padding: 1.05em;
     border: 1px solid transparent;
@@ -143,9 +151,10 @@ export const bannerStyles: string = css`
   @media (min-width: 40em) {
     :not(.corner) > section div {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: center;
-      min-block-size: max(3.2em, 48px);
+      min-height: max(3.2em, 48px);
       padding: 0.4em max(3.6em, 54px);
     }
     :not(.corner) > section p {
@@ -153,12 +162,17 @@ export const bannerStyles: string = css`
       align-items: center;
     }
     :not(.corner) > section [part='flag'] {
-      margin-block-start: 0;
+      margin-top: 0;
     }
     :not(.corner) > section a {
       flex: none;
-      max-inline-size: 50%;
+      max-width: 50%;
       margin-inline-start: 0.8em;
+    }
+    :not(.corner) > section small {
+      width: 100%;
+      margin: 0;
+      text-align: center;
     }
     :not(.corner) > section button {
       inset-block: 0;
@@ -168,8 +182,8 @@ export const bannerStyles: string = css`
   }
   button svg {
     display: block;
-    inline-size: 100%;
-    block-size: 100%;
+    width: 100%;
+    height: 100%;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -186,7 +200,7 @@ export const bannerStyles: string = css`
   }
   [part='border'] {
     flex: none;
-    inline-size: 100%;
+    width: 100%;
     shape-rendering: crispEdges;
   }
   .bottom section,
@@ -195,17 +209,16 @@ export const bannerStyles: string = css`
     z-index: var(--solidarity-banner-z-index, 900);
     inset: auto var(--_r, 0px) 0 var(--_l, 0px);
     translate: 0 calc(-1 * var(--_e, 0px));
-    border-block-width: 1px 0;
-    padding-block-end: env(safe-area-inset-bottom);
+    border-width: 1px 0 0;
+    padding-bottom: env(safe-area-inset-bottom);
   }
   /* What sticks to the top stands in its room until script has measured that, and then takes it out of the flow. */
   .sticky section {
     z-index: var(--solidarity-banner-z-index, 900);
-    padding-block-start: env(safe-area-inset-top);
+    padding-top: env(safe-area-inset-top);
   }
-  .bottom [part='border'],
-  .corner [part='border'],
-  .inline [part='border'] {
+  :is(.bottom, .corner, .inline) [part='border'],
+  :is(.bottom, .corner, .inline) .flag::before {
     order: -1;
   }
   .inline section,
@@ -216,7 +229,7 @@ export const bannerStyles: string = css`
   }
   .corner section {
     inset: auto calc(1em + var(--_r, 0px)) 1em auto;
-    inline-size: min(24em, 100vw - 2em);
+    width: min(24em, 100vw - 2em);
     padding: 0;
     box-shadow: 0 0.4em 1.6em #0003;
   }
@@ -234,19 +247,17 @@ export const bannerStyles: string = css`
     content: '';
     order: 1;
     flex: none;
-    block-size: 6px;
+    height: 6px;
     background:
       conic-gradient(from 236.3deg at 9px 50%, #ce1126 67.4deg, #0000 0) 0 0 / 9px 100% no-repeat,
       linear-gradient(#000 33.4%, #fff 0 66.7%, #007a3d 0);
   }
-  .bottom .flag::before,
-  .corner .flag::before,
-  .inline .flag::before {
-    order: -1;
-  }
   .flag [part='flag'],
   .flag [part='border'] {
     display: none;
+  }
+  .flag small {
+    margin-inline-start: 0;
   }
   /* At 400 % zoom, or on a very low screen, a banner that stays would take the page from its reader. */
   @media (max-height: 20em) {
@@ -280,3 +291,6 @@ export const bannerStyles: string = css`
     }
   }
 `;
+
+/** The style sheet of an element of another name: its custom properties are called like it. */
+export const stylesOf = (name: string): string => bannerStyles.replaceAll(tagName, name);

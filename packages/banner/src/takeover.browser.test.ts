@@ -1,6 +1,6 @@
 // The server's form in a page: there before the script, and taken over by the element without a flash, a shift or a lost focus.
 import { expect, fixture, html } from '@open-wc/testing';
-import { tagName } from './define.ts';
+import { tagName } from './tag-name.ts';
 import { SolidarityBanner } from './element.ts';
 import { renderBanner, type RenderOptions } from './server.ts';
 

@@ -62,6 +62,7 @@ export function bannerTree(view: View, look: Look): Tree {
             ['slot', { name: 'action' }, view.action],
           ],
         ],
+        view.figure ? ['small', { part: 'figure', dir: 'auto' }, view.figure] : undefined,
         look.dismissible
           ? [
               'button',

@@ -1,13 +1,14 @@
 // What the banner says to whom: words, language, link.
 import { expect, test } from 'vitest';
 import { readOptions, type BannerOptions } from './options.ts';
+import { knowAllLocales } from './negotiate.ts';
 import { viewOf } from './view.ts';
+
+knowAllLocales();
 
 const now = Date.UTC(2026, 10, 21);
 const say = (options: BannerOptions, ...languages: string[]) => {
-  const complaints: string[] = [];
-  const view = viewOf(readOptions(options), { languages, now }, (s) => complaints.push(s));
-  return { ...view, complaints };
+  return viewOf(readOptions(options), { languages, now });
 };
 
 test('the language: the attribute, else the page, else the reader, else English', () => {
@@ -19,17 +20,17 @@ test('the language: the attribute, else the page, else the reader, else English'
 
 test('a message without words in the language is said in the next one that it has', () => {
   expect(say({}, 'cy', 'ar-EG')).toMatchObject({ lang: 'ar', missing: 'cy' });
-  expect(say({ message: 'let-aid-in', lang: 'fr' })).toMatchObject({ lang: 'en' });
+  expect(say({ message: 'ceasefire-now', lang: 'fr' })).toMatchObject({ lang: 'en' });
 });
 
 test('a region or a script of a language is spoken by the language', () => {
   expect(say({ lang: 'ar-PS' }).headline).toBe(say({ lang: 'ar' }).headline);
 });
 
-test('an unknown message is said in words, and the default one shows', () => {
-  const { message, complaints } = say({ message: 'ceasefire' });
+test('a message that the script does not have is said in words, and the default one shows', () => {
+  const { message, problem } = say({ message: 'let-aid-in' });
   expect(message).toBe('permanent-ceasefire');
-  expect(complaints[0]).toMatch(/^message="ceasefire" is not known; allowed: .*ceasefire-now/);
+  expect(problem).toMatch(/^message="let-aid-in" is not in this script; data-headline/);
 });
 
 test("a site's own words keep their language, their direction and their id", () => {
@@ -45,12 +46,12 @@ test("a site's own words keep their language, their direction and their id", () 
     href: '/strike',
     lang: 'ar',
     dir: 'rtl',
-    complaints: [],
+    problem: false,
   });
 });
 
 test('a link whose words are in another language than the headline says so', () => {
-  expect(say({ headline: 'Hallo', lang: 'de', message: 'let-aid-in' })).toMatchObject({
+  expect(say({ headline: 'Hallo', lang: 'de', message: 'ceasefire-now' })).toMatchObject({
     lang: 'de',
     actionLang: 'en',
   });
@@ -65,4 +66,30 @@ test('the close button is named in the language of the words, else in English, m
 test('default, and no message at all, follow the schedule', () => {
   expect(say({}).message).toBe('permanent-ceasefire');
   expect(say({ message: 'default' }).message).toBe('permanent-ceasefire');
+});
+
+test('a message of the feed is what default says, in its own words', () => {
+  const told = {
+    message: 'open-the-roads',
+    revision: 3,
+    href: 'https://www.unrwa.org/',
+    words: { en: { headline: 'Open the roads.', action: 'How' } },
+  };
+  const view = viewOf(readOptions({ lang: 'fr' }), { languages: [], now }, told);
+  const { message, revision, href } = told;
+  expect(view).toMatchObject({ message, revision, href, headline: 'Open the roads.', lang: 'en' });
+  const other = viewOf(readOptions({ message: 'ceasefire-now' }), { languages: [], now }, told);
+  expect(other.message).toBe('ceasefire-now');
+});
+
+test('a figure: the line as it is given, or by its id when its words are there', () => {
+  expect(say({ figure: 'Killed: 1' }).figure).toBe('Killed: 1');
+  expect(say({ figure: 'gaza-killed' })).toMatchObject({
+    figure: undefined,
+    problem: 'figure="gaza-killed" is not in this script',
+    missing: 'en',
+  });
+  const lines = new Map([['gaza-killed fr', 'Tués : 1']]);
+  const settings = readOptions({ figure: 'gaza-killed', lang: 'fr' });
+  expect(viewOf(settings, { languages: [], now }, undefined, lines).figure).toBe('Tués : 1');
 });

@@ -10,13 +10,14 @@ const longestTimer = 2 ** 31 - 1;
 
 /** Asks its host for an update when the answer may have changed: a date is reached, another tab has closed the message. */
 export class Visibility implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** What this page's reader said of a message and revision, for pages on which storage does not work: closed or not. */
   readonly #said = new Map<string, boolean>();
-  #message = '';
+  /** That of the message that is shown. */
+  #key = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -35,28 +36,33 @@ export class Visibility implements ReactiveController {
   /** Whether to show a message; from then on watches it. */
   of(view: View, { dismissFor, starts, ends }: Settings, now: number): boolean {
     safely(() => clearTimeout(this.#timer));
-    this.#message = view.message;
+    this.#key = this.#keyOf(view);
     const next = now < starts ? starts : ends;
     if (now < next && next < Infinity)
       this.#timer = safely(() =>
         setTimeout(() => this.#host.requestUpdate(), Math.min(next - now, longestTimer)),
       );
     const closed =
-      this.#said.get(idOf(view)) ?? isDismissed(view.message, view.revision, dismissFor, now);
+      this.#said.get(idOf(view)) ?? isDismissed(this.#key, view.revision, dismissFor, now);
     return !closed && now >= starts && now < ends;
   }
 
   /** Keeps what the reader said. */
   say(closed: boolean, view: View, dismissFor: number): void {
     this.#said.set(idOf(view), closed);
-    if (!closed) forget(view.message);
-    else if (dismissFor > 0) remember(view.message, view.revision, Date.now());
+    const key = this.#keyOf(view);
+    if (!closed) forget(key);
+    else if (dismissFor > 0) remember(key, view.revision, Date.now());
+  }
+
+  #keyOf({ message }: View): string {
+    return dismissalKey(message, this.#host.localName);
   }
 
   #onStorage = ({ key }: StorageEvent): void =>
     safely(() => {
       // No key: everything was cleared.
-      if (key !== null && key !== dismissalKey(this.#message)) return;
+      if (key !== null && key !== this.#key) return;
       this.#said.clear();
       this.#host.requestUpdate();
     });

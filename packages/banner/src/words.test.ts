@@ -9,14 +9,7 @@ import {
 import { expect, test } from 'vitest';
 import { wordsFiles, wordsModule } from '../scripts/words.ts';
 import { readFileSync } from 'node:fs';
-import {
-  closeWords,
-  defaultMessage,
-  findMessage,
-  hasWords,
-  messageIds as known,
-  scheduledMessage,
-} from './words.ts';
+import { closeWords, defaultMessage, findMessage, hasWords, scheduledMessage } from './words.ts';
 
 const pairs = messageIds.flatMap((id) => localeTags.map((locale) => [id, locale] as const));
 
@@ -25,9 +18,11 @@ test('the generated file is what the campaigns say today', () => {
   expect(readFileSync(file, 'utf8')).toBe(wordsModule());
 });
 
-test('every message of the kit is known, in English', () => {
-  expect(new Set(known)).toEqual(new Set(messageIds));
-  for (const id of messageIds) expect([id, hasWords(id, 'en')]).toEqual([id, true]);
+test('the messages of the schedule are carried, and no others', () => {
+  expect(messageIds.filter((id) => hasWords(id, 'en'))).toEqual([
+    'ceasefire-now',
+    'permanent-ceasefire',
+  ]);
   expect(hasWords('let-aid-in', 'fr')).toBe(false);
   expect(hasWords('no-such-message', 'en')).toBe(false);
   expect(hasWords('constructor', 'en')).toBe(false);
@@ -44,7 +39,9 @@ test('a file of words has all that the kit says in its language', () => {
   expect(Object.keys(files).toSorted()).toEqual(localeTags.map((tag) => `${tag}.json`).toSorted());
   const { words } = JSON.parse(files['fr.json']!) as { words: string };
   const { headline, action } = textOf('let-aid-in', 'fr').text;
-  expect(words.split('\n')).toContain(`let-aid-in|${headline}|${action}`);
+  expect(words).toContain(`\nlet-aid-in|${headline}|${action}|1|https://www.unrwa.org/\n`);
+  for (const id of messageIds) expect(words).toContain(`\n${id}|`);
+  expect(words).toContain('\ngaza-killed|');
 });
 
 test('carried words are the words of the campaign, letter by letter', () => {
@@ -55,7 +52,10 @@ test('carried words are the words of the campaign, letter by letter', () => {
 });
 
 test('links and revisions are those of the campaign', () => {
-  for (const message of campaigns.flatMap((campaign) => campaign.messages)) {
+  const carried = campaigns
+    .flatMap((campaign) => campaign.messages)
+    .filter(({ id }) => hasWords(id, 'en'));
+  for (const message of carried) {
     expect(findMessage(message.id)).toMatchObject({
       revision: message.revision,
       href: message.link,

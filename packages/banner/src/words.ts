@@ -1,6 +1,7 @@
 // The words that the banner carries with it: which there are, and those of one message in one locale.
+import { parseSiteLink } from '@solidarity-kit/options/link';
 import { pickLocale } from './negotiate.ts';
-import { localeRows, messageRows, scheduleRows } from './words.generated.ts';
+import { localeRows, messageRows, moreMessageRows, scheduleRows } from './words.generated.ts';
 
 /** Headline and words of the link. */
 export type Words = readonly [headline: string, action: string];
@@ -11,24 +12,30 @@ export interface KnownMessage {
   readonly revision: number;
   /** Where its action leads; https. */
   readonly href: string;
-  /** Words by locale. */
   readonly words: Map<string, Words>;
 }
 
 const rows = (table: string): string[][] => table.split('\n').map((row) => row.split('|'));
 
+/** What is known; words that are loaded come to it. */
 const messages = new Map<string, KnownMessage>();
 /** Names of the close button, by locale. */
 const closing = new Map<string, string>();
 
-for (const [id, revision, href, ...texts] of rows(messageRows)) {
-  const words = new Map<string, Words>();
-  ['en', 'ar'].forEach((locale, i) => {
-    const [headline, action] = texts.slice(2 * i);
-    if (headline) words.set(locale, [headline, action!]);
-  });
-  messages.set(id!, { revision: +revision!, href: href!, words });
+/** Takes a table of messages. */
+function know(table: string): void {
+  for (const [id, revision, href, headline, action] of rows(table))
+    messages.set(id!, {
+      revision: +revision!,
+      href: href!,
+      words: new Map(headline ? [['en', [headline, action!]]] : []),
+    });
 }
+
+know(messageRows);
+
+/** Takes every message of the kit, in English: for the package from npm. */
+export const knowAllMessages = (): void => know(moreMessageRows);
 
 const schedule = rows(scheduleRows);
 
@@ -40,9 +47,6 @@ for (const [locale, close, headline, action] of rows(localeRows)) {
   if (headline) messages.get(defaultMessage)!.words.set(locale!, [headline, action!]);
 }
 
-/** Ids of the messages that the banner knows. */
-export const messageIds: readonly string[] = [...messages.keys()];
-
 /**
  * The message that the alias `default` means.
  *
@@ -51,6 +55,32 @@ export const messageIds: readonly string[] = [...messages.keys()];
 export function scheduledMessage(now: number): string {
   const day = new Date(now).toISOString();
   return (schedule.findLast(([since]) => since! <= day) ?? schedule[0]!)[1]!;
+}
+
+/** A message in the words of a campaign's file or of the feed. */
+export interface ToldMessage {
+  readonly message: string;
+  readonly revision: number;
+  readonly href: string;
+  /** By locale; English at least. */
+  readonly words: Readonly<Record<string, { readonly headline: string; readonly action: string }>>;
+}
+
+/** A message as it is kept here. */
+export function keptMessage({ revision, href, words }: ToldMessage): KnownMessage {
+  return {
+    revision,
+    // Without a link rather than with one that leads nowhere good.
+    href: parseSiteLink(href) ?? '',
+    words: new Map(
+      Object.entries(words).map(([tag, { headline, action }]) => [tag, [headline, action]]),
+    ),
+  };
+}
+
+/** Takes a message that was loaded, in place of one of the same id. */
+export function learn(told: ToldMessage): void {
+  messages.set(told.message, keptMessage(told));
 }
 
 /** A message, or `undefined` for an id that this version does not know. */

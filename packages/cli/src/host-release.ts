@@ -1,13 +1,18 @@
 // Which release of the banner a host has: a snippet pins that one, since no other may be there.
 import { readReleases } from '@solidarity-kit/banner/archive';
-import type { ReleaseEntry } from '@solidarity-kit/banner/releases';
+import { onlineFile, type ReleaseEntry, type ReleaseNote } from '@solidarity-kit/banner/releases';
 import { CommandError, exit } from './exit.ts';
 import { fetchBytes, WebError } from './web.ts';
+
+/** A hash as Subresource Integrity writes it. */
+const hash = /^sha384-[\w+/]{64}$/;
 
 /** What a snippet pins. */
 export interface Pinned {
   readonly version: string;
   readonly integrity: string;
+  /** The same of the script that can ask for something, where the release has it. */
+  readonly online?: string | undefined;
 }
 
 /**
@@ -20,13 +25,13 @@ export interface Pinned {
 export async function hostRelease(origin: string, wanted?: string): Promise<Pinned> {
   const pinned = wanted
     ? pick(await ask(origin, 'releases.json'), origin, wanted)
-    : await ask(origin, 'release.json');
-  const { version, integrity } = pinned as Partial<Pinned>;
+    : noted(await ask(origin, 'release.json'));
+  const { version, integrity, online } = pinned;
   if (
     typeof version !== 'string' ||
     typeof integrity !== 'string' ||
     !/^\d+\.\d+\.\d+$/.test(version) ||
-    !/^sha384-[\w+/]{64}$/.test(integrity)
+    !hash.test(integrity)
   )
     throw new CommandError(exit.file, `${origin} does not say which release of the banner it has.`);
   const known = readReleases().find((one) => one.version === version)?.files['banner.js'];
@@ -35,7 +40,13 @@ export async function hostRelease(origin: string, wanted?: string): Promise<Pinn
       exit.check,
       `${origin} has another script under the name of ${version} than the one that was published. Do not use it; "solidarity-kit verify" says more.`,
     );
-  return { version, integrity };
+  return { version, integrity, ...(hash.test(online ?? '') && { online }) };
+}
+
+/** What a note of a release pins. */
+function noted(note: unknown): Partial<Pinned> {
+  const { version, integrity, files } = (note ?? {}) as Partial<ReleaseNote>;
+  return { version, integrity, online: files?.[onlineFile]?.integrity } as Partial<Pinned>;
 }
 
 async function ask(origin: string, file: string): Promise<unknown> {
@@ -60,5 +71,6 @@ function pick(list: unknown, origin: string, wanted: string): Partial<Pinned> {
       `--release: ${origin} has no "${wanted}"; it has ${releases.map(({ version }) => version).join(', ') || 'none'}.`,
     );
   const script = found.files['banner.js'];
-  return script ? { version: wanted, integrity: script.integrity } : {};
+  const online = found.files[onlineFile]?.integrity;
+  return script ? { version: wanted, integrity: script.integrity, online } : {};
 }

@@ -2,6 +2,7 @@
 import { allowedDates, parseDate } from './date.ts';
 import { allowedSiteLinks, parseSiteLink } from './link.ts';
 import { allowedLangs, parseTag } from './tag.ts';
+import { allowedTags, parseTagName } from './tag-name.ts';
 
 /** Colours: `auto` follows the page's `color-scheme`, else the reader's. */
 export const themes = ['auto', 'light', 'dark', 'flag'] as const;
@@ -47,4 +48,5 @@ export const bannerRows = {
   ends: date,
   href: [allowedSiteLinks, parseSiteLink] as BannerRow<string>,
   border: flag,
+  tag: [allowedTags, parseTagName] as BannerRow<string>,
 };

@@ -1,14 +1,17 @@
 // The options of a banner, each once, for whoever asks for one, describes it or checks it.
 import { bannerRows, mostDays, positions, themes } from './banner-rows.ts';
+import { onlineRows } from './online-rows.ts';
 import type { Option } from './option.ts';
 import { words } from './words.ts';
 
-function row<Name extends keyof typeof bannerRows>(
+const rows = { ...bannerRows, ...onlineRows };
+
+function row<Name extends keyof typeof rows>(
   name: Name,
   absent: string,
   more: Partial<Option> = {},
-): Option<NonNullable<ReturnType<(typeof bannerRows)[Name][1]>>> {
-  const [allowed, parse] = bannerRows[name];
+): Option<NonNullable<ReturnType<(typeof rows)[Name][1]>>> {
+  const [allowed, parse] = rows[name];
   return { ...more, name, allowed, default: absent, parse } as ReturnType<typeof row<Name>>;
 }
 
@@ -28,6 +31,10 @@ export const bannerOptions = {
   action: words('action', 60, "the message's"),
   href: row('href', "the message's"),
   border: row('border', 'no', yesOrNo),
+  figure: words('figure', 300, 'none'),
+  words: row('words', 'none are loaded'),
+  live: row('live', 'no'),
+  tag: row('tag', 'solidarity-banner'),
 } as const;
 
 export {

@@ -15,6 +15,8 @@ export interface Release extends Host {
   version: string;
   /** Subresource integrity of that file, `sha384-…`. */
   integrity: string;
+  /** The same of `online.js`, the script that can ask for words and for the feed; left out where a release has none. */
+  online?: string | undefined;
 }
 
 /** What a banner should say and how; what is left out has the element's default. */
@@ -43,6 +45,14 @@ export interface BannerChoice {
   href?: string | undefined;
   /** Whether it has an embroidered border. Default `false`. */
   border?: boolean | undefined;
+  /** A line with a figure under the headline: the words as `figureLine` of the banner makes them, or an id, whose words are then loaded. */
+  figure?: string | undefined;
+  /** `load`: words of the page's language come from the script's host; or the address of a site's own file, with its hash. */
+  words?: string | undefined;
+  /** Follow the signed feed: `yes` for that of the script's host, or an address with the keys that may sign it. */
+  live?: string | boolean | undefined;
+  /** Name of the element, for markup that says nothing of the kit. Default `solidarity-banner`. */
+  tag?: string | undefined;
 }
 
 /** What a badge should say and how; what is left out has the service's default. */

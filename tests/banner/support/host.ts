@@ -40,6 +40,9 @@ export function plainPage(atStart: string, atEnd = ''): string {
 <body>${atStart}<header><h1>Host</h1></header><main>${prose}</main>${atEnd}</body>`;
 }
 
+const sha384 = (text: string): string =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
 /** The kit's script and pages that load it, for the tests of one file. */
 export class Hosts {
   readonly browser: Browser;
@@ -47,32 +50,37 @@ export class Hosts {
   /** Where the script is; another origin than the pages'. */
   readonly kit: Site;
   readonly integrity: string;
+  /** Hash of the script that can ask. */
+  readonly online: string;
   /** More files on the page's own origin. */
   readonly files = new Map<string, Answer>();
   readonly #pages = new Map<string, Answer>();
   readonly #site: Site;
 
-  private constructor(browser: Browser, script: string, kit: Site, site: Site) {
+  private constructor(browser: Browser, script: string, online: string, kit: Site, site: Site) {
     this.browser = browser;
     this.script = script;
     this.kit = kit;
     this.#site = site;
-    this.integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+    this.integrity = sha384(script);
+    this.online = sha384(online);
   }
 
   static async start(): Promise<Hosts> {
     const script = await scriptText();
-    const answer: Answer = {
-      body: script,
+    const online = await scriptText('script-online');
+    const answer = (body: string): Answer => ({
+      body,
       type: 'text/javascript; charset=utf-8',
       headers: { 'access-control-allow-origin': '*' },
-    };
-    const kit = await serveSite((path) =>
-      /^\/banner(@[\d.]+)?\.js$/.test(path) ? answer : undefined,
-    );
+    });
+    const kit = await serveSite((path) => {
+      if (/^\/banner(@[\d.]+)?\.js$/.test(path)) return answer(script);
+      return path === '/banner@1.0.0/online.js' ? answer(online) : undefined;
+    });
     let hosts: Hosts;
     const site = await serveSite((path) => hosts.#pages.get(path) ?? hosts.files.get(path));
-    hosts = new Hosts(await launchBrowser(), script, kit, site);
+    hosts = new Hosts(await launchBrowser(), script, online, kit, site);
     return hosts;
   }
 
@@ -84,6 +92,11 @@ export class Hosts {
   /** The snippet of the design: pinned, with integrity. */
   snippet(attributes = '', loading = 'async'): string {
     return `<script ${loading} src="${this.kit.origin}/banner@1.0.0.js" integrity="${this.integrity}" crossorigin="anonymous" ${attributes}></script>`;
+  }
+
+  /** The snippet of the script that can ask. */
+  asking(attributes: string): string {
+    return `<script async src="${this.kit.origin}/banner@1.0.0/online.js" integrity="${this.online}" crossorigin="anonymous" ${attributes}></script>`;
   }
 
   /** Serves a page. @returns its address */

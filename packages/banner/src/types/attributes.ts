@@ -18,6 +18,9 @@ export interface SolidarityBannerAttributes {
   action?: string | undefined;
   href?: string | undefined;
   border?: boolean | '' | undefined;
+  figure?: string | undefined;
+  words?: string | undefined;
+  live?: boolean | string | undefined;
   class?: string | undefined;
   id?: string | undefined;
   slot?: string | undefined;

@@ -1,4 +1,5 @@
 // `snippet`: prints what to paste for a target, and where.
+import { figureIds, figureLine } from '@solidarity-kit/banner/figure';
 import { bannerPositions, bannerThemes } from '@solidarity-kit/options';
 import {
   snippet,
@@ -37,6 +38,10 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   action?: string;
   href?: string;
   border?: boolean;
+  figure?: string;
+  words?: string;
+  live?: string | true;
+  tag?: string;
   release?: string;
   format?: 'svg' | 'png';
   steps: boolean;
@@ -47,9 +52,10 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
 }
 
 /** Stands for the host's release until it is known that a snippet needs one: nothing is asked for before the options are good. */
-const unknown = { version: '0.0.0', integrity: `sha384-${'A'.repeat(64)}` };
+const nothing = `sha384-${'A'.repeat(64)}`;
+const unknown = { version: '0.0.0', integrity: nothing, online: nothing };
 const pins = ({ files }: Snippet): boolean =>
-  files.some(({ text }) => text.includes(`banner@${unknown.version}.js`));
+  files.some(({ text }) => text.includes(`banner@${unknown.version}`));
 
 /** Options of a banner that have the name of a field of the choice. */
 const bannerFields = [
@@ -65,18 +71,28 @@ const bannerFields = [
   'action',
   'href',
   'border',
+  'figure',
+  'words',
+  'live',
+  'tag',
 ] as const satisfies (keyof BannerChoice & keyof SnippetOptions)[];
 
 function bannerChoice(options: SnippetOptions): BannerChoice {
   // What is not one of the values that a field can have is refused by the generator, with the option's name.
-  return Object.fromEntries(
+  const choice = Object.fromEntries(
     bannerFields.map((field) => [field, options[field]]),
   ) as unknown as BannerChoice;
+  // The words of a figure go into the snippet, so that nothing has to be loaded for it.
+  const spelled = choice.figure !== undefined && figureIds.includes(choice.figure);
+  return spelled && choice.words === undefined
+    ? { ...choice, figure: figureLine(choice.figure!, choice.lang ?? 'en') }
+    : choice;
 }
 
 /** Options that only one kind of snippet has, by the names that commander gives them. */
 const optionsOf = {
-  banner: 'position dismissible dismissDays starts ends headline action href border withoutScript',
+  banner:
+    'position dismissible dismissDays starts ends headline action href border figure words live tag withoutScript',
   badge: 'text label style icon logo logoColor color labelColor link format scale',
 } as const;
 
@@ -177,6 +193,22 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--action <words>', 'of a banner: own words of the link')
     .option('--href <url>', 'of a banner: own link, or about for the page about the message')
     .option('--border', 'of a banner: an embroidered border')
+    .option(
+      '--figure <id>',
+      'of a banner: a line with a figure, such as gaza-killed, with its day and source; or a line of your own',
+    )
+    .option(
+      '--words <where>',
+      'of a banner: load, for words in the language of each page; or the address of your own file, with its hash: /words.json#sha384-…',
+    )
+    .option(
+      '--live [address]',
+      'of a banner: follow the signed feed of the service, or of an address',
+    )
+    .option(
+      '--tag <name>',
+      "of a banner: the element's name, for pages that say nothing of the kit",
+    )
     .option('--text <words>', 'of a badge: own words')
     .option('--label <words>', 'of a badge: words of the first segment, with --text')
     .option('-s, --style <name>', 'of a badge')

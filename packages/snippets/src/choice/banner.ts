@@ -1,7 +1,14 @@
 // From a choice to what a banner's snippet has to write: checked, and only what differs from the element's defaults.
 import { hasWords } from '@solidarity-kit/banner/words';
 import type { Direction } from '@solidarity-kit/campaigns';
-import { bannerOptions, parseDate, type Option, type ValueOf } from '@solidarity-kit/options';
+import { figures, findFigure } from '@solidarity-kit/figures/registry';
+import {
+  bannerOptions,
+  nearest,
+  parseDate,
+  type Option,
+  type ValueOf,
+} from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
 import type { Attribute } from '../markup/tag.ts';
 import type { BannerChoice } from '../types.ts';
@@ -27,12 +34,18 @@ export interface BannerPlan {
   own: boolean;
   /** The choice itself, checked and in canonical form, with the words that have to be written out. */
   checked: BannerChoice;
+  /** Name of the element, where it has one of its own. */
+  tag: string | undefined;
+  /** Whether the banner asks for words or for the feed: then it needs the script that can. */
+  asks: boolean;
   /** Whether the banner stands where its tag stands, so that the place of the tag matters. */
   inline: boolean;
 }
 
 /** Every option of a banner after the checks; absent ones stay absent. */
-function checked(choice: BannerChoice) {
+function checked(wanted: BannerChoice) {
+  // Off is as if it were not there.
+  const choice = { ...wanted, live: wanted.live || undefined };
   const read = <Key extends keyof typeof bannerOptions>(key: Key) => {
     const given = choice[key] as unknown;
     if (given === undefined || given === null || given === '') return undefined;
@@ -54,7 +67,23 @@ function checked(choice: BannerChoice) {
     action: read('action'),
     href: read('href'),
     border: read('border'),
+    figure: figureOf(read('figure')),
+    words: read('words'),
+    live: read('live') && String(choice.live),
+    tag: read('tag'),
   };
+}
+
+/** An id must be that of a figure; anything else is the line itself. */
+function figureOf(given: string | undefined): string | undefined {
+  if (given === undefined || !/^[a-z-]+$/.test(given) || findFigure(given)) return given;
+  const ids = figures.map(({ id }) => id);
+  throw new SnippetError(
+    'figure',
+    given,
+    `the line itself, or one of ${ids.join(', ')}`,
+    nearest(given, ids),
+  );
 }
 
 /**
@@ -68,21 +97,30 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
   }
   const told = toldBy(choice.message, own.lang);
-  // The reader of a page in French gets French although the script lacks these words in French.
-  // No script knows a host's own message: its words, its link and their language are in the snippet, whoever reads.
+  // A figure's id needs its words, which are loaded.
+  const words = own.words ?? (own.figure && findFigure(own.figure) ? 'load' : undefined);
+  // The reader of a page in French gets French although the script lacks these words in French; and a message that the script does not
+  // have at all, such as a host's own, is written out in any language.
+  const isCarried =
+    !told.own && (choice.message === currentSlug || hasWords(choice.message, 'en'));
+  const isFiled = words !== undefined && words !== 'load';
   const spell =
-    told.own ||
-    (own.lang !== undefined &&
-      choice.message !== currentSlug &&
-      !hasWords(choice.message, told.locale));
+    !isFiled &&
+    (told.own ||
+      (words === undefined &&
+        choice.message !== currentSlug &&
+        (own.lang !== undefined || !isCarried) &&
+        !hasWords(choice.message, told.locale)));
   const days =
     own.dismissDays === Number(bannerOptions.dismissDays.default)
       ? undefined
       : own.dismissDays?.toString();
   const headline = own.headline ?? (spell ? told.headline : undefined);
   const action = own.action ?? (spell ? told.action : undefined);
-  const href = own.href ?? (told.own ? told.link : undefined);
-  const lang = told.own && own.headline === undefined ? told.locale : own.lang;
+  const href = own.href ?? (spell && !isCarried ? told.link : undefined);
+  // Own words are in the language that the site names, or else in the page's.
+  const isTold = spell && own.headline === undefined;
+  const lang = isTold && (told.own || own.lang === undefined) ? told.locale : own.lang;
   const attributes: [string, string | true | undefined][] = [
     // Always: a banner that names none says what its version takes for the current message.
     ['message', choice.message],
@@ -97,6 +135,9 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     ['action', action],
     ['href', href],
     ['border', own.border ? true : undefined],
+    ['figure', own.figure],
+    ['words', words],
+    ['live', own.live && (/^(yes|true|1)$/i.test(own.live) ? true : own.live)],
   ];
   return {
     attributes: attributes.filter((pair): pair is [string, string | true] => pair[1] !== undefined),
@@ -108,7 +149,9 @@ export function planBanner(choice: BannerChoice): BannerPlan {
     lang: own.headline && own.lang ? own.lang : told.locale,
     dir: told.dir,
     own: own.headline !== undefined,
-    checked: { message: choice.message, ...own, lang, headline, action, href },
+    checked: { message: choice.message, ...own, lang, headline, action, href, words },
+    tag: own.tag,
+    asks: words !== undefined || own.live !== undefined,
     inline: own.position === 'inline',
   };
 }

@@ -89,8 +89,38 @@ describe('a banner', () => {
       'data-lang',
       'data-headline',
       'data-action',
+      'data-href',
     ]);
     expect(french['data-headline']).toMatch(/Gaza/);
+  });
+
+  test('writes out a message that the script does not have, in whatever language', () => {
+    expect(dataOf({ message: 'let-aid-in' })).toMatchObject({
+      'data-lang': 'en',
+      'data-headline': 'Let food, water and medicine into Gaza.',
+      'data-href': 'https://www.unrwa.org/',
+    });
+  });
+
+  test('what asks for something pins the script that can, and its policy allows the host', () => {
+    const online = `sha384-${'B'.repeat(64)}`;
+    const asking = { message: 'let-aid-in', figure: 'gaza-killed', live: true, tag: 'site-note' };
+    const { files, csp } = snippet('html', asking, { ...release, online });
+    expect(files[0]!.text).toContain(`/banner@${release.version}/online.js"`);
+    expect(files[0]!.text).toContain(online);
+    expect(files[0]!.text).toMatch(/data-words="load"\s+data-live\s+data-tag="site-note"/);
+    expect(csp).toBe(`script-src ${release.origin}; connect-src ${release.origin}`);
+    expect(refusal(() => snippet('html', asking, release)).option).toBe('release');
+  });
+
+  test('a line with a figure asks for nothing; an id of none is refused', () => {
+    const line = 'Killed in Gaza: 1 · last reported 22 August 2026.';
+    expect(dataOf({ message: 'default', figure: line })).toEqual({
+      'data-message': 'default',
+      'data-figure': line,
+    });
+    const wrong = () => banner('html', { message: 'default', figure: 'gaza-kiled' });
+    expect(refusal(wrong)).toMatchObject({ option: 'figure', near: 'gaza-killed' });
   });
 
   test('may follow the current message', () => {

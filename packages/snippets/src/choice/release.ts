@@ -29,9 +29,28 @@ export function checkRelease(release: Release): Release {
   return release;
 }
 
+/** A release, and which of its scripts a banner needs. */
+export interface ScriptRelease extends Release {
+  readonly script?: 'online';
+}
+
+/**
+ * The release as a banner needs it.
+ *
+ * @param asks whether the banner asks for something: then the script that can, with its hash
+ * @throws SnippetError where the release has no such script
+ */
+export function releaseFor(release: Release, asks: boolean): ScriptRelease {
+  checkRelease(release);
+  if (!asks) return release;
+  if (!release.online)
+    throw new SnippetError('release', release.version, 'one that has online.js, from 1.1.0 on');
+  return checkRelease({ ...release, integrity: release.online, script: 'online' } as ScriptRelease);
+}
+
 /** Address of the script: immutable, so that its hash stays true. */
-export function scriptUrl(release: Release): string {
-  return `${release.origin}/banner@${release.version}.js`;
+export function scriptUrl({ origin, version, script }: ScriptRelease): string {
+  return `${origin}/banner@${version}${script ? `/${script}` : ''}.js`;
 }
 
 /** What stands for the address of files that lie on a disk, until somebody puts them on a host. */

@@ -15,7 +15,8 @@ export function loadAttributes(release: Release): Attribute[] {
 
 /** The options as `data-` attributes of the script tag. */
 export function dataAttributes(plan: BannerPlan): Attribute[] {
-  return plan.attributes.map(([name, value]) => [`data-${name}`, value]);
+  const tag: Attribute[] = plan.tag ? [['tag', plan.tag]] : [];
+  return [...plan.attributes, ...tag].map(([name, value]) => [`data-${name}`, value]);
 }
 
 /** All attributes of the script tag: what loads it without blocking the page, then the options. */
@@ -37,13 +38,17 @@ export function blockingTag(plan: BannerPlan, release: Release): string {
   return `${setAttributes('<script', [...loadAttributes(release), ...dataAttributes(plan)])}></script>`;
 }
 
-/** What a Content-Security-Policy has to allow for the script to run: nothing else is needed. */
-export function cspFor(release: Release): string {
-  return `script-src ${new URL(release.origin).origin}`;
+/** What a Content-Security-Policy has to allow for the script to run, and to ask its host where it does: nothing else is needed. */
+export function cspFor(release: Release, asks = false): string {
+  const { origin } = new URL(release.origin);
+  return asks ? `script-src ${origin}; connect-src ${origin}` : `script-src ${origin}`;
 }
 
 /** The end of the script's address with the options in it, for loaders that keep no `data-` attributes: `banner@…#message=…`. */
 export function scriptFragment(plan: BannerPlan, release: Release): string {
-  const options = plan.attributes.map(([name, value]) => [name, value === true ? '' : value]);
-  return `/banner@${release.version}.js#${new URLSearchParams(options)}`;
+  const options = dataAttributes(plan).map(([name, value]) => [
+    name.slice('data-'.length),
+    value === true ? '' : value,
+  ]);
+  return `${scriptUrl(release).slice(release.origin.length)}#${new URLSearchParams(options)}`;
 }

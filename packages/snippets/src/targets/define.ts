@@ -1,10 +1,9 @@
 // What every banner target does the same: check, generate, and say what a policy must allow and what to paste without scripts.
 import { planBanner, type BannerPlan } from '../choice/banner.ts';
 import { SnippetError } from '../error.ts';
-import { checkRelease } from '../choice/release.ts';
 import { imageLink } from '../markup/image.ts';
 import { cspFor } from '../markup/script.ts';
-import { isLocal } from '../choice/release.ts';
+import { isLocal, releaseFor } from '../choice/release.ts';
 import { note, type Step } from '../steps/step.ts';
 import type { BannerTarget, Release, SnippetFile } from '../types.ts';
 
@@ -43,10 +42,11 @@ export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerT
   return {
     ...about,
     kind: 'banner',
-    generate(choice, release) {
+    generate(choice, from) {
       const plan = planBanner(choice);
       if (about.noInline && plan.inline) throw outOfPlace(about.name);
-      const csp = cspFor(checkRelease(release));
+      const release = releaseFor(from, plan.asks);
+      const csp = cspFor(release, plan.asks);
       const { files, steps } = build(plan, release);
       const notes = [
         ...(comesLate(files) && movesPage(plan)

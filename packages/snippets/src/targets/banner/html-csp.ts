@@ -1,5 +1,6 @@
 // HTML under a strict Content-Security-Policy: the script tag, and a header that allows exactly this one file.
-import { scriptUrl } from '../../choice/release.ts';
+import { planBanner } from '../../choice/banner.ts';
+import { releaseFor, scriptUrl } from '../../choice/release.ts';
 import { scriptTag } from '../../markup/script.ts';
 import { note, todo } from '../../steps/step.ts';
 import { defineBanner } from '../define.ts';
@@ -20,7 +21,8 @@ const target = defineBanner({
   order: 30,
   hosted: true,
   build(plan, release) {
-    const header = `Content-Security-Policy: default-src 'self'; script-src 'self' ${scriptUrl(release)}; object-src 'none'; base-uri 'none'`;
+    const asks = plan.asks ? ` connect-src ${release.origin};` : '';
+    const header = `Content-Security-Policy: default-src 'self'; script-src 'self' ${scriptUrl(release)};${asks} object-src 'none'; base-uri 'none'`;
     return {
       files: [
         { name: 'snippet.html', language: 'html', text: scriptTag(plan, release) },
@@ -39,8 +41,12 @@ const target = defineBanner({
 // The whole address instead of the origin: nothing else that this origin serves may run then.
 export default {
   ...target,
-  generate: (choice, release) => ({
-    ...target.generate(choice, release),
-    csp: `script-src ${scriptUrl(release)}`,
-  }),
+  generate(choice, release) {
+    const { asks } = planBanner(choice);
+    const csp = `script-src ${scriptUrl(releaseFor(release, asks))}`;
+    return {
+      ...target.generate(choice, release),
+      csp: asks ? `${csp}; connect-src ${release.origin}` : csp,
+    };
+  },
 } satisfies typeof target;

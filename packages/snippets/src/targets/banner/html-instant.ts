@@ -1,6 +1,6 @@
 // HTML with the words in the page: there in the first paint, before any script, which then adds the close button and the rest.
 import { planBanner } from '../../choice/banner.ts';
-import { checkRelease, isLocal } from '../../choice/release.ts';
+import { isLocal, releaseFor } from '../../choice/release.ts';
 import { imageLink } from '../../markup/image.ts';
 import { placeRendered, renderedBanner } from '../../markup/rendered.ts';
 import { cspFor, dataAttributes, loadAttributes } from '../../markup/script.ts';
@@ -23,13 +23,14 @@ const target: BannerTarget = {
   },
   group: 'html',
   order: 20,
-  generate(choice, release) {
+  generate(choice, from) {
     const plan = planBanner(choice);
+    const release = releaseFor(from, plan.asks);
     // The script finds its banner in the page by the message: with another one it would add a second banner.
-    const message = dataAttributes(plan).filter(([name]) => name === 'data-message');
+    const message = dataAttributes(plan).filter(([name]) => /^data-(message|tag)$/.test(name));
     const load = setAttributes('<script', [
       ['async', true],
-      ...loadAttributes(checkRelease(release)),
+      ...loadAttributes(release),
       ...message,
     ]);
     return {
@@ -46,7 +47,7 @@ const target: BannerTarget = {
         note('inlineStyle', { target: 'HTML, strict CSP' }),
         ...(isLocal(release.origin) ? [note('local')] : []),
       ],
-      csp: `${cspFor(release)}; style-src 'unsafe-inline'`,
+      csp: `${cspFor(release, plan.asks)}; style-src 'unsafe-inline'`,
       withoutScript: imageLink(plan, release),
     };
   },

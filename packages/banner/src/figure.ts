@@ -1,0 +1,30 @@
+// A figure as a line under the headline: what, how many, on which day it was last reported, and who says so. For the server and the snippets; the script takes the line as it is.
+import {
+  figures,
+  findFigure,
+  sayFigure,
+  snapshot,
+  wordsFor,
+  type FiguresDocument,
+  type FigureWords,
+} from '@solidarity-kit/figures';
+
+/** Ids of the figures. */
+export const figureIds: readonly string[] = figures.map(({ id }) => id);
+
+/**
+ * The line, which stays true however long it stands in a page: it says when the number was last reported, never “as of”, which is for numbers that are kept up to date.
+ *
+ * @param id of a figure
+ * @param lang a locale of the kit; where figures have no words in it, they are in English
+ * @param document default: what the kit ships with
+ * @throws when there is no such figure
+ */
+export function figureLine(id: string, lang: string, document: FiguresDocument = snapshot): string {
+  const state = document.figures[id];
+  if (!findFigure(id) || !state) throw new Error(`There is no figure "${id}".`);
+  const words = wordsFor(lang);
+  // A day far away: by then nothing is recent.
+  const said = sayFigure(id as keyof FigureWords['labels'], state, words, '9999-12-31');
+  return `${said.label}: ${said.short}. ${said.attribution}`;
+}
