@@ -117,8 +117,7 @@ function withWords(settings: Settings, languages: readonly string[], now: number
   const { message } = settings;
   const id = !message || message === 'default' ? scheduledMessage(now) : message;
   if (settings.headline !== undefined || !findMessage(id)) return settings;
-  const wanted = settings.lang ?? languages[0];
-  if (wanted === undefined) return settings;
+  const wanted = settings.lang ?? languages[0] ?? 'en';
   const { text, locale } = textOf(id, wanted);
   if (hasWords(id, locale)) return settings;
   return {

@@ -43,6 +43,12 @@ export function plainPage(atStart: string, atEnd = ''): string {
 const sha384 = (text: string): string =>
   `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
+const scriptAnswer = (body: string): Answer => ({
+  body,
+  type: 'text/javascript; charset=utf-8',
+  headers: { 'access-control-allow-origin': '*' },
+});
+
 /** The kit's script and pages that load it, for the tests of one file. */
 export class Hosts {
   readonly browser: Browser;
@@ -69,14 +75,9 @@ export class Hosts {
   static async start(): Promise<Hosts> {
     const script = await scriptText();
     const online = await scriptText('script-online');
-    const answer = (body: string): Answer => ({
-      body,
-      type: 'text/javascript; charset=utf-8',
-      headers: { 'access-control-allow-origin': '*' },
-    });
     const kit = await serveSite((path) => {
-      if (/^\/banner(@[\d.]+)?\.js$/.test(path)) return answer(script);
-      return path === '/banner@1.0.0/online.js' ? answer(online) : undefined;
+      if (/^\/banner(@[\d.]+)?\.js$/.test(path)) return scriptAnswer(script);
+      return path === '/banner@1.0.0/online.js' ? scriptAnswer(online) : undefined;
     });
     let hosts: Hosts;
     const site = await serveSite((path) => hosts.#pages.get(path) ?? hosts.files.get(path));

@@ -101,8 +101,7 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   const words = own.words ?? (own.figure && findFigure(own.figure) ? 'load' : undefined);
   // The reader of a page in French gets French although the script lacks these words in French; and a message that the script does not
   // have at all, such as a host's own, is written out in any language.
-  const isCarried =
-    !told.own && (choice.message === currentSlug || hasWords(choice.message, 'en'));
+  const isCarried = !told.own && (choice.message === currentSlug || hasWords(choice.message, 'en'));
   const isFiled = words !== undefined && words !== 'load';
   const spell =
     !isFiled &&

@@ -119,8 +119,9 @@ describe('a banner', () => {
       'data-message': 'default',
       'data-figure': line,
     });
-    const wrong = () => banner('html', { message: 'default', figure: 'gaza-kiled' });
-    expect(refusal(wrong)).toMatchObject({ option: 'figure', near: 'gaza-killed' });
+    expect(
+      refusal(() => banner('html', { message: 'default', figure: 'gaza-kiled' })),
+    ).toMatchObject({ option: 'figure', near: 'gaza-killed' });
   });
 
   test('may follow the current message', () => {

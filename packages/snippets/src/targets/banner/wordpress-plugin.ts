@@ -16,7 +16,7 @@ function chosen(choice: BannerChoice): Record<string, unknown> {
   const message = checked.message === currentSlug ? defaultMessage : checked.message;
   const rows = {
     message,
-    lang: checked.lang && toldBy(message, checked.lang).locale,
+    lang: choice.lang && checked.lang && toldBy(message, checked.lang).locale,
     theme: checked.theme === 'auto' ? undefined : checked.theme,
     position: checked.position,
     border: checked.border || undefined,
@@ -27,7 +27,7 @@ function chosen(choice: BannerChoice): Record<string, unknown> {
     // Words that no site wrote are the plugin's to say, in each page's language.
     headline: choice.headline ? checked.headline : undefined,
     action: choice.action ? checked.action : undefined,
-    href: checked.href,
+    href: choice.href ? checked.href : undefined,
   };
   return Object.fromEntries(Object.entries(rows).filter(([, value]) => value !== undefined));
 }
