@@ -15,8 +15,8 @@ import { allSizes, type Size } from '../src/sizes.ts';
 const locales = ['en', 'ar', 'ur', 'he', 'hi', 'zh-Hans', 'th', 'am'] as const;
 const themes = ['light', 'dark'] as const;
 /** Width of one picture on a sheet, px, and how many stand side by side. */
-const WIDTH = { wide: 600, card: 480, tall: 300, round: 300 } as const;
-const COLUMNS = { wide: 2, card: 4, tall: 6, round: 6 } as const;
+const WIDTH = { wide: 600, card: 480, tall: 300, round: 300, ring: 300 } as const;
+const COLUMNS = { wide: 2, card: 4, tall: 6, round: 6, ring: 6 } as const;
 const GAP = 12;
 
 const { values, positionals } = parseArgs({
@@ -38,9 +38,13 @@ mkdirSync(folder, { recursive: true });
 const outliner = createNodeOutliner();
 
 /** `short`: one word; `long`: 280 characters; else the message's own. */
-function wordsOf(lang: string): { readonly headline: string; readonly subline?: string } {
+function wordsOf(
+  lang: string,
+  brief: boolean,
+): { readonly headline: string; readonly subline?: string } {
   const { text, label } = textOf(values.message, lang);
   if (values.words === 'short') return { headline: label };
+  if (brief) return { headline: text.badge };
   if (values.words === 'long')
     return {
       headline: Array(12).fill(text.headline).join(' ').slice(0, 280),
@@ -62,7 +66,13 @@ async function sheet(name: string, size: Size, cells: readonly Cell[]): Promise<
   const columns = COLUMNS[size.shape];
   const drawn = await Promise.all(
     cells.map(async ({ design, lang, theme }, i) => {
-      const { svg } = await drawPicture(outliner, { design, size, theme, lang, ...wordsOf(lang) });
+      const { svg } = await drawPicture(outliner, {
+        design,
+        size,
+        theme,
+        lang,
+        ...wordsOf(lang, size.shape === 'ring'),
+      });
       const x = GAP + (i % columns) * (width + GAP);
       const y = GAP + Math.floor(i / columns) * (height + GAP);
       return svg

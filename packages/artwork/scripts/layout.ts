@@ -5,6 +5,7 @@ import { jsx } from 'satori/jsx/jsx-runtime';
 import { writeIfChanged } from '../../../scripts/write-if-changed.ts';
 import { all as designs } from '../src/designs/index.generated.ts';
 import type { Flex, Frame } from '../src/design.ts';
+import { ringLayout } from '../src/draw/ring.ts';
 import type { Box } from '../src/layout/box.ts';
 import { keyOf } from '../src/layout/key.ts';
 import { allSizes } from '../src/sizes.ts';
@@ -46,7 +47,10 @@ export async function allLayouts(): Promise<Record<string, Record<string, Box>>>
       for (const dir of ['ltr', 'rtl'] as const)
         for (const state of ['short', 'long'] as const) {
           const frame: Frame = { size, dir, state };
-          layouts[keyOf(design.name, frame)] = await layOut(design.layout(frame), frame);
+          layouts[keyOf(design.name, frame)] = await layOut(
+            size.shape === 'ring' ? ringLayout(frame) : design.layout(frame),
+            frame,
+          );
         }
   return layouts;
 }

@@ -3,13 +3,14 @@ import { clean, directionOf, directionOfText } from '@solidarity-kit/options';
 import type { Outliner } from '@solidarity-kit/outline';
 import type { Design, Frame } from './design.ts';
 import { all as designs } from './designs/index.generated.ts';
+import { ringArt } from './draw/ring.ts';
 import { words } from './draw/words.ts';
 import type { Ink } from './layers.ts';
 import { boxesOf } from './layout/boxes.ts';
 import { keyOf } from './layout/key.ts';
 import type { PictureSpec, Wording } from './spec.ts';
 import { prepareText, type Paragraph } from './text/paragraph.ts';
-import { setWords, type SetWords } from './text/set-words.ts';
+import { isNastaliq, setWords, type SetWords } from './text/set-words.ts';
 
 /** The parts of a picture. */
 export interface Composed {
@@ -74,6 +75,7 @@ async function composeNew(
   await prepareText(outliner, headline, { ...style, lang, weight: 700, display: true });
   for (const text of [subline, note])
     await prepareText(outliner, text, {
+      display: text === subline && isNastaliq(sublineLang),
       ...style,
       dir: sublineDir,
       lang: sublineLang,
@@ -83,13 +85,14 @@ async function composeNew(
   const { frame, set } = chosen(outliner, design, size, texts);
   const boxes = boxesOf(design.name, frame);
   const { x, y } = boxes['words']!;
-  const inks = design.inkOf?.(frame) ?? { headline: '$ink', subline: '$soft' };
+  const own = size.shape === 'ring' ? undefined : design.inkOf?.(frame);
+  const inks = own ?? { headline: '$ink', subline: '$soft' };
   // A figure is as dark as the headline: it is read, not glanced at.
   const below = note === '' ? inks.subline : inks.headline;
   const fills = [inks.headline, below, inks.subline];
   return {
     frameKey: keyOf(design.name, frame),
-    art: design.art(boxes, frame),
+    art: size.shape === 'ring' ? ringArt(design, boxes, frame) : design.art(boxes, frame),
     words: set.texts
       .map(({ paragraph, top, role }) => words(paragraph, x, y + top, fills[role]!))
       .join(''),
@@ -119,7 +122,7 @@ function chosen(
   const length = [...headline].length + [...subline].length;
   if (note !== '' || [...headline].length > LONG || length > 3 * LONG) return set('long');
   const short = set('short');
-  return design.tight && short.set.small ? set('long') : short;
+  return short.set.size < (design.tight ?? 0) ? set('long') : short;
 }
 
 /** A text as paths, and the rectangle of whole pixels about them, within the picture. */

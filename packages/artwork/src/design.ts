@@ -46,10 +46,12 @@ export interface Design {
   inkOf?(frame: Frame): { readonly headline: string; readonly subline: string } | undefined;
   /** Largest font size of the headline, as a share of its box's height. Default by shape. */
   readonly largest?: number;
-  /** Whether words that are smaller than half of the largest size ask for the layout of long ones. Default: words of more than 60 characters. */
-  readonly tight?: boolean;
+  /** Words that are smaller than this share of the largest size ask for the layout of long ones. Default: words of more than 60 characters do. */
+  readonly tight?: number;
   /** The boxes. One is named `words`. */
   layout(frame: Frame): Flex;
+  /** Markup of the band around a photo's place, about 0, 0. @param outer, @param inner radius in px */
+  ring(outer: number, inner: number): string;
   /**
    * Markup of everything but the words, colours as `$name`. It is laid below the words, fills the picture, and has no ids.
    *

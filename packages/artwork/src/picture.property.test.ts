@@ -7,7 +7,7 @@ import { all as designs } from './designs/index.generated.ts';
 import { boxesOf } from './layout/boxes.ts';
 import { drawPicture } from './picture.ts';
 import { allSizes } from './sizes.ts';
-import { setWords } from './text/set-words.ts';
+import { isNastaliq, setWords } from './text/set-words.ts';
 import { prepareText } from './text/paragraph.ts';
 
 const outliner = createNodeOutliner();
@@ -77,7 +77,8 @@ test('the ink of any words is inside the box', { timeout: 60_000 }, async () => 
       const style = { lang, dir, largest: 16 };
       await prepareText(outliner, headline, { ...style, weight: 700, display: true });
       for (const text of [subline, note])
-        await prepareText(outliner, text, { ...style, weight: 400 });
+        await prepareText(outliner, text, { ...style, weight: 400, display: isNastaliq(lang) });
+      await prepareText(outliner, note, { ...style, weight: 400 });
       const frame = { size, dir, state };
       const { w, h } = boxesOf(design.name, frame)['words']!;
       const box = { width: w, height: h };

@@ -12,6 +12,9 @@ import type { PictureSpec } from './spec.ts';
 import { allSizes, cardSizes, hero } from './sizes.ts';
 import { layoutsFile, layoutsModule } from '../scripts/layout.ts';
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { motifs } from './draw/motifs.ts';
+import { setWords } from './text/set-words.ts';
 
 const outliner = createNodeOutliner();
 
@@ -98,15 +101,89 @@ test('right to left, the words are at the right and the art at the left', () => 
 });
 
 test('the hoist of the flag is left in every direction', async () => {
-  for (const lang of ['en', 'ar']) {
+  for (const [lang, headline] of [
+    ['en', 'Free Palestine'],
+    ['ar', 'فلسطين حرة'],
+  ] as const) {
     const spec = {
       design: 'flag',
       size: cardSizes.card,
       theme: 'light',
-      ...wordsIn(lang),
+      lang,
+      headline,
     } as const;
     const { svg } = await drawPicture(outliner, spec);
     expect(svg).toContain('<path fill="#ce1126" d="M0 0L400 315L0 630z"/>');
     expect(svg).not.toContain('matrix(-1');
+  }
+});
+
+test.each(everyDesign)(
+  '%s: a ring leaves the photo’s place free, and its words on a ribbon within the circle',
+  async (name) => {
+    const spec = {
+      design: name,
+      size: cardSizes.ring,
+      theme: 'dark',
+      ...wordsIn('ar'),
+    } as PictureSpec;
+    const { svg } = await drawPicture(outliner, spec);
+    const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    const alpha = (x: number, y: number) => pixels[(y * 800 + x) * 4 + 3];
+    for (const [x, y] of [
+      [400, 400],
+      [120, 400],
+      [680, 400],
+      [400, 100],
+      [400, 560],
+    ] as const)
+      expect(alpha(x, y), `${x}, ${y}`).toBe(0);
+    for (const [x, y] of [
+      [400, 40],
+      [40, 400],
+      [760, 400],
+      [400, 640],
+    ] as const)
+      expect(alpha(x, y), `${x}, ${y}`).toBe(255);
+    const { x, y, w, h } = boxesOf(name, { size: cardSizes.ring, dir: 'rtl', state: 'short' })[
+      'words'
+    ]!;
+    for (const [cornerX, cornerY] of [
+      [x, y],
+      [x + w, y + h],
+    ] as const)
+      expect(Math.hypot(cornerX - 400, cornerY - 400)).toBeLessThan(400);
+  },
+);
+
+test('no word stands alone in the last line where it need not', async () => {
+  const dir = 'ltr' as const;
+  for (const [name] of everyDesign) {
+    const frame = { size: cardSizes.card, dir, state: 'short' as const };
+    const { w, h } = boxesOf(name, frame)['words']!;
+    const texts = {
+      headline: 'Permanent ceasefire now',
+      subline: 'We call for a permanent ceasefire in Gaza.',
+      note: '',
+      lang: 'en',
+      sublineLang: 'en',
+      dir,
+      sublineDir: dir,
+    };
+    const { texts: set } = setWords(
+      outliner,
+      texts,
+      designs.find((one) => one.name === name)!,
+      frame,
+      { width: w, height: h },
+    );
+    expect(set[0]!.paragraph.lines.at(-1)!.text, name).not.toBe('now');
+  }
+});
+
+test('every motif has a name, a region and where both are from', () => {
+  for (const { name, region, source } of Object.values(motifs)) {
+    expect(name && region).toBeTruthy();
+    expect(source).toMatch(/^https:\/\//);
   }
 });

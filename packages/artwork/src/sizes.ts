@@ -1,8 +1,8 @@
 // The sizes that people share, each with its shape: where a design puts the words beside or below its art.
 import type { cardSizeNames } from '@solidarity-kit/options';
 
-/** How a picture is divided: `wide` and `card` have the art beside the words, `tall` above them, `round` is cut to a circle by those who show it. */
-export type Shape = 'wide' | 'card' | 'tall' | 'round';
+/** How a picture is divided: `wide` and `card` have the art beside the words, `tall` above them, `round` is cut to a circle by those who show it, `ring` is a band around a photo's place. */
+export type Shape = 'wide' | 'card' | 'tall' | 'round' | 'ring';
 
 /** A size in px. */
 export interface Size {
@@ -32,6 +32,7 @@ export const cardSizes = {
   story: { name: 'story', width: 1080, height: 1920, shape: 'tall', margin: [0.08, 0.13] },
   header: { name: 'header', width: 1500, height: 500, shape: 'wide', margin: [0.06, 0.14] },
   profile: { name: 'profile', width: 800, height: 800, shape: 'round', margin: [0.17, 0.17] },
+  ring: { name: 'ring', width: 800, height: 800, shape: 'ring', margin: [0.2, 0.2] },
 } as const satisfies Record<(typeof cardSizeNames)[number], Size>;
 
 /** Name of a card's size. */

@@ -17,6 +17,8 @@ export interface Saying {
   /** A figure in the place of the subline. */
   readonly figure?: SaidOf | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Whether there is room for the headline only, unless a subline is asked for: around a photo. Default: no. */
+  readonly brief?: boolean | undefined;
 }
 
 /** A figure and the day on which it is said. */
@@ -28,14 +30,24 @@ export interface SaidOf {
 }
 
 /** The words of a picture. */
-export function wordingOf({ message, lang, headline, subline, figure, dir }: Saying): Wording {
+export function wordingOf({
+  message,
+  lang,
+  headline,
+  subline,
+  figure,
+  dir,
+  brief,
+}: Saying): Wording {
   const { text, locale } = textOf(message, lang);
   const own = headline !== undefined;
   return {
     headline: headline ?? text.badge,
     // Own words are in the language that was asked for, a message's in the one that has them.
     lang: own ? lang : locale,
-    ...(figure ? figureIn(figure, lang) : { subline: subline ?? (own ? '' : text.headline) }),
+    ...(figure
+      ? figureIn(figure, lang)
+      : { subline: subline ?? (own || brief ? '' : text.headline) }),
     ...(dir ? { dir } : {}),
   };
 }
@@ -43,14 +55,14 @@ export function wordingOf({ message, lang, headline, subline, figure, dir }: Say
 /** A figure with its date, and its source and what has to be known about it as the note. */
 function figureIn({ id, state, today }: SaidOf, lang: string): Partial<Wording> {
   const words = wordsFor(lang);
-  const { label, short, attribution } = sayFigure(
+  const { label, value, dated, attribution } = sayFigure(
     id as keyof FigureWords['labels'],
     state,
     words,
     today,
   );
   return {
-    subline: `${label}: ${short}`,
+    subline: `${label}: ${value} (${dated})`,
     note: [attribution, words.undercount, ...(state.held ? [words.held] : [])].join(' '),
     sublineLang: words.tag,
     sublineDir: directionOf(words.tag),

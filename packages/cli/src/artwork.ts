@@ -83,6 +83,7 @@ function specOf(kind: 'hero' | 'card', options: ArtworkOptions, now: string): Pi
     headline: read(artworkOptions.headline, options.headline),
     subline: options.subline === '' ? '' : read(artworkOptions.subline, options.subline),
     figure,
+    brief: options.size === 'ring',
     ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
   });
   return {

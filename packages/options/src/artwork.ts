@@ -8,7 +8,15 @@ import { words } from './words.ts';
 export const longestHeadline = 280;
 
 /** Names of the sizes of cards. */
-export const cardSizeNames = ['card', 'github', 'square', 'story', 'header', 'profile'] as const;
+export const cardSizeNames = [
+  'card',
+  'github',
+  'square',
+  'story',
+  'header',
+  'profile',
+  'ring',
+] as const;
 
 /** What a hero or a card says and how it looks, by name. */
 export const artworkOptions = {

@@ -209,6 +209,7 @@ const ar: Dictionary = {
     story: 'قصة',
     header: 'غلاف حساب',
     profile: 'صورة حساب',
+    ring: 'إطار حول صورة',
   },
   design: 'التصميم',
   designNames: {

@@ -176,6 +176,7 @@ const de: Dictionary = {
     story: 'Story',
     header: 'Profilkopf',
     profile: 'Profilbild',
+    ring: 'Ring um ein Foto',
   },
   design: 'Motiv',
   designNames: {

@@ -177,6 +177,7 @@ const en = {
     story: 'Story',
     header: 'Profile header',
     profile: 'Profile picture',
+    ring: 'Ring around a photo',
   },
   design: 'Design',
   designNames: {

@@ -176,6 +176,7 @@ const es: Dictionary = {
     story: 'Historia',
     header: 'Portada de perfil',
     profile: 'Foto de perfil',
+    ring: 'Anillo para una foto',
   },
   design: 'Diseño',
   designNames: {

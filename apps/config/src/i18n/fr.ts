@@ -177,6 +177,7 @@ const fr: Dictionary = {
     story: 'Story',
     header: 'Bannière de profil',
     profile: 'Photo de profil',
+    ring: 'Cadre rond pour photo',
   },
   design: 'Motif',
   designNames: {

@@ -171,6 +171,7 @@ const id: Dictionary = {
     story: 'Story',
     header: 'Sampul profil',
     profile: 'Foto profil',
+    ring: 'Bingkai foto',
   },
   design: 'Desain',
   designNames: {

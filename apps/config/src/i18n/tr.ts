@@ -174,6 +174,7 @@ const tr: Dictionary = {
     story: 'Hikâye',
     header: 'Profil kapağı',
     profile: 'Profil fotoğrafı',
+    ring: 'Fotoğraf çerçevesi',
   },
   design: 'Tasarım',
   designNames: {

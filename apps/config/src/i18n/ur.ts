@@ -173,6 +173,7 @@ const ur: Dictionary = {
     story: 'اسٹوری',
     header: 'پروفائل کور',
     profile: 'پروفائل تصویر',
+    ring: 'تصویر کے گرد حلقہ',
   },
   design: 'ڈیزائن',
   designNames: {

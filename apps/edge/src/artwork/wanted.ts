@@ -115,6 +115,7 @@ export function wantedArtwork(
     headline: given.headline,
     subline: given.subline,
     figure,
+    brief: given.size === 'ring',
     ...(given.dir === 'ltr' || given.dir === 'rtl' ? { dir: given.dir } : {}),
   });
   const theme = (given.theme ?? 'light') as Theme;

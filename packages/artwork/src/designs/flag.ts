@@ -2,7 +2,8 @@
 import type { Design, Flex, Frame } from '../design.ts';
 import { artBeside } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
-import { flag, hoistOf } from '../draw/flag.ts';
+import { flag, flagColors, hoistOf } from '../draw/flag.ts';
+import { flagRing } from '../draw/ring.ts';
 import { rect } from '../draw/svg.ts';
 
 /** The words in the white stripe, right of the triangle. */
@@ -34,7 +35,7 @@ const design: Design = {
   dark: { ...darkColors, stripeInk: '#000000' },
   align: 'start',
   largest: 0.62,
-  tight: true,
+  tight: 0.6,
   layout(frame) {
     return frame.state === 'short'
       ? inTheStripe(frame)
@@ -48,6 +49,7 @@ const design: Design = {
       flag(art!)
     );
   },
+  ring: (outer, inner) => flagRing(outer, inner, flagColors),
   inkOf: ({ state }) =>
     state === 'short' ? { headline: '$stripeInk', subline: '$stripeInk' } : undefined,
 };

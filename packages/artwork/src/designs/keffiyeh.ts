@@ -2,6 +2,7 @@
 import type { Design, Frame } from '../design.ts';
 import { page } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
+import { band } from '../draw/ring.ts';
 import { line, mirrored, n, path, rect } from '../draw/svg.ts';
 
 /** The net: rows of zigzag that meet in points, and a stitch in the middle of each mesh. */
@@ -91,6 +92,30 @@ const keffiyeh: Design = {
           children: [{ name: 'words', style: { flexGrow: 1 } }],
         },
       ],
+    );
+  },
+  ring(outer, inner) {
+    const points = 64;
+    const zigzag = (from: number, to: number) => {
+      let d = '';
+      for (let i = 0; i < points; i++) {
+        const radius = i % 2 ? from : to;
+        const angle = (2 * Math.PI * i) / points;
+        d += `${i ? 'L' : 'M'}${n(Math.sin(angle) * radius)} ${n(-Math.cos(angle) * radius)}`;
+      }
+      return `${d}z`;
+    };
+    const step = (outer - inner) / 4;
+    const meshes = [0, 1, 2, 3].map(
+      (i) =>
+        zigzag(inner + i * step, inner + (i + 1) * step) +
+        zigzag(inner + (i + 1) * step, inner + i * step),
+    );
+    return (
+      band(outer, inner, '$cloth') +
+      line(meshes.join(''), '$thread', outer * 0.009) +
+      band(inner * 1.022, inner, '$thread') +
+      band(outer, outer * 0.978, '$thread')
     );
   },
   art({ panel }, frame) {

@@ -4,7 +4,8 @@ import type { Box } from '../layout/box.ts';
 import { artBeside } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
 import { star, stitched } from '../draw/stitches.ts';
-import { at, circle, mirrored, n, path, rect } from '../draw/svg.ts';
+import { band, marksAround } from '../draw/ring.ts';
+import { at, circle, line, mirrored, n, path, rect } from '../draw/svg.ts';
 
 /** An iron key that hangs straight down, 100 wide at its bow and 300 high; the middle of the bow is 0, 0. */
 function ironKey(): string {
@@ -71,6 +72,19 @@ const design: Design = {
   dark: { ...darkColors, iron: '#e9dfce', band: '#9e1b32', straw: '#e6c58f' },
   align: 'start',
   layout: (frame) => artBeside(frame, { beside: [0.36, 0.26], above: [0.46, 0.3] }),
+  ring(outer, inner) {
+    const scale = (outer - inner) / 150;
+    // Keys that follow one another around.
+    const one = () => at(0, 0, at(-105, 0, ironKey(), -90), 0, scale);
+    const stitching = (radius: number) =>
+      line(circle(0, 0, radius), '$red', outer * 0.012, ' stroke-dasharray="9 7"');
+    return (
+      band(outer, inner, '$ground') +
+      stitching(outer * 0.975) +
+      stitching(inner * 1.03) +
+      marksAround(9, (outer + inner) / 2, one)
+    );
+  },
   art({ art }, frame) {
     const { width, height } = frame.size;
     const ground = rect({ x: 0, y: 0, w: width, h: height }, '$ground');

@@ -3,7 +3,8 @@ import type { Design, Frame } from '../design.ts';
 import type { Box } from '../layout/box.ts';
 import { artBeside } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
-import { at, line, mirrored, n, path, rect } from '../draw/svg.ts';
+import { band, marksAround } from '../draw/ring.ts';
+import { at, circle, line, mirrored, n, path, rect } from '../draw/svg.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -41,7 +42,7 @@ function branch(curve: readonly [Point, Point, Point, Point], size: number, pair
     const length = size * (0.82 + 0.28 * Math.sin(Math.PI * Math.min(1, t * 1.1)) - 0.22 * t);
     const opening = 40 + 9 * Math.sin(i * 2.4);
     body += at(x, y, leaf(length, length * 0.27, '$olive', '$leaf'), turn - opening);
-    if (i % 3 !== 1)
+    if (i % 2 === 0)
       body += at(x, y, leaf(length * 0.92, length * 0.25, '$leaf', '$olive'), turn + opening + 6);
     else {
       const r = size * 0.17;
@@ -52,7 +53,6 @@ function branch(curve: readonly [Point, Point, Point, Point], size: number, pair
         size * 0.035,
       );
       olives += `<ellipse fill="$fruit" cx="${n(x)}" cy="${n(y + r * 2.5)}" rx="${n(r * 0.82)}" ry="${n(r * 1.12)}"/>`;
-      olives += `<ellipse fill="$gleam" cx="${n(x - r * 0.28)}" cy="${n(y + r * 2.1)}" rx="${n(r * 0.14)}" ry="${n(r * 0.32)}"/>`;
     }
   }
   const tip = along(curve, 1);
@@ -73,7 +73,7 @@ function placed({ x, y, w, h }: Box, { size: { shape }, state }: Frame): string 
         [x + w * 0.17, y + h * 0.52],
       ],
       Math.min(w * 0.17, h * 0.36),
-      long ? 8 : 9,
+      long ? 7 : 8,
     );
   return branch(
     [
@@ -83,17 +83,32 @@ function placed({ x, y, w, h }: Box, { size: { shape }, state }: Frame): string 
       [x + w * 0.2, y + h * 0.36],
     ],
     Math.min(h * 0.3, w * 0.28),
-    long ? 7 : 9,
+    long ? 5 : 6,
   );
 }
 
 const olive: Design = {
   name: 'olive',
   title: 'Olive branch',
-  light: { ...lightColors, ground: '#f4eee2', wood: '#6b4f2e', fruit: '#2a2420', gleam: '#8b7d6b' },
-  dark: { ...darkColors, ground: '#161a12', wood: '#8b6d46', fruit: '#4a3b4f', gleam: '#b39cb8' },
+  light: { ...lightColors, ground: '#f4eee2', wood: '#6b4f2e', fruit: '#2a2420' },
+  dark: { ...darkColors, ground: '#161a12', wood: '#8b6d46', fruit: '#4a3b4f' },
   align: 'start',
   layout: (frame) => artBeside(frame, { beside: [0.46, 0.3], above: [0.42, 0.26] }),
+  ring(outer, inner) {
+    const middle = (outer + inner) / 2;
+    const length = (outer - inner) * 0.92;
+    const sprig = (i: number) =>
+      at(0, 0, leaf(length, length * 0.3, '$olive', '$leaf'), i % 2 ? -32 : 28) +
+      (i % 5 === 2
+        ? `<ellipse fill="$fruit" cx="${n(-length * 0.12)}" cy="${n(length * 0.22)}" rx="${n(length * 0.15)}" ry="${n(length * 0.19)}"/>`
+        : '');
+    const stem = circle(0, 0, middle);
+    return (
+      band(outer, inner, '$ground') +
+      line(stem, '$wood', length * 0.07) +
+      marksAround(34, middle, sprig)
+    );
+  },
   art({ art }, frame) {
     const { width, height } = frame.size;
     const ground = rect({ x: 0, y: 0, w: width, h: height }, '$ground');

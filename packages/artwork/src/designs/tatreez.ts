@@ -1,49 +1,36 @@
-// tatreez: Palestinian cross-stitch. Bands of diamonds above and below, and the eight-pointed star.
+// tatreez: Palestinian cross-stitch. Bands of cypresses above and below, and the eight-pointed star (see draw/motifs.ts for where they are from).
 import type { Design, Frame } from '../design.ts';
 import type { Box } from '../layout/box.ts';
 import { artBeside, page } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
-import { motif, star, stitched, type Stitches } from '../draw/stitches.ts';
+import { CYPRESS, cypress, star, zigzag } from '../draw/motifs.ts';
+import { band, marksAround } from '../draw/ring.ts';
+import { stitched, type Stitches } from '../draw/stitches.ts';
 import { path, rect } from '../draw/svg.ts';
 
-/** One repeat of the band: a diamond within a diamond, and a sprig between two. */
-const band = motif([
-  '.....r............',
-  '....rgr...........',
-  '...rgggr......o...',
-  '..rggrggr..o..o..o',
-  '.rggrrrggr..o.o.o.',
-  'rggrrorrggr..ooo..',
-  '.rggrrrggr..o.o.o.',
-  '..rggrggr..o..o..o',
-  '...rgggr......o...',
-  '....rgr...........',
-  '.....r............',
-]);
-const BAND_COLUMNS = 20;
-const BAND_ROWS = 11;
-/** Rows of a band with the dotted rows that close it. */
-const ROWS = BAND_ROWS + 6;
+/** Rows of a band: the cypresses, bare cloth, and the zigzag that closes it. */
+const ROWS = CYPRESS.rows + 5;
 
-/** A band from edge to edge, whole repeats about the middle, so that both ends are the same. */
-function bandAt(y: number, width: number, pixels: number): string {
+/** A band from edge to edge, whole repeats about the middle, so that both ends are the same. The zigzag lies on the side of the words. */
+function bandAt(y: number, width: number, pixels: number, below: boolean): string {
   const columns = Math.ceil(width / pixels);
-  const repeats = Math.ceil(columns / BAND_COLUMNS / 2) * 2 + 1;
+  const repeats = Math.ceil(columns / CYPRESS.columns / 2) * 2 + 1;
   const left =
-    Math.round(width / 2 - (pixels * 11) / 2) - ((repeats - 1) / 2) * BAND_COLUMNS * pixels;
-  const threads: Record<string, string> = { r: '$red', g: '$gold', o: '$olive' };
+    Math.round(width / 2 - pixels * (CYPRESS.middle + 0.5)) -
+    ((repeats - 1) / 2) * CYPRESS.columns * pixels;
+  const threads: Record<string, string> = { t: '$red', w: '$gold', b: '$olive' };
   const repeated = (stitches: Stitches): Stitches =>
     Array.from({ length: repeats }, (_, i) =>
-      stitches.map(([x, row]): [number, number] => [x + i * BAND_COLUMNS, row]),
+      stitches.map(([x, row]): [number, number] => [x + i * CYPRESS.columns, row]),
     ).flat();
-  const dots: [number, number][] = [];
-  for (let x = 0; x < repeats * BAND_COLUMNS; x += 2) dots.push([x, 0], [x, ROWS - 1]);
+  const trees = y + (below ? 5 : 0) * pixels;
+  const edge = y + (below ? 0 : ROWS - 3) * pixels;
   return (
     Object.entries(threads)
       .map(([thread, color]) =>
-        path(stitched(repeated(band[thread] ?? []), left, y + 3 * pixels, pixels), color),
+        path(stitched(repeated(cypress[thread] ?? []), left, trees, pixels), color),
       )
-      .join('') + path(stitched(dots, left, y, pixels), '$red')
+      .join('') + path(stitched(zigzag(repeats * CYPRESS.columns), left, edge, pixels), '$gold')
   );
 }
 
@@ -66,7 +53,7 @@ const wide = ({ size }: Frame) => size.shape === 'wide' || size.shape === 'round
 
 const tatreez: Design = {
   name: 'tatreez',
-  title: 'Tatreez, Palestinian cross-stitch: eight-pointed star',
+  title: 'Tatreez, Palestinian cross-stitch: eight-pointed star and cypresses',
   light: { ...lightColors, panel: '#9e1b32', light: '#fbf8f2', straw: '#e6c58f' },
   dark: { ...darkColors, panel: '#221d18', light: '#e2667a', straw: '#d9ae63' },
   align: 'start',
@@ -86,7 +73,7 @@ const tatreez: Design = {
       },
       round
         ? [
-            { name: 'first', style: { height: side * 2.4, width: '100%', flexShrink: 0 } },
+            { name: 'first', style: { height: side * 1.6, width: '100%', flexShrink: 0 } },
             { name: 'words', style: { flexGrow: 1, marginTop: pad } },
           ]
         : [
@@ -94,6 +81,20 @@ const tatreez: Design = {
             { name: 'words', style: { flexGrow: 1, margin: `0 ${pad * 2}px` } },
             { name: 'second', style: { width: side, height: '100%', flexShrink: 0 } },
           ],
+    );
+  },
+  ring(outer, inner) {
+    const pixels = Math.round((outer - inner) / 16);
+    const { first, second } = star(3);
+    const one = () =>
+      path(stitched(first, 0, 0, pixels), '$light') +
+      path(stitched(second, 0, 0, pixels), '$straw');
+    const dot = `M-${pixels / 2} -${pixels / 2}h${pixels}v${pixels}h-${pixels}z`;
+    return (
+      band(outer, inner, '$panel') +
+      marksAround(20, (outer + inner) / 2, one) +
+      marksAround(120, outer - 1.7 * pixels, () => path(dot, '$straw')) +
+      marksAround(100, inner + 1.7 * pixels, () => path(dot, '$straw'))
     );
   },
   art(boxes, frame) {
@@ -106,8 +107,8 @@ const tatreez: Design = {
       );
       return (
         ground +
-        bandAt(2 * pixels, width, pixels) +
-        bandAt(height - (ROWS + 2) * pixels + 1, width, pixels) +
+        bandAt(2 * pixels, width, pixels, false) +
+        bandAt(height - (ROWS + 2) * pixels + 1, width, pixels, true) +
         stars.join('')
       );
     }

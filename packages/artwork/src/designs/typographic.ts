@@ -3,7 +3,8 @@ import type { Design } from '../design.ts';
 import { page } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
 import { flag } from '../draw/flag.ts';
-import { rect } from '../draw/svg.ts';
+import { band } from '../draw/ring.ts';
+import { circle, line, rect } from '../draw/svg.ts';
 
 const typographic: Design = {
   name: 'typographic',
@@ -40,6 +41,10 @@ const typographic: Design = {
       },
     ]);
   },
+  ring: (outer, inner) =>
+    band(outer, inner, '$ground') +
+    line(circle(0, 0, (outer + inner) / 2), '$line', outer * 0.012) +
+    line(circle(0, 0, inner + (outer - inner) * 0.12), '$red', outer * 0.022),
   art({ thread, flag: box }, { dir, size: { width, height } }) {
     const long = Math.round(thread!.w * 0.3);
     const x = dir === 'rtl' ? thread!.x + thread!.w - long : thread!.x;

@@ -3,6 +3,7 @@ import type { Design, Frame } from '../design.ts';
 import type { Box } from '../layout/box.ts';
 import { artBeside } from '../layout/arrange.ts';
 import { darkColors, lightColors } from '../draw/colors.ts';
+import { band, marksAround } from '../draw/ring.ts';
 import { at, mirrored, n, path, rect } from '../draw/svg.ts';
 
 /** Half a disc below its straight edge, about 0, 0. */
@@ -62,6 +63,11 @@ const watermelon: Design = {
   dark: { ...darkColors, rind: '#007a3d', pale: '#f4ede2', flesh: '#ce1126', seed: '#15120f' },
   align: 'start',
   layout: (frame) => artBeside(frame, { beside: [0.4, 0.28], above: [0.42, 0.26] }),
+  ring: (outer, inner) =>
+    band(outer, outer * 0.945, '$rind') +
+    band(outer * 0.947, outer * 0.91, '$pale') +
+    band(outer * 0.912, inner, '$flesh') +
+    `<g fill="$seed">${marksAround(26, (outer * 0.91 + inner) / 2, () => seed(270, 0, outer * 0.075))}</g>`,
   art({ art }, frame) {
     const { width, height } = frame.size;
     const ground = rect({ x: 0, y: 0, w: width, h: height }, '$ground');

@@ -11,6 +11,7 @@ export const lightColors = {
   olive: '#3f5b2f',
   leaf: '#7d9c5f',
   gold: '#8a6420',
+  ribbonEdge: '#9e1b32',
 } as const;
 
 export const darkColors = {
@@ -24,4 +25,5 @@ export const darkColors = {
   olive: '#9dbb84',
   leaf: '#5f7d47',
   gold: '#d9ae63',
+  ribbonEdge: '#e2667a',
 } as const;

@@ -52,6 +52,9 @@ export interface Box {
 const STEP = 0.94;
 /** Font size at which lines are measured, px. */
 const MEASURED = 100;
+/** A last line shorter than this share of the longest is avoided, if words of this share of the size do. */
+const SHORT = 0.5;
+const WHOLE = 0.74;
 /** Least distance between the ink of two lines, as a share of the font size. */
 const APART = 0.12;
 
@@ -60,7 +63,7 @@ const APART = 0.12;
  *
  * The rule: the largest size of `largest`, `largest` × 0.94, × 0.94² … at which the text, broken into at most `lines` lines, fits the box; below half of `largest`,
  * into as many lines as the box holds. There is no smallest size: every text fits. Lines of a paragraph are made about equally long, so that no word is left
- * alone. What is wider than the box by itself is broken between graphemes.
+ * alone: where the last line would be less than half as long as the longest, the text may be up to a quarter smaller. What is wider than the box by itself is broken between graphemes.
  *
  * @param align edge at which the lines stand.
  */
@@ -74,10 +77,18 @@ export function setParagraph(
   const parts = partsOf(text.trim(), style.lang);
   const most = style.lines ?? 3;
   const widths = widthsOf(outliner, style);
+  let largest: Paragraph | undefined;
   for (let size = style.largest; ; size *= STEP) {
+    if (largest && size < largest.size * WHOLE) return largest;
     const set = attempt(outliner, parts, widths, { style, box, size, align, most });
-    if (set) return set;
+    if (set && !endsShort(set)) return set;
+    largest ??= set;
   }
+}
+
+/** Whether the last line is a short word alone. */
+function endsShort({ lines, width }: Paragraph): boolean {
+  return lines.length > 1 && widthOf(lines.at(-1)!.outline) < width * SHORT;
 }
 
 /** One try. */

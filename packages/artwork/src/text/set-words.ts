@@ -16,8 +16,8 @@ export interface SetText {
 export interface SetWords {
   /** From the top. */
   readonly texts: readonly SetText[];
-  /** Whether the headline is smaller than half of what the design would give it. */
-  readonly small: boolean;
+  /** Size of the headline as a share of what the design would give it. */
+  readonly size: number;
 }
 
 /** What is to be set. */
@@ -43,15 +43,18 @@ const SUBLINE = {
   card: [0.04, 0.058],
   tall: [0.036, 0.046],
   round: [0.036, 0.05],
+  ring: [0.03, 0.04],
 } as const;
 /** Room between the two: a share of the subline's size, and one of the headline's. */
 const GAP = { subline: 0.9, headline: 0.24 } as const;
 /** Part of the box's height that a headline with a subline may take, by shape. */
-const HEADLINE = { wide: 0.62, card: 0.64, tall: 0.64, round: 0.62 } as const;
+const HEADLINE = { wide: 0.62, card: 0.64, tall: 0.64, round: 0.62, ring: 0.62 } as const;
 /** Largest size of a headline as a share of the picture's shorter side, by shape, and its most lines. */
-const LARGEST = { wide: 0.27, card: 0.185, tall: 0.13, round: 0.13 } as const;
-const LINES = { wide: 2, card: 3, tall: 4, round: 3 } as const;
+const LARGEST = { wide: 0.27, card: 0.185, tall: 0.13, round: 0.13, ring: 0.11 } as const;
+const LINES = { wide: 2, card: 3, tall: 4, round: 3, ring: 2 } as const;
 
+/** A headline alone may be larger by this. */
+const ALONE = 1.5;
 /** Part of the headline's share that it keeps above a figure with its note. */
 const WITH_NOTE = 0.74;
 /** Size of the note as a share of the subline's, and the least as a share of the picture's shorter side. */
@@ -68,11 +71,11 @@ export function setWords(
   const { shape, width, height } = frame.size;
   const align = alignOf(design, frame);
   const unit = Math.min(width, height);
+  const alone = subline === '' && note === '';
   const largest = Math.min(
     LARGEST[shape] * unit * growthOf(headline, frame),
-    box.height * (design.largest ?? 0.5),
+    box.height * (shape === 'ring' ? 1 : (design.largest ?? 0.5) * (alone ? ALONE : 1)),
   );
-  const alone = subline === '' && note === '';
   const share = HEADLINE[shape] * (note === '' ? 1 : WITH_NOTE);
   const top = setParagraph(
     outliner,
@@ -81,9 +84,9 @@ export function setWords(
     { width: box.width, height: alone ? box.height : box.height * share },
     align,
   );
-  const small = top.size < largest / 2;
+  const size = top.size / largest;
   const head: SetText = { role: 0, paragraph: top, top: (box.height - top.height) / 2 };
-  if (alone) return { texts: [head], small };
+  if (alone) return { texts: [head], size };
   const [least, most] = SUBLINE[shape];
   const wanted = Math.min(
     Math.max(top.size * SUBLINE.share, unit * least),
@@ -97,7 +100,12 @@ export function setWords(
   const below = setParagraph(
     outliner,
     subline,
-    { ...style, largest: wanted, lines: shape === 'wide' ? 2 : 4 },
+    {
+      ...style,
+      display: isNastaliq(sublineLang),
+      largest: wanted,
+      lines: shape === 'wide' ? 2 : 4,
+    },
     { width: box.width, height: note === '' ? rest : rest * 0.55 },
     align,
   );
@@ -123,12 +131,22 @@ export function setWords(
     { role: 1, paragraph: below, top: second },
   ];
   if (last) texts.push({ role: 2, paragraph: last, top: second + below.height + noteGap });
-  return { texts, small: small || below.size < wanted / 2 };
+  return { texts, size: Math.min(size, below.size / wanted) };
+}
+
+/** Languages whose words are in Nastaliq, also below a headline; the note is too small for it. */
+export function isNastaliq(lang: string): boolean {
+  return /^(ur|pa-Arab|pnb)\b/.test(lang);
 }
 
 /** The edge at which lines stand. */
 function alignOf(design: Design, frame: Frame): 'left' | 'right' | 'center' {
-  if (design.align === 'center' || design.centered?.(frame) || frame.size.shape === 'round')
+  if (
+    design.align === 'center' ||
+    design.centered?.(frame) ||
+    frame.size.shape === 'round' ||
+    frame.size.shape === 'ring'
+  )
     return 'center';
   return frame.dir === 'rtl' ? 'right' : 'left';
 }

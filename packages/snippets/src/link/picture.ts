@@ -14,6 +14,7 @@ export const pictureSizes: Readonly<Record<Choice['picture']['size'], readonly [
     story: [1080, 1920],
     header: [1500, 500],
     profile: [800, 800],
+    ring: [800, 800],
   };
 
 /**
