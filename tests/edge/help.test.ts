@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start, type Service } from '../../apps/edge/src/node/start.ts';
 import { answersTo, entries, type Entry } from '../../packages/directory/src/index.ts';
+import { directoryProblems } from '../../packages/directory/src/schema.ts';
 import { chromiumPath } from '../../scripts/chromium.ts';
 
 let service: Service;
@@ -70,6 +71,50 @@ test('the search leaves what has the words, and says when nothing has them', asy
   await page.getByRole('searchbox').fill('nowhere at all');
   expect(await page.getByRole('status').innerText()).toBe('Nothing here has these words.');
   expect(page.asked.filter((url) => !/\/help(\.js)?(\?|$)/.test(url))).toEqual([]);
+  await page.close();
+});
+
+test('filters: what can be done without being seen, and what takes minutes', async () => {
+  const page = await open('/help?lang=ar');
+  const shown = () => page.locator('[data-entry]:visible').count();
+  const all = await shown();
+  await page.getByLabel('ما يمكن فعله في الخفاء فقط').check();
+  const unseen = await shown();
+  expect(unseen).toBeLessThan(all);
+  expect(
+    await page.locator('[data-entry]:visible').filter({ hasText: 'يمكن فعله في الخفاء' }).count(),
+  ).toBe(unseen);
+  await page.getByLabel('الوقت', { exact: true }).first().selectOption('دقائق');
+  expect(await shown()).toBeLessThan(unseen);
+  expect(await page.locator('[data-entry]:visible:not([data-time=minutes])').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.close();
+});
+
+test('“Suggest an entry” makes a file that the check of the directory takes, and sends nothing', async () => {
+  const page = await open('/help?lang=en');
+  const before = page.asked.length;
+  for (const [label, text] of [
+    ['Name', 'Café "Zaytouna"'],
+    ['Address', 'https://zaytouna.example.org/'],
+    ['What it is, in a sentence', 'Evenings on <b>code</b> & olives.'],
+    ['For whom', 'Everybody.'],
+    ['How to start', 'Come by.'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).last().fill(text);
+  await page.getByLabel('Answers “I want to …”').selectOption('learn');
+  const text = await page.locator('[data-suggest] pre').innerText();
+  expect(await page.locator('[data-file]').innerText()).toBe(
+    'packages/directory/src/entries/cafe-zaytouna.ts',
+  );
+  const [, json] = /const entry: Entry = (\{[^]*\});\nexport default entry;/.exec(text)!;
+  const made = JSON.parse(json!) as Entry;
+  expect(made).toMatchObject({ id: 'cafe-zaytouna', wants: ['learn'], en: { start: 'Come by.' } });
+  const ar = { name: 'زيتونة', what: 'أمسيات.', who: 'للجميع.', start: 'تعال.' };
+  expect(directoryProblems([...entries, { ...made, ar }])).toEqual([]);
+  // Only what is left to write is told.
+  expect(directoryProblems([made]).every((problem) => problem.includes(': ar.'))).toBe(true);
+  expect(page.asked.length).toBe(before);
   await page.close();
 });
 

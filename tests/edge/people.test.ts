@@ -118,8 +118,12 @@ test('the keyboard suffices: to a want, into an entry, and out to its address; f
   expect((await focused()).text).toContain(mentor!.en.name);
   await page.keyboard.press('Enter');
   expect(await page.locator('#want-mentor').getByText(mentor!.en.start).isVisible()).toBe(true);
-  for (let i = 0; i < 3 && (await focused()).text !== 'Open'; i++) await page.keyboard.press('Tab');
-  expect(await focused()).toEqual({ text: 'Open', seen: true });
+  const wayOut = /^(Open|Read the advice)$/;
+  for (let i = 0; i < 4 && !wayOut.test(now.text); i++) {
+    await page.keyboard.press('Tab');
+    now = await focused();
+  }
+  expect(now).toEqual({ text: expect.stringMatching(wayOut) as string, seen: true });
   await close();
 });
 

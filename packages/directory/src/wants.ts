@@ -21,9 +21,11 @@ export const wants: readonly WantWords[] = [
   { id: 'unseen', en: 'help without being seen', ar: 'أساعد في الخفاء' },
 ];
 
-/** The entries that answer a want: those that name it, and for `unseen` those that say how to go unseen. */
+/** The entries that answer a want: those that name it, and for `unseen` those that say how to go unseen; what was checked last comes first. */
 export function answersTo(want: Want, entries: readonly Entry[] = all): readonly Entry[] {
-  return entries.filter(
-    (entry) => entry.wants.includes(want) || (want === 'unseen' && entry.en.unseen !== undefined),
-  );
+  return entries
+    .filter(
+      (entry) => entry.wants.includes(want) || (want === 'unseen' && entry.en.unseen !== undefined),
+    )
+    .toSorted((a, b) => b.checked.localeCompare(a.checked) || a.id.localeCompare(b.id));
 }

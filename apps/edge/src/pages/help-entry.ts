@@ -14,9 +14,18 @@ export function helpEntry(entry: Entry, lang: HelpLang, today: string, anchor: b
   const said = entry[lang];
   const stale = isStale(entry, today);
   const checked = (stale ? words.stale : words.checked).split('{date}');
-  return html`<li ${anchor ? html`id="${entry.id}"` : ''} data-entry>
+  return html`<li
+    ${anchor ? html`id="${entry.id}"` : ''}
+    data-entry
+    data-time="${entry.time}"
+    ${said.unseen ? html`data-unseen` : ''}
+  >
     <details>
-      <summary><strong>${said.name}</strong> <span class="soft">${said.what}</span></summary>
+      <summary>
+        <strong>${said.name}</strong>
+        <span class="soft">${said.what}</span>
+        ${said.unseen ? html`<span class="mark">${words.canUnseen}</span>` : ''}
+      </summary>
       <dl>
         <dt>${words.who}</dt>
         <dd>${said.who}</dd>

@@ -27,7 +27,16 @@ export interface HelpWords {
   readonly all: string;
   readonly search: string;
   readonly nothing: string;
+  /** Marks what can be done without being seen, and the filter for it. */
+  readonly canUnseen: string;
+  readonly onlyUnseen: string;
+  readonly anyTime: string;
   readonly suggest: string;
+  readonly labels: Readonly<
+    Record<'name' | 'url' | 'what' | 'who' | 'start' | 'unseen' | 'want' | 'time', string>
+  >;
+  readonly steps: readonly string[];
+  readonly file: string;
   readonly suggestHow: string;
   readonly feeds: string;
 }
@@ -59,9 +68,29 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     all: 'All ways to help',
     search: 'Search this page',
     nothing: 'Nothing here has these words.',
+    canUnseen: 'can be done without being seen',
+    onlyUnseen: 'Only what can be done without being seen',
+    anyTime: 'any time',
     suggest: 'Suggest an entry',
     suggestHow:
-      'Entries are files of the kit’s repository. Copy this one, fill it in, and open a pull request that adds it under packages/directory/src/entries. Nothing is collected here.',
+      'Entries are files of the kit’s repository. This makes the text of yours; nothing is collected, and nothing leaves the page.',
+    labels: {
+      name: 'Name',
+      url: 'Address',
+      what: 'What it is, in a sentence',
+      who: 'For whom',
+      start: 'How to start',
+      unseen: 'How to do it without being seen, if one can',
+      want: 'Answers “I want to …”',
+      time: 'Time',
+    },
+    steps: [
+      'Copy the text into a new file of that name.',
+      'Write the other language too, if you speak it; else say so, and somebody will.',
+      'Name the source from which you know it, and the day. No names of people, no photos.',
+      'Run “solidarity-kit directory check”, and open a pull request. Without an account: give the text to somebody whom you trust.',
+    ],
+    file: 'File',
     feeds: 'What is new: RSS, JSON Feed, all entries as JSON',
   },
   ar: {
@@ -89,9 +118,28 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     all: 'كل طرق المساعدة',
     search: 'ابحث في هذه الصفحة',
     nothing: 'لا شيء هنا بهذه الكلمات.',
+    canUnseen: 'يمكن فعله في الخفاء',
+    onlyUnseen: 'ما يمكن فعله في الخفاء فقط',
+    anyTime: 'أي وقت',
     suggest: 'اقترح مدخلًا',
-    suggestHow:
-      'المداخل ملفات في مستودع العُدّة. انسخ هذا الملف واملأه، وافتح طلب دمج يضيفه تحت packages/directory/src/entries. لا يُجمع شيء هنا.',
+    suggestHow: 'المداخل ملفات في مستودع العُدّة. هنا يُصنع نص ملفك، ولا يُجمع شيء ولا يغادر الصفحة شيء.',
+    labels: {
+      name: 'الاسم',
+      url: 'العنوان',
+      what: 'ما هو، في جملة',
+      who: 'لمن',
+      start: 'كيف تبدأ',
+      unseen: 'كيف يُفعل في الخفاء، إن أمكن',
+      want: 'يجيب عن «أريد أن …»',
+      time: 'الوقت',
+    },
+    steps: [
+      'انسخ النص إلى ملف جديد بهذا الاسم.',
+      'اكتب اللغة الأخرى أيضًا إن كنت تتكلمها، وإلا فقل ذلك وسيكتبها غيرك.',
+      'اذكر المصدر الذي عرفته منه واليوم. بلا أسماء أشخاص ولا صور.',
+      'شغّل الأمر «solidarity-kit directory check» وافتح طلب دمج. ومن دون حساب: أعطِ النص لمن تثق به.',
+    ],
+    file: 'الملف',
     feeds: 'الجديد: RSS وJSON Feed، وكل المداخل بصيغة JSON',
   },
 };

@@ -48,7 +48,15 @@ export function helpPage(context: HelpContext): Promise<Answer> {
               ${wants.map((want) => html`<li><a href="#want-${want.id}">${want[lang]}</a></li>`)}
             </ul>
           </nav>
-          <div data-search="${words.search}" data-nothing="${words.nothing}"></div>
+          <div
+            class="search"
+            data-search="${words.search}"
+            data-nothing="${words.nothing}"
+            data-unseen="${words.onlyUnseen}"
+            data-time="${words.time}"
+            data-any-time="${words.anyTime}"
+            data-times="${JSON.stringify(Object.entries(words.times))}"
+          ></div>
           ${wants.map(
             (want) =>
               html`<section id="want-${want.id}">
@@ -58,9 +66,18 @@ export function helpPage(context: HelpContext): Promise<Answer> {
                 </ul>
               </section>`,
           )}
-          <h2>${words.suggest}</h2>
+          <h2 id="suggest">${words.suggest}</h2>
           <p>${words.suggestHow}</p>
-          <pre lang="en"><code>${template}</code></pre>
+          <div data-suggest="${JSON.stringify(suggestData(lang))}">
+            <pre lang="en"><code>${template}</code></pre>
+            <p>
+              ${words.file}:
+              <code data-file>packages/directory/src/entries/its-name.ts</code>
+            </p>
+          </div>
+          <ol>
+            ${words.steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
           <p>
             ${words.feeds}: <a href="/help.rss?lang=${lang}">RSS</a>,
             <a href="/help.feed.json?lang=${lang}">JSON Feed</a>,
@@ -112,6 +129,16 @@ function headOf(path: string, { lang, origin }: HelpContext, description: string
       type="application/feed+json"
       href="${origin}/help.feed.json?lang=${lang}"
     />`;
+}
+
+/** What the form needs to know. */
+function suggestData(lang: HelpLang): object {
+  const { labels, times } = helpWords[lang];
+  return {
+    labels,
+    times: Object.entries(times),
+    wants: wants.map((want) => [want.id, want[lang]]),
+  };
 }
 
 /** What somebody who suggests an entry fills in. */
