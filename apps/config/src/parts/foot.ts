@@ -13,7 +13,7 @@ function host(): TemplateResult | typeof nothing {
   if (about === undefined && contact === undefined) return nothing;
   return html`<p class="host">
     ${about ? html`<a href=${about} rel="noopener noreferrer">${name ?? short(about)}</a>` : name}
-    ${contact ? html`<a href=${contact} rel="noopener noreferrer" dir="ltr">${short(contact)}</a>` : nothing}
+    ${contact ? html`${about || name ? '· ' : nothing}<a href=${contact} rel="noopener noreferrer" dir="ltr">${short(contact)}</a>` : nothing}
   </p>`;
 }
 
@@ -30,8 +30,8 @@ export function foot({ t, ui }: View, forget: () => void): TemplateResult {
       ${t.privacy}
       <button type="button" class="quiet" @click=${forget}>${t.forget}</button>
     </p>
-    ${host()}
     <nav>
+      ${host()}
       <ul>
         <li><a href=${page('docs#how')}>${t.howItWorks}</a></li>
         <li><a href=${page('docs')}>${t.docs}</a></li>

@@ -160,18 +160,18 @@ export function languages(
   path: string,
   available: readonly AboutLocale[],
   { tag: current, about }: AboutLocale,
-): Markup {
+): Markup | '' {
+  const others = available.filter(({ tag }) => tag !== current);
+  if (others.length === 0) return '';
   return html`<nav aria-label="${about.languages}">
     <h2>${about.languages}</h2>
     <ul>
-      ${available
-        .filter(({ tag }) => tag !== current)
-        .map(
-          ({ tag, name, dir }) =>
-            html`<li>
-              <a href="${path}?lang=${tag}" lang="${tag}" dir="${dir}" hreflang="${tag}">${name}</a>
-            </li>`,
-        )}
+      ${others.map(
+        ({ tag, name, dir }) =>
+          html`<li>
+            <a href="${path}?lang=${tag}" lang="${tag}" dir="${dir}" hreflang="${tag}">${name}</a>
+          </li>`,
+      )}
     </ul>
   </nav>`;
 }

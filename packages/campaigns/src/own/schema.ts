@@ -218,9 +218,12 @@ export const ownSchemas = {
 /** Values as files give them, checked one by one. */
 export type OwnFile<Kind extends OwnKind> = z.output<(typeof ownSchemas)[Kind]>;
 
+/** Contrast of a dark accent that nobody chose: one that just passes looks dull. */
+const comfortable = 6;
+
 /** The accent for dark paper where only one is given. */
 export function darkAccent(light: string): string {
-  return passing(light, papers.accentDark, leastContrast);
+  return passing(light, papers.accentDark, comfortable);
 }
 
 const titles: Readonly<Record<OwnKind, string>> = {
