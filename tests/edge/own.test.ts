@@ -101,6 +101,9 @@ describe('a campaign of two messages in one language', () => {
   test('is in the config page, and so is the host’s name', async () => {
     const page = await textOf('/');
     expect(page).toContain('<title>Vigil Kit: ');
+    expect(page).toContain('content="Vigil Kit: Say it where you build."');
+    expect(page).toContain('/card/come-and-stand.png');
+    expect(await textOf('/index.html')).toContain('id="kit-data"');
     const [, data] = /<script type="application\/json" id="kit-data">([^<]*)<\/script>/.exec(page)!;
     expect(JSON.parse(data!)).toMatchObject({
       operator: { name: 'Vigil Kit' },

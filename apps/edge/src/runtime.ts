@@ -39,8 +39,6 @@ export interface Runtime {
    * @param path absolute and decoded, e.g. `/index.html`; what is not a file's name is `undefined`.
    */
   asset(path: string): Asset | undefined | Promise<Asset | undefined>;
-  /** A text as a file, with compressed forms where the platform has them. Default: as it is. */
-  readonly pack?: (body: Uint8Array, type: string) => Promise<Asset>;
   readonly settings: Settings;
   /** Version of the build: part of every entity tag. */
   readonly version: string;

@@ -15,7 +15,7 @@ export interface Service {
   readonly runtime: Runtime;
   readonly painter: Painter;
   readonly memory: Memory;
-  /** The config page with the host's own data; nothing without a page. */
+  /** The built config page, with the host's own data in it; nothing without a page. */
   page(): Promise<Asset | undefined>;
   /** What `default` means from when on; the kit's own schedule when undefined. */
   schedule(): Schedule | undefined;

@@ -46,11 +46,7 @@ export function folderAssets(folder: string): Runtime['asset'] {
 }
 
 async function load(file: string, type: string): Promise<Asset> {
-  return packed(await readFile(file), type);
-}
-
-/** Bytes as an asset, with compressed forms where they are worth it. */
-export async function packed(body: Uint8Array, type: string): Promise<Asset> {
+  const body = await readFile(file);
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   if (!compresses(type) || body.byteLength < SMALL) return { body, type, tag };
   const quality = body.byteLength > LARGE ? 9 : constants.BROTLI_MAX_QUALITY;

@@ -8,7 +8,7 @@ import { Metrics } from '../metrics.ts';
 import type { OwnKeeper } from '../own/keeper.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings.ts';
-import { folderAssets, packed } from './assets.ts';
+import { folderAssets } from './assets.ts';
 import { errorLines } from './error-lines.ts';
 import { createPngPool } from './png-pool.ts';
 import { createOutliner, folder, logo } from './resources.ts';
@@ -60,7 +60,6 @@ export async function nodeRuntime(
     ...(figures ? { figures } : {}),
     ...(feed ? { feed } : {}),
     asset: folderAssets(folder),
-    pack: packed,
     settings,
     version: versionOf(),
     now,

@@ -18,16 +18,20 @@ const most = 200;
 const zipped = bounded<string, Promise<Uint8Array>>(most);
 
 /** Answers `/`, or nothing where the page has not been built. */
-export async function configPage(
-  { runtime }: Service,
-  request: Incoming,
-): Promise<Answer | undefined> {
-  const asset = await runtime.asset('/index.html');
+export async function configPage(service: Service, request: Incoming): Promise<Answer | undefined> {
+  const { runtime } = service;
+  const asset = await service.page();
   if (asset === undefined) return undefined;
   const { settings } = runtime;
   const { query } = splitTarget(targetOf(request.url));
   const origin = publicOrigin(request, settings);
-  const tags = String(await shareTags(query, { origin, now: runtime.now() }));
+  const tags = String(
+    await shareTags(query, {
+      origin,
+      now: runtime.now(),
+      schedule: service.schedule(),
+    }),
+  );
   const page = new TextDecoder().decode(asset.body).replace(mark, () => tags);
   const vary = [asset.encoded ? 'Accept-Encoding' : '', originVary(settings).vary]
     .filter(Boolean)

@@ -8,6 +8,7 @@ import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { badgeHandler } from './badges.ts';
 import { notFound } from './fail.ts';
+import { configPage } from './page.ts';
 import { assetAnswer } from './static.ts';
 
 /** Answers `/<name>`. */
@@ -21,7 +22,9 @@ export function rootHandler(service: Service, route: string): Handler {
 }
 
 async function other(service: Service, request: Incoming, path: string): Promise<Answer> {
-  const file = await assetAnswer(service, request, path);
+  const file = await (path === '/index.html'
+    ? configPage(service, request)
+    : assetAnswer(service, request, path));
   if (file) return file;
   const { name, format, explicit } = splitFormat(path.slice(1));
   if (isDynamic(path))

@@ -1,5 +1,12 @@
 // What a link to the config page shows where it is shared: the card of the choice, as far as the query says it. Own words are in the fragment.
-import { currentMessage, locales, messageIds, textOf } from '@solidarity-kit/campaigns';
+import {
+  currentMessage,
+  locales,
+  messageIds,
+  operator,
+  textOf,
+  type Schedule,
+} from '@solidarity-kit/campaigns';
 import { current, ownWords, type Choice } from '@solidarity-kit/snippets/link/choice';
 import { pictureSizes, pictureUrl } from '@solidarity-kit/snippets/link/picture';
 import { addressOf, parseChoice } from '@solidarity-kit/snippets/link/query';
@@ -12,6 +19,7 @@ export interface ShareContext {
   readonly origin: string;
   /** Milliseconds since 1970: the page itself shows the current message. */
   readonly now: number;
+  readonly schedule: Schedule | undefined;
 }
 
 /** The language of a link that names none: a link says the same to everyone. */
@@ -22,7 +30,7 @@ const usual = 'en';
  *
  * @param query with or without `?`; what cannot be in it is left out
  */
-export function shareTags(query: string, { origin, now }: ShareContext): Markup {
+export function shareTags(query: string, { origin, now, schedule }: ShareContext): Markup {
   const known = { messages: messageIds, locales: locales.map(({ tag }) => tag) };
   const { choice, refused } = parseChoice(query, known, usual);
   const isChosen =
@@ -33,7 +41,7 @@ export function shareTags(query: string, { origin, now }: ShareContext): Markup 
   const message =
     isChosen && choice.message !== current
       ? choice.message
-      : currentMessage(new Date(now).toISOString());
+      : currentMessage(new Date(now).toISOString(), schedule);
   const { text, locale } = textOf(message, lang);
   // Previews show a card, whatever the size of the picture is that was chosen.
   const card: Choice = {
@@ -44,9 +52,10 @@ export function shareTags(query: string, { origin, now }: ShareContext): Markup 
     picture: { ...choice.picture, size: 'card' },
   };
   const [width, height] = pictureSizes.card;
-  const title = isChosen ? text.badge : 'Solidarity Kit: Say it where you build.';
+  const name = operator.name ?? 'Solidarity Kit';
+  const title = isChosen ? text.badge : `${name}: Say it where you build.`;
   return html`<meta property="og:type" content="website" />
-    <meta property="og:site_name" content="Solidarity Kit" />
+    <meta property="og:site_name" content="${name}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${text.headline}" />
     <meta

@@ -20,8 +20,7 @@ export async function assetAnswer(
   request: Incoming,
   path: string,
 ): Promise<Answer | undefined> {
-  const isPage = path === '/' || path === '/index.html';
-  const asset = await (isPage ? service.page() : service.runtime.asset(path));
+  const asset = await service.runtime.asset(path);
   if (asset === undefined) return undefined;
   return fileAnswer(service, path, asset, request.headers.get('accept-encoding') ?? '');
 }
