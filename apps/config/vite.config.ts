@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { campaigns } from './build/campaigns.ts';
 import { colours } from './build/colours.ts';
 import { classic } from './build/classic.ts';
+import { disk } from './build/disk.ts';
 import { fontLicences } from './build/licences.ts';
 import { locales } from './build/locales.ts';
 import { kit } from './build/kit.ts';
@@ -13,8 +14,15 @@ const service = process.env['SERVICE'] ?? 'http://localhost:8787';
 /** In development the images and the banner come from a running service. */
 const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?|apps/|packages/)';
 
+/** What the page's program needs. */
+const program = () => [campaigns(), colours(), locales(), classic(), kit()];
+
 export default defineConfig({
-  plugins: [campaigns(), colours(), locales(), classic(), kit(), page(), fontLicences(), worker()],
+  plugins: [program(), disk(program), page(), fontLicences(), worker()],
+  // The page works below any path: what a script or a style asks for is beside it.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: {
     proxy: {

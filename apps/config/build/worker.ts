@@ -8,6 +8,7 @@ const wanted = (name: string) =>
   !name.endsWith('.map') &&
   !name.endsWith('.woff2') &&
   !name.endsWith('.wasm') &&
+  !name.startsWith('assets/disk-') &&
   name !== 'index.html' &&
   !name.endsWith('.txt');
 

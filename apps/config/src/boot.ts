@@ -15,6 +15,14 @@ const colours = ownData?.operator.colours;
 // Through the style object, which the page's policy lets pass: a style sheet of the host's would be one more request before the first paint.
 if (colours)
   page.style.setProperty('--red', `light-dark(${colours.accent}, ${colours.accentDark})`);
+// Opened from a disk, where browsers load no modules: an export names the same program as a plain script.
+const { disk } = page.dataset;
+if (disk && location.protocol === 'file:')
+  addEventListener('DOMContentLoaded', () => {
+    const script = document.createElement('script');
+    script.src = disk;
+    document.head.append(script);
+  });
 
 const theme = recall('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;

@@ -1,7 +1,7 @@
 // Starts the page, and the service worker that keeps it working offline.
 import { applyOwn } from '@solidarity-kit/campaigns/own';
 import { defineElements } from './define.ts';
-import { beside } from './lib/place.ts';
+import { beside, isExport } from './lib/place.ts';
 import { ownData } from './own-data.ts';
 
 // Before any part of the page asks what there is to say.
@@ -10,7 +10,7 @@ defineElements();
 
 const register = () => navigator.serviceWorker.register(beside('worker.js')).catch(() => undefined);
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !isExport) {
   // After everything else: the first visit is not to wait for the second.
   addEventListener('load', register, { once: true });
 }

@@ -27,6 +27,12 @@ declare module 'virtual:kit' {
   export const licence: string;
 }
 
+declare module 'virtual:disk' {
+  /** Files that a page opened from a disk cannot fetch, as base64 by name. */
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
 declare module 'virtual:sources' {
   /** Address of the messages' origins as JSON. */
   const address: string;

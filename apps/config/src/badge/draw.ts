@@ -4,29 +4,32 @@ import { packedLogos } from '@solidarity-kit/badge/logos';
 import { createOutliner } from '@solidarity-kit/outline';
 import type { BadgeChoice } from '@solidarity-kit/snippets';
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm?url';
-import { beside } from '../lib/place.ts';
+import files from 'virtual:disk';
+import { beside, fromDisk } from '../lib/place.ts';
 import { badgeInput } from './input.ts';
 
-/** A file of the service. @throws when it cannot be had */
-async function fetched(address: string): Promise<Response> {
+/** A file of the host, or on a disk one that the program carries. @throws when it cannot be had */
+async function bytesOf(address: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (fromDisk) {
+    const carried = files[name];
+    if (carried === undefined) throw new Error(`${name} is not at hand on a disk`);
+    return Uint8Array.from(atob(carried), (letter) => letter.charCodeAt(0));
+  }
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
-const bytesOf = async (path: string) =>
-  new Uint8Array(await (await fetched(beside(path))).arrayBuffer());
+const compiled = async (address: string, name: string) =>
+  WebAssembly.compile(await bytesOf(address, name));
 
-const compiled = async (address: string) =>
-  WebAssembly.compile(await (await fetched(address)).arrayBuffer());
-
-const outlineAsset = (name: string) => bytesOf(`assets/outline/${name}`);
-const logoAsset = (name: string) => bytesOf(`assets/logos/${name}`);
+const outlineAsset = (name: string) => bytesOf(beside(`assets/outline/${name}`), name);
+const logoAsset = (name: string) => bytesOf(beside(`assets/logos/${name}`), name);
 
 async function start(): Promise<Badges> {
   const [engineModule, trampolines] = await Promise.all([
-    compiled(new URL(harfbuzz, document.baseURI).href),
-    compiled(beside('assets/outline/trampolines.wasm')),
+    compiled(new URL(harfbuzz, document.baseURI).href, 'harfbuzz.wasm'),
+    compiled(beside('assets/outline/trampolines.wasm'), 'trampolines.wasm'),
   ]);
   const outliner = createOutliner({ harfbuzz: engineModule, trampolines, load: outlineAsset });
   return createBadges(outliner, { logo: packedLogos(logoAsset) });

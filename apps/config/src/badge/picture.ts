@@ -1,7 +1,8 @@
 // A badge that is drawn in the page: an image without an address. The last one stays until the next is drawn.
-import type { BadgeChoice } from '@solidarity-kit/snippets';
+import { badgeUrl, type BadgeChoice } from '@solidarity-kit/snippets';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Part } from '../lib/part.ts';
+import { fromDisk, host, seenHere } from '../lib/place.ts';
 import { drawBadge } from './draw.ts';
 
 export class BadgePicture extends Part {
@@ -41,7 +42,11 @@ export class BadgePicture extends Part {
       this.image = asImage(svg);
       this.failed = false;
     } catch {
-      if (asked === this.#asked) this.failed = true;
+      if (asked !== this.#asked) return;
+      // On a disk few fonts are at hand; a badge of the kit's own words lies beside the page.
+      const file = fromDisk ? fileOf(this.choice) : undefined;
+      if (file) this.image = file;
+      else this.failed = true;
     }
   }
 
@@ -51,6 +56,12 @@ export class BadgePicture extends Part {
       return this.failed ? html`<span class="undrawn">${this.alt}</span>` : html`${nothing}`;
     return html`<img src=${this.image} alt=${this.alt} ?data-failed=${this.failed} />`;
   }
+}
+
+/** The file of an export that has a badge; undefined where it has to be drawn. */
+function fileOf(choice: BadgeChoice): string | undefined {
+  const address = badgeUrl(choice, host);
+  return /^https?:/.test(address) ? seenHere(address) : undefined;
 }
 
 /** The address of an image that is its own content. */

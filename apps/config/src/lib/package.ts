@@ -5,7 +5,7 @@ import { licence } from 'virtual:kit';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { offer } from './download.ts';
-import { beside, origin } from './place.ts';
+import { beside, host, origin } from './place.ts';
 import { pinnedRelease } from './release.ts';
 
 /** The script's name, which has its version. */
@@ -57,7 +57,8 @@ It is free software; LICENSE has the terms.
 
 /** The HTML snippet of a choice with the script's address beside the page. */
 export function localTag(choice: Choice): string {
-  const text = snippet('html', bannerChoice(choice), { origin, ...pinnedRelease() }).files[0]!.text;
+  const text = snippet('html', bannerChoice(choice), { ...host, ...pinnedRelease() }).files[0]!
+    .text;
   return text.replaceAll(`${origin}/${scriptName()}`, scriptName());
 }
 

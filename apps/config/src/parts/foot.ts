@@ -1,7 +1,7 @@
 // At the bottom: what the page does not do, where the rest is, and the way to leave no trace.
 import { operator } from '@solidarity-kit/campaigns';
 import { html, nothing, type TemplateResult } from 'lit';
-import { beside } from '../lib/place.ts';
+import { beside, pageAt } from '../lib/place.ts';
 import type { View } from '../view.ts';
 
 /** An address as people say it. */
@@ -21,9 +21,11 @@ function host(): TemplateResult | typeof nothing {
 export function foot({ t, ui }: View, forget: () => void): TemplateResult {
   // The service's own pages speak two languages.
   const lang = ui === 'ar' ? 'ar' : 'en';
-  const page = (path: string) => {
+  /** A link to a page of the kit; nothing where an export lacks it. */
+  const page = (path: string, words: string) => {
     const [name, part] = path.split('#');
-    return beside(`${name}?lang=${lang}${part ? `#${part}` : ''}`);
+    const address = pageAt(`${name}?lang=${lang}${part ? `#${part}` : ''}`);
+    return address ? html`<li><a href=${address}>${words}</a></li>` : nothing;
   };
   return html`<footer class="foot">
     <p>
@@ -33,11 +35,9 @@ export function foot({ t, ui }: View, forget: () => void): TemplateResult {
     <nav>
       ${host()}
       <ul>
-        <li><a href=${page('docs#how')}>${t.howItWorks}</a></li>
-        <li><a href=${page('docs')}>${t.docs}</a></li>
-        <li><a href=${page('docs#source')}>${t.sourceCode}</a></li>
-        <li><a href=${page('privacy')}>${t.privacyPage}</a></li>
-        <li><a href=${page('help')}>${t.help}</a></li>
+        ${page('docs#how', t.howItWorks)} ${page('docs', t.docs)}
+        ${page('docs#source', t.sourceCode)} ${page('privacy', t.privacyPage)}
+        ${page('help', t.help)}
       </ul>
       <p class="notes"><a href=${beside('assets/fonts-licence.txt')}>${t.source}</a></p>
     </nav>

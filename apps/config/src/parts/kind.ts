@@ -7,6 +7,7 @@ import {
   type Choice,
   type Kind,
 } from '@solidarity-kit/snippets/link/choice';
+import { isExport } from '../lib/place.ts';
 import type { Change, View } from '../view.ts';
 import { segments } from './segments.ts';
 
@@ -29,7 +30,8 @@ export function kind(view: View): TemplateResult {
     [
       { value: 'banner', words: t.banner },
       { value: 'badge', words: t.badge },
-      { value: 'picture', words: t.picture },
+      // An export has one hero and one card of each message, and draws no others.
+      ...(isExport ? [] : [{ value: 'picture', words: t.picture } as const]),
     ] as const,
     choice.kind,
     (value) => view.set(toKind(choice, value, view.ui)),

@@ -6,7 +6,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { developing } from 'virtual:kit';
 import { announce, hush } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
-import { origin } from '../lib/place.ts';
+import { host, seenHere } from '../lib/place.ts';
 import { asNext, pinnedRelease } from '../lib/release.ts';
 import { schedule } from '../lib/schedule.ts';
 import { framedPage } from '../preview/document.ts';
@@ -181,8 +181,8 @@ export class Preview extends Part {
 /** The HTML snippet of a choice, or undefined while an option cannot be: then the last page stays. */
 function snippetText(choice: BannerChoice): string | undefined {
   try {
-    const { files } = snippet('html', choice, { origin, ...pinnedRelease() });
-    const text = files[0]?.text;
+    const { files } = snippet('html', choice, { ...host, ...pinnedRelease() });
+    const text = files[0] && seenHere(files[0].text);
     return text && developing ? asNext(text) : text;
   } catch {
     return undefined;

@@ -7,7 +7,7 @@ import {
   type Choice,
 } from '@solidarity-kit/snippets/link/choice';
 import { html, type TemplateResult } from 'lit';
-import { beside } from '../lib/place.ts';
+import { pageAt } from '../lib/place.ts';
 import type { Change, View } from '../view.ts';
 
 /** What is not the flag, as an icon of a badge. */
@@ -46,7 +46,7 @@ export function quiet(view: View): TemplateResult {
       ${t.quiet}
     </button>
     <span class="notes" id="quiet-help"
-      >${t.quietHelp} <a href=${beside(`quiet?lang=${lang}`)}>${t.quietMore}</a></span
+      >${t.quietHelp} <a href=${pageAt(`quiet?lang=${lang}`)}>${t.quietMore}</a></span
     >
   </p>`;
 }

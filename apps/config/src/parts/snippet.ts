@@ -11,7 +11,7 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
-import { origin } from '../lib/place.ts';
+import { host } from '../lib/place.ts';
 import { pinnedRelease } from '../lib/release.ts';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { remember } from '../state/memory.ts';
@@ -27,7 +27,7 @@ export type Made = { readonly snippet: Snippet } | { readonly error: SnippetErro
 export function make(choice: Choice, target: string): Made {
   try {
     const picked = choice.kind === 'banner' ? bannerChoice(choice) : badgeChoice(choice);
-    return { snippet: snippet(target, picked, { origin, ...pinnedRelease() }) };
+    return { snippet: snippet(target, picked, { ...host, ...pinnedRelease() }) };
   } catch (error) {
     if (error instanceof SnippetError) return { error };
     throw error;

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Held } from '@solidarity-kit/snippets/files/held';
 import { addressOfFile } from '@solidarity-kit/snippets/files/names';
 import { createApp, type App } from '../app.ts';
 import { bytesOf, type Answer } from '../http/answer.ts';
@@ -152,14 +153,24 @@ async function write(app: App, plan: Plan, options: ExportOptions): Promise<Outc
 
 /** Tells the page that its host has files only, where, and which where they are not all. */
 function markedPage(bytes: Uint8Array, plan: Plan, { url, only, lang }: ExportOptions): Uint8Array {
-  const { messages, languages } = plan;
-  const told = {
+  const { names, languages, rich, files } = plan;
+  const told: Held = {
     ...(url ? { url } : {}),
-    ...(only ? { messages } : {}),
+    ...(only ? { messages: names } : {}),
     ...(lang ? { languages } : {}),
+    pages: rich,
   };
+  // What the page runs where it is opened from a disk.
+  const script = files.find((path) => /^assets\/disk-[\w-]+\.js$/.test(path));
+  const disk = script ? ` data-disk="${script}"` : '';
   const attribute = JSON.stringify(told).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return Buffer.from(decoder.decode(bytes).replace('<html', `<html data-files="${attribute}"`));
+  const page = decoder
+    .decode(bytes)
+    .replace('<html', `<html data-files="${attribute}"${disk}`)
+    // On a disk a style sheet that is asked for with `crossorigin` is not given; on hosts that makes no difference to files of one's own.
+    .replaceAll(/(<link rel="stylesheet") crossorigin/g, '$1')
+    .replaceAll(/\s*<link rel="preload" as="font"[^>]*>/g, '');
+  return Buffer.from(page);
 }
 
 /** The page that hosts show where there is nothing, at addresses of any depth. */

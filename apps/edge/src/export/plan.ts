@@ -28,17 +28,21 @@ export interface Wish {
 /** What is to be made. */
 export interface Plan {
   readonly messages: readonly string[];
+  /** The same with `default`, where it is there. */
+  readonly names: readonly string[];
   /** Languages of the badges. */
   readonly languages: readonly string[];
+  /** Languages of the rest. */
+  readonly rich: readonly string[];
   /** Paths of all files, without those that describe the export itself. */
   readonly files: readonly string[];
 }
 
 /**
- * Languages in which an export has heroes, cards, PNG badges and pages unless others are named: those that the page itself speaks. In every language all that
- * would be some 190 MB; this way the whole stays under 100, the size at which hosts such as Codeberg Pages ask to stop.
+ * Languages in which an export has heroes, cards, PNG badges and pages unless others are named. In every language all that would be some 190 MB; this way the
+ * whole stays under 100, the size at which hosts such as Codeberg Pages ask to stop.
  */
-export const mostRead = ['en', 'ar', 'de', 'es', 'fr', 'id', 'tr', 'ur'] as const;
+export const mostRead = ['en', 'ar', 'es', 'fr', 'tr', 'ur'] as const;
 
 /** Says which name is not known. */
 export class WishError extends Error {
@@ -57,14 +61,9 @@ function known(option: string, given: readonly string[], allowed: readonly strin
   return allowed.filter((one) => found.has(one));
 }
 
-/** Whether a static file goes along: not what only a service needs, nor fonts that no badge is set in. */
-function wantedAsset(path: string, all: ReadonlySet<string>): boolean {
-  if (/^(?:banner@next[./]|banner-headers\.json$|build\.json$|worker\.js$)/.test(path))
-    return false;
-  if (/^assets\/outline\/(?:nastaliq|reem-kufi)/.test(path)) return false;
-  const weight = /^(assets\/outline\/.+)-[47]00\.font$/.exec(path);
-  return !weight || !all.has(`${weight[1]}-600.font`);
-}
+/** Static files that do not go along: what only a service needs, and fonts of headlines. */
+const leftOut =
+  /^(?:banner@next[./]|banner-headers\.json$|build\.json$|worker\.js$|assets\/outline\/(?:nastaliq|reem-kufi))/;
 
 /** The files of one message, or of `default`. */
 function filesOf(name: string, languages: readonly string[], rich: readonly string[]): string[] {
@@ -121,10 +120,9 @@ export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
   const rich = lang ? languages : languages.filter((tag) => mostRead.some((one) => one === tag));
   const names = messages.includes(offer.current) ? ['default', ...messages] : messages;
   const help = languages.filter((tag) => tag === 'en' || tag === 'ar');
-  const assets = new Set(offer.assets);
   const files = [
     'index.html',
-    ...offer.assets.filter((path) => path !== 'index.html' && wantedAsset(path, assets)),
+    ...offer.assets.filter((path) => path !== 'index.html' && !leftOut.test(path)),
     ...names.flatMap((name) => filesOf(name, languages, rich)),
     ...offer.figures.flatMap((id) => ['svg', 'png', 'json'].map((kind) => `data/${id}.${kind}`)),
     ...pages('about', rich),
@@ -136,5 +134,5 @@ export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
     ...(hasAddress ? feeds : []),
     ...(hasAddress && help.includes('ar') ? ['help/ar.rss', 'help/ar.feed.json'] : []),
   ];
-  return { messages, languages, files };
+  return { messages, names, languages, rich, files };
 }

@@ -1,0 +1,20 @@
+// A whole export and one of few.
+import { expect, test } from 'vitest';
+import { holds } from './held.ts';
+
+const whole = holds({ pages: ['en', 'ar'] });
+const few = holds({ messages: ['let-aid-in'], languages: ['en', 'ar'], pages: ['en', 'ar'] });
+
+test.each([
+  ['let-aid-in/cy/flat.svg', true, false],
+  ['let-aid-in/ar/flat.svg', true, true],
+  ['default/ar/flat.svg', true, false],
+  ['let-aid-in/cy/flat.png', false, false],
+  ['let-aid-in/ar/flat.png', true, true],
+  ['about/let-aid-in/index.html', true, true],
+  ['about/let-aid-in/cy.html', false, false],
+  ['about/end-the-siege/ar.html', true, false],
+  ['banner@1.0.0.js', true, true],
+])('%s: %s, %s', (path, inWhole, inFew) => {
+  expect([whole(path), few(path)]).toEqual([inWhole, inFew]);
+});
