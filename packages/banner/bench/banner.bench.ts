@@ -1,10 +1,11 @@
-// The banner beside its peers on the same page, in the same run, in turns: time to paint, script time on a slow machine, bytes, requests, layout shift.
+// The banner beside its peers on the same page, in the same run, in turns: time to paint, script time on a slow machine, calls while a reader scrolls, a click during the start, bytes, requests, layout shift.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.ts';
 import { contestants, type Contestant } from './contestants.ts';
+import { profile, type Profile } from './profile.ts';
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7);
 /** How many times slower than this machine the reader's is. */
@@ -16,7 +17,7 @@ const prose =
   '<p>Words of the host, enough of them for a page that scrolls and has something to lay out.</p>';
 
 /** What is measured of one visit. */
-interface Visit {
+interface Visit extends Profile {
   /** Milliseconds from the start of the navigation to the frame with the banner. */
   paint: number;
   /** Milliseconds of script, style and layout. */
@@ -54,7 +55,11 @@ function serve(contestant: Contestant): Promise<{ origin: string; close(): void 
   );
 }
 
-async function visit(browser: Browser, origin: string, box: string): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  origin: string,
+  box: string,
+): Promise<Omit<Visit, keyof Profile>> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -105,7 +110,11 @@ for (let round = -1; round < rounds; round++)
   for (let turn = 0; turn < all.length; turn++) {
     // Each round begins with another one, so that none always comes first.
     const index = (turn + Math.max(round, 0)) % all.length;
-    const result = await visit(browser, servers[index]!.origin, all[index]!.box);
+    const [{ origin }, { box }] = [servers[index]!, all[index]!];
+    const result = {
+      ...(await visit(browser, origin, box)),
+      ...(await profile(browser, origin, box, slowness)),
+    };
     if (round >= 0) visits[index]!.push(result);
   }
 await browser.close();
@@ -114,6 +123,7 @@ for (const server of servers) server.close();
 const of = (index: number, key: keyof Visit): number =>
   median(visits[index]!.map((one) => one[key]));
 const bare = { bytes: of(0, 'bytes'), work: of(0, 'work'), requests: of(0, 'requests') };
+console.log(`A click on the page without a banner, in the same run: ${of(0, 'click')} ms.`);
 console.log(
   `Median of ${rounds} visits; CPU ${slowness} × slower, ${latency} ms an answer; work, bytes and requests are what the banner adds to the page.\n`,
 );
@@ -123,6 +133,9 @@ console.table(
       name,
       {
         'paint ms': Math.round(of(i + 1, 'paint')),
+        'script at start ms': Number(of(i + 1, 'start').toFixed(1)),
+        'calls in 120 frames': of(i + 1, 'calls'),
+        'click ms': of(i + 1, 'click'),
         'work ms': Number((of(i + 1, 'work') - bare.work).toFixed(1)),
         bytes: of(i + 1, 'bytes') - bare.bytes,
         requests: of(i + 1, 'requests') - bare.requests,
@@ -135,5 +148,7 @@ for (const [i, { name }] of all.entries()) {
   if (i < 2) continue;
   const ratio = (key: keyof Visit): string =>
     median(visits[1]!.map((ours, round) => ours[key] / visits[i]![round]![key])).toFixed(2);
-  console.log(`ours / ${name}: paint ${ratio('paint')}, whole page's work ${ratio('work')}`);
+  console.log(
+    `ours / ${name}: paint ${ratio('paint')}, script at start ${ratio('start')}, whole page's work ${ratio('work')}`,
+  );
 }

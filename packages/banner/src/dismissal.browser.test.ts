@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { dismissalKey, isDismissed, remember } from './dismissal.ts';
 import type { SolidarityBanner } from './index.ts';
 import { define } from './define.ts';
+import { knowAllMessages } from './words.ts';
 
 const make = (): Promise<SolidarityBanner> =>
   fixture<SolidarityBanner>(html`<solidarity-banner message="let-aid-in"></solidarity-banner>`);
@@ -13,6 +14,7 @@ const key = dismissalKey('let-aid-in');
 const mine = dismissalKey('m');
 const day = 86_400_000;
 
+knowAllMessages();
 define();
 
 beforeEach(() => localStorage.clear());

@@ -42,6 +42,9 @@ export const scriptFile = 'banner.js';
 /** The script that can also ask for words and for the feed: beside the files of words, `/banner@1.1.0/online.js`. */
 export const onlineFile = 'banner/online.js';
 
+/** Both scripts: a page has one of them. */
+export const scriptFiles: readonly string[] = [scriptFile, onlineFile];
+
 /** Orders versions of the form `1.2.3` by their numbers; negative when `a` is older. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];

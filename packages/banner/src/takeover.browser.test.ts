@@ -56,7 +56,7 @@ describe('the server’s form', () => {
     });
 
   it('is closed by the element where the reader had closed it', async () => {
-    localStorage.setItem('solidarity-kit:dismissed:permanent-ceasefire', `2 ${Date.now()}`);
+    localStorage.setItem('banner-closed:dismissed:permanent-ceasefire', `2 ${Date.now()}`);
     const banner = await serve('banner-closed', {});
     customElements.define('banner-closed', class extends SolidarityBanner {});
     await (banner as SolidarityBanner).updateComplete;

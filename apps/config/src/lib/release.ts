@@ -2,10 +2,15 @@
 import { release as built } from 'virtual:kit';
 import { beside } from './place.ts';
 
+/** A hash as Subresource Integrity writes it. */
+const hash = /^sha384-[\w+/]{64}$/;
+
 /** What a snippet names of a release. */
 export interface Pinned {
   readonly version: string;
   readonly integrity: string;
+  /** The same of the script that can ask for words and the feed, where the release has one. */
+  readonly online?: string | undefined;
 }
 
 let known: Pinned = built;
@@ -16,10 +21,12 @@ export const pinnedRelease = (): Pinned => known;
 /** What `/release.json` says, or undefined where it is not one. */
 export function readNote(text: string): Pinned | undefined {
   try {
-    const { version, integrity } = JSON.parse(text) as Partial<Pinned>;
-    return /^\d+\.\d+\.\d+$/.test(version ?? '') && /^sha384-[\w+/]{64}$/.test(integrity ?? '')
-      ? { version: version!, integrity: integrity! }
-      : undefined;
+    const { version, integrity, files } = JSON.parse(text) as Partial<
+      Pinned & { files: Record<string, { integrity?: string }> }
+    >;
+    if (!/^\d+\.\d+\.\d+$/.test(version ?? '') || !hash.test(integrity ?? '')) return undefined;
+    const online = files?.['banner/online.js']?.integrity;
+    return { version: version!, integrity: integrity!, ...(hash.test(online ?? '') && { online }) };
   } catch {
     return undefined;
   }
@@ -44,6 +51,6 @@ export async function learnRelease(): Promise<boolean> {
 /** The text of a snippet with the script that is being worked on in place of the pinned one: for the preview of `pnpm dev`. */
 export function asNext(text: string): string {
   return text
-    .replaceAll(/banner@\d+\.\d+\.\d+\.js/g, 'banner@next.js')
+    .replaceAll(/banner@\d+\.\d+\.\d+(?=\.js|\/online)/g, 'banner@next')
     .replaceAll(/\s+integrity="[^"]*"/g, '');
 }

@@ -24,9 +24,9 @@ export interface Found {
   readonly base: string | undefined;
 }
 
-const named = /(?:^|\/)banner(?:@[^/?#]*)?\.js(?:[?#]|$)/;
-const versioned = /banner@\d+\.\d+\.\d+\.js/;
-const quoted = /["'`]((?:[^"'`\s\\]|\\\/)*banner@\d+\.\d+\.\d+\.js[^"'`\s]*)["'`]/g;
+const named = /(?:^|\/)banner(?:@[^/?#]*)?(?:\/online)?\.js(?:[?#]|$)/;
+const versioned = /banner@\d+\.\d+\.\d+(?:\/online)?\.js/;
+const quoted = /["'`]((?:[^"'`\s\\]|\\\/)*banner@\d+\.\d+\.\d+(?:\/online)?\.js[^"'`\s]*)["'`]/g;
 const hashes = /(?:sha(?:256|384|512)|ed25519)-[A-Za-z0-9+/]+={0,2}/g;
 
 type Node = DefaultTreeAdapterTypes.Node;

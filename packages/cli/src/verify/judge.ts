@@ -1,6 +1,6 @@
 // Judges one script: which release it is, whether the page pins it, whether it is whole.
 import { createHash } from 'node:crypto';
-import type { ReleaseEntry } from '@solidarity-kit/banner/releases';
+import { scriptFiles, type ReleaseEntry } from '@solidarity-kit/banner/releases';
 import type { Candidate } from './find.ts';
 
 /** What can be said of a script. */
@@ -49,7 +49,9 @@ export function isOurs(
 
 function releaseOf(bytes: Uint8Array, releases: readonly ReleaseEntry[]): ReleaseEntry | undefined {
   const integrity = digest('sha384', bytes);
-  return releases.find(({ files }) => files['banner.js']?.integrity === integrity);
+  return releases.find(({ files }) =>
+    scriptFiles.some((name) => files[name]?.integrity === integrity),
+  );
 }
 
 /** Judges a script. @param releases every release that this copy of the command knows */
@@ -74,7 +76,7 @@ export function judge(
 
   const { bytes } = read;
   const release = releaseOf(bytes, releases);
-  const called = /banner@(\d+\.\d+\.\d+)\.js/.exec(url)?.[1];
+  const called = /banner@(\d+\.\d+\.\d+)(?:\/online)?\.js/.exec(url)?.[1];
   const meant = releases.find(({ version }) => version === called);
   const refused =
     hashes.length > 0 && !hashes.some((hash) => hash === digest(hash.slice(0, 6), bytes));

@@ -1,5 +1,6 @@
 // Reads a page from the web or from a disk, with the scripts of the kit in it, and says what is to be said of each.
 import { readReleases } from '@solidarity-kit/banner/archive';
+import { scriptFiles } from '@solidarity-kit/banner/releases';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,7 +32,9 @@ const isWeb = (text: string) => /^https?:/i.test(text);
 export async function verifyPage(given: string, cwd: string): Promise<PageVerdict> {
   const releases = readReleases();
   const { url: page, bytes } = await readPage(given, cwd);
-  const known = new Set(releases.flatMap(({ files }) => files['banner.js']?.integrity ?? []));
+  const known = new Set(
+    releases.flatMap(({ files }) => scriptFiles.flatMap((name) => files[name]?.integrity ?? [])),
+  );
   const { candidates, elements, base } = findScripts(new TextDecoder().decode(bytes), known);
   const from = base !== undefined && URL.canParse(base, page) ? new URL(base, page) : new URL(page);
 
