@@ -54,6 +54,7 @@ const shiftOf = (page: Page): Promise<number> =>
   );
 
 async function isUpgraded(page: Page): Promise<void> {
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, banner);
   await page.locator(banner).getByRole('button').first().waitFor();
 }
 

@@ -10,7 +10,10 @@ function nitroWith(given: Parameters<typeof solidarityKit>[0], set?: object): Ni
   const buildDir = mkdtempSync(join(tmpdir(), 'solidarity-kit-nuxt-'));
   const nitro: NitroConfig = { plugins: ['other'] };
   const options = { buildDir, app: { baseURL: '/shop/' }, ...(set ? { solidarityKit: set } : {}) };
-  solidarityKit(given, { options, hook: (_, change) => change(nitro) });
+  solidarityKit(given, {
+    options,
+    hook: (_: string, act: (config: NitroConfig) => void) => act(nitro),
+  });
   expect(existsSync(join(nitro.publicAssets![0]!.dir, 'solidarity-kit.js'))).toBe(true);
   rmSync(buildDir, { recursive: true });
   return nitro;

@@ -16,7 +16,8 @@ export interface NitroConfig {
 /** The part of Nuxt that is used, so that the package needs no version of Nuxt to be built. */
 export interface NuxtLike {
   options: { buildDir: string; app: { baseURL: string } };
-  hook: (name: 'nitro:config', change: (config: NitroConfig) => void) => unknown;
+  hook: ((name: 'nitro:config', change: (config: NitroConfig) => void) => unknown) &
+    ((name: 'nitro:build:before', act: () => void) => unknown);
 }
 
 /** Name of the module in which the server finds the options. */
@@ -34,8 +35,9 @@ export default function solidarityKit(given: SiteOptions, nuxt: NuxtLike): void 
   const options = { ...set, ...given };
   siteHtml(options); // refuses what cannot be, before anything is built
   const folder = join(nuxt.options.buildDir, 'solidarity-kit');
+  // Not earlier: a build begins with an empty folder.
+  nuxt.hook('nitro:build:before', () => writeFiles(folder));
   nuxt.hook('nitro:config', (nitro) => {
-    writeFiles(folder);
     const { baseURL } = nuxt.options.app;
     nitro.virtual = {
       ...nitro.virtual,
