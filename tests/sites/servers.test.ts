@@ -75,6 +75,7 @@ print(render_to_string('base.html'))`;
     execFileSync(python!, ['-B', '-c', code], { cwd: folder, encoding: 'utf8' }),
   );
   // A relative STATIC_URL is under the script's path: / here.
+  expect(html).toContain('<h1>Bread</h1>');
   expectBanner(html, '/static/solidarity-kit.js');
 });
 
@@ -87,6 +88,7 @@ print ERB.new(File.read('app/views/layouts/application.html.erb'), trim_mode: '-
   const html = await withBanner(() =>
     execFileSync('ruby', ['-e', code], { cwd: folder, encoding: 'utf8' }),
   );
+  expect(html).toContain('<h1>Bread</h1>');
   expectBanner(html, '/shop/solidarity-kit.js');
 });
 
