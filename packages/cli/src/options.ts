@@ -1,4 +1,5 @@
 // The options that several commands share, and what they make.
+import { firstMessage } from '@solidarity-kit/campaigns';
 import { Option, type Command } from 'commander';
 import { SnippetError, type BadgeChoice } from '@solidarity-kit/snippets';
 import { CommandError, exit } from './exit.ts';
@@ -30,7 +31,7 @@ export function withBadgeOptions(command: Command): Command {
     .option(
       '-m, --message <id>',
       'what it says: the id of a message, or "default" for whatever is current',
-      'ceasefire-now',
+      firstMessage,
     )
     .option('--text <words>', 'own words instead of a message')
     .option('--label <words>', 'words of the first segment, with --text')

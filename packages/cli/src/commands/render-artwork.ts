@@ -1,4 +1,5 @@
 // `render hero` and `render card`: draw a wide picture for a README, or one to share, into a file.
+import { firstMessage } from '@solidarity-kit/campaigns';
 import { Option, type Command } from 'commander';
 import { artworkOptions, cardSizeNames, designNames } from '@solidarity-kit/options';
 import { artwork, type ArtworkOptions } from '../artwork.ts';
@@ -26,7 +27,7 @@ export function artworkCommands(render: Command, io: Io, done: (code: number) =>
       .option(
         '-m, --message <id>',
         'what it says: the id of a message, or "default" for whatever is current',
-        'ceasefire-now',
+        firstMessage,
       )
       .option('--headline <words>', 'own words, at most 280 characters, instead of the message')
       .option('--subline <words>', 'own words below; empty for none')

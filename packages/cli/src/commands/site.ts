@@ -1,4 +1,5 @@
 // `add site` and `remove site`: the banner into a project, in the way of its platform, and out again.
+import { firstMessage } from '@solidarity-kit/campaigns';
 import type { BannerChoice, Release } from '@solidarity-kit/snippets';
 import { Option, type Command } from 'commander';
 import { stat } from 'node:fs/promises';
@@ -175,11 +176,7 @@ export function addSiteCommand(add: Command, io: Io, done: (code: number) => voi
         `Finds out what a project is built with (${platforms.map(({ name }) => name).join(', ')}), and puts the banner in as the platform itself would. Where it is not sure it changes nothing and prints what to paste.`,
       ),
   )
-    .option(
-      '-m, --message <id>',
-      'what it says: the id of a message, or "default"',
-      'ceasefire-now',
-    )
+    .option('-m, --message <id>', 'what it says: the id of a message, or "default"', firstMessage)
     .option('-l, --lang <tag>', "language, e.g. ar or pt-BR; the page's own unless given")
     .option('--theme <name>', 'auto, light, dark or flag')
     .option('--position <name>', 'bottom, top, sticky or corner')

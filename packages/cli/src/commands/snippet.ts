@@ -1,5 +1,6 @@
 // `snippet`: prints what to paste for a target, and where.
 import { figureIds, figureLine } from '@solidarity-kit/banner/figure';
+import { firstMessage } from '@solidarity-kit/campaigns';
 import { bannerPositions, bannerThemes } from '@solidarity-kit/options';
 import {
   snippet,
@@ -177,7 +178,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option(
       '-m, --message <id>',
       'what it says: the id of a message, or "default" for whatever is current',
-      'ceasefire-now',
+      firstMessage,
     )
     .option('-l, --lang <tag>', 'language, e.g. ar or pt-BR')
     .option(
