@@ -43,7 +43,7 @@ beforeAll(() => {
   writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
   const options = {
     extends: join(root, 'tsconfig.base.json'),
-    compilerOptions: { types: [] },
+    compilerOptions: { typeRoots: [join(root, 'node_modules/@types')], types: ['node'] },
     include: [src],
   };
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(options));

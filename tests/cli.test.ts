@@ -132,10 +132,7 @@ describe('completions', () => {
     expect(offered(out, 'solidarity-kit add --dr')).toEqual(['--dry-run']);
     expect(offered(out, 'solidarity-kit add --message let')).toContain('let-aid-in');
     expect(offered(out, 'solidarity-kit render badge --style for')).toEqual(['for-the-badge']);
-    expect(offered(out, 'solidarity-kit snippet wordp')).toEqual([
-      'wordpress-block',
-      'wordpress-theme',
-    ]);
+    expect(offered(out, 'solidarity-kit snippet wordpress-b')).toEqual(['wordpress-block']);
     expect(offered(out, 'solidarity-kit add READ')).toEqual(['README.md']);
   });
 

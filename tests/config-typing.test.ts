@@ -31,7 +31,7 @@ test('an address without https:// gets it by itself, in the snippet, the field a
   const { page, context } = await open(browser, `${service.url}/?ui=en`);
   await openLink(page);
   const field = page.getByLabel(en.href);
-  expect(await field.getAttribute('placeholder')).toBe(findMessage('ceasefire-now')!.message.link);
+  expect(await field.getAttribute('placeholder')).toBe(findMessage('permanent-ceasefire')!.message.link);
   await field.pressSequentially('www.example.org/vigil');
   await page.keyboard.press('Tab');
   expect(await field.inputValue()).toBe('https://www.example.org/vigil');
@@ -162,7 +162,7 @@ test('what could not be copied is selected: the link in a field of its own, the 
     const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
     return value.slice(selectionStart!, selectionEnd!);
   });
-  expect(selected).toBe(`${service.url}/?message=ceasefire-now&lang=en`);
+  expect(selected).toBe(`${service.url}/?message=permanent-ceasefire&lang=en`);
   await page.locator('kit-snippet kit-copy button').first().click();
   await page.waitForFunction(() => getSelection()?.toString().includes('<script'));
   await context.close();
@@ -179,7 +179,7 @@ test('a toast goes when the choice changes', async () => {
 test('the badge in the preview has the words that the snippet gives it', async () => {
   const { page, context } = await open(browser, `${service.url}/?ui=en&make=badge`);
   const alt = await page.locator('.readme.light .ours img').getAttribute('alt');
-  expect(alt).toBe(textOf('ceasefire-now', 'en').text.alt);
+  expect(alt).toBe(textOf('permanent-ceasefire', 'en').text.alt);
   expect(await copySnippet(page)).toContain(`![${alt}]`);
   await context.close();
 });

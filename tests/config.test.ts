@@ -187,12 +187,12 @@ describe.each([
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };
     const svg = await save('SVG');
-    expect(svg.name).toBe('ceasefire-now.svg');
+    expect(svg.name).toBe('permanent-ceasefire.svg');
     expect(svg.bytes.toString()).toContain(
-      `<title>${textOf('ceasefire-now', lang).text.alt}</title>`,
+      `<title>${textOf('permanent-ceasefire', lang).text.alt}</title>`,
     );
     const png = await save('PNG');
-    expect(png.name).toBe('ceasefire-now.png');
+    expect(png.name).toBe('permanent-ceasefire.png');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     // Width and height stand in the first chunk; four pixels for each of the SVG's.
     expect(png.bytes.readUInt32BE(20)).toBe(80);

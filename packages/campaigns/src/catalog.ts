@@ -1,5 +1,6 @@
 // The campaigns without any locale's words: light, for code that needs ids, links and dates only.
 import { all } from './campaigns/index.generated.ts';
+import { lastScheduled } from './schedule.ts';
 import type { Campaign, Message } from './model.ts';
 
 /** The campaigns that ship with the kit, by file name. */
@@ -14,21 +15,19 @@ export interface Found {
   readonly message: Message;
 }
 
-/** What a page begins with where the host has nothing of its own. */
-const call = 'ceasefire-now';
-
 let byId = indexOf(kitCampaigns);
 let own: ReadonlySet<string> = new Set();
 
 /** Every message id, in the order of the campaigns. Read it each time, as `campaigns`. */
 export let messageIds: readonly string[] = [...byId.keys()];
 
-/** The message that a page begins with: the host's first, else the call for a ceasefire. Read it each time, as `campaigns`. */
+/** The message that everything begins with: the host's first, else what `default` says last. Read it each time, as `campaigns`. */
 export let firstMessage = first();
 
 function first(): string {
   const [begin] = messageIds;
-  return begin !== undefined && own.has(begin) ? begin : byId.has(call) ? call : begin!;
+  const scheduled = lastScheduled();
+  return begin !== undefined && own.has(begin) ? begin : byId.has(scheduled) ? scheduled : begin!;
 }
 
 /**

@@ -14,7 +14,7 @@ describe('add', () => {
       err: '',
     });
     expect(await get('Readme.md')).toBe(
-      `# T\n\n[![Palestine: ceasefire now](${origin}/ceasefire-now.svg)](https://techforpalestine.org/get-involved/)\n\nText.\n`,
+      `# T\n\n[![Palestine: permanent ceasefire now](${origin}/permanent-ceasefire.svg)](https://techforpalestine.org/get-involved/)\n\nText.\n`,
     );
     expect(await kit(['add', '--origin', origin, '--message', 'let-aid-in'])).toEqual({
       code: 0,
@@ -29,7 +29,7 @@ describe('add', () => {
       await kit(['add'], { env: { SOLIDARITY_KIT_ORIGIN: 'https://k.example/' } }),
     ).toMatchObject({ code: 0 });
     expect(await get('README.rst')).toContain(
-      '.. image:: https://k.example/ceasefire-now.svg\n   :alt: ',
+      '.. image:: https://k.example/permanent-ceasefire.svg\n   :alt: ',
     );
   });
 

@@ -21,7 +21,7 @@ describe('snippet', () => {
     ]);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^\[!\[.*\]\(https:\/\/badges\.example\.org\/ceasefire-now\.svg\?lang=ar\)\]\(.*\)\n$/,
+      /^\[!\[.*\]\(https:\/\/badges\.example\.org\/permanent-ceasefire\.svg\?lang=ar\)\]\(.*\)\n$/,
     );
     expect(err).toContain('1. Öffne die Datei README.md.');
   });
@@ -43,7 +43,7 @@ describe('snippet', () => {
     ]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^<a href="https:[^"]*"[^>]*><img\s+src="https:\/\/badges\.example\.org\/ceasefire-now\.svg[^<]*><\/a>\n$/,
+      /^<a href="https:[^"]*"[^>]*><img\s+src="https:\/\/badges\.example\.org\/permanent-ceasefire\.svg[^<]*><\/a>\n$/,
     );
     expect(
       await kit(['snippet', 'markdown', '--without-script', '--origin', origin]),
@@ -93,7 +93,7 @@ describe('render badge', () => {
     });
     const svg = await get('a.svg');
     expect(svg).toMatch(/^<svg .*<\/svg>$/s);
-    expect(svg).toContain('وقف إطلاق النار');
+    expect(svg).toContain('وقف دائم لإطلاق النار');
     expect((await kit(['render', 'badge', 'a.png', '--scale', '3'])).code).toBe(0);
     const png = await readFile(path('a.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -13,7 +13,7 @@ test('writes a hero as SVG, in the language of the message', async () => {
   });
   const svg = await get('hero.svg');
   expect(svg).toContain('width="1280" height="360"');
-  expect(svg).toContain('وقف إطلاق النار الآن');
+  expect(svg).toContain('وقف دائم لإطلاق النار');
 });
 
 test('writes a card as PNG, in the size that is named, also with own words', async () => {

@@ -369,7 +369,16 @@ describe('--from package', () => {
     async (_, files, config, text) => {
       await project(files);
       const before = await everything();
-      const { code, err } = await kit(['add', 'site', '--from', 'package', '--position', 'top']);
+      const { code, err } = await kit([
+        'add',
+        'site',
+        '--from',
+        'package',
+        '--message',
+        'ceasefire-now',
+        '--position',
+        'top',
+      ]);
       expect([code, err]).toEqual([0, expect.stringContaining('Install it: npm install ')]);
       expect((await get(config)).replace(',],', '],')).toContain(text.replace(',],', '],'));
       expect(Object.keys(await everything())).toEqual(Object.keys(before));

@@ -227,7 +227,7 @@ test('a folder that there is not is named', async () => {
 test('a README of a folder named site is still within reach', async () => {
   await project({ 'site/README.md': '# T\n' });
   await kit(['add', './site', '--origin', 'https://badges.example.org']);
-  expect(await get('site/README.md')).toContain('ceasefire-now.svg');
+  expect(await get('site/README.md')).toContain('permanent-ceasefire.svg');
 });
 
 test('a page in Turkish, whose İ has two letters in lower case, gets the banner before </body>', async () => {

@@ -24,8 +24,12 @@ const banner = (change: Partial<Choice['banner']>): Choice => ({
 });
 
 test('an untouched choice gives the generator nothing but the message and the language', () => {
-  expect(bannerChoice(start)).toEqual({ message: 'ceasefire-now', theme: 'auto', lang: 'en' });
-  expect(badgeChoice(start)).toEqual({ message: 'ceasefire-now', lang: 'en' });
+  expect(bannerChoice(start)).toEqual({
+    message: 'permanent-ceasefire',
+    theme: 'auto',
+    lang: 'en',
+  });
+  expect(badgeChoice(start)).toEqual({ message: 'permanent-ceasefire', lang: 'en' });
 });
 
 test('own words stand alone: no label, no link and no words of a message', () => {
@@ -62,7 +66,7 @@ test('a link that is none, an end before the start and too many words are left o
       }),
     ),
   ).toEqual({
-    message: 'ceasefire-now',
+    message: 'permanent-ceasefire',
     theme: 'auto',
     lang: 'en',
     starts: '2027-05-15',

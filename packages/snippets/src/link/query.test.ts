@@ -151,8 +151,10 @@ test('links of before, with everything in the query, say the same: own words and
 });
 
 test('an untouched choice needs its message and language and nothing else', () => {
-  expect(addressOf(untouched('ar'))).toBe('?message=ceasefire-now&lang=ar');
-  expect(addressOf(untouched('ar'), { ui: 'ar' })).toBe('?message=ceasefire-now&lang=ar&ui=ar');
+  expect(addressOf(untouched('ar'))).toBe('?message=permanent-ceasefire&lang=ar');
+  expect(addressOf(untouched('ar'), { ui: 'ar' })).toBe(
+    '?message=permanent-ceasefire&lang=ar&ui=ar',
+  );
 });
 
 test.each([
