@@ -31,7 +31,9 @@ test('an address without https:// gets it by itself, in the snippet, the field a
   const { page, context } = await open(browser, `${service.url}/?ui=en`);
   await openLink(page);
   const field = page.getByLabel(en.href);
-  expect(await field.getAttribute('placeholder')).toBe(findMessage('permanent-ceasefire')!.message.link);
+  expect(await field.getAttribute('placeholder')).toBe(
+    findMessage('permanent-ceasefire')!.message.link,
+  );
   await field.pressSequentially('www.example.org/vigil');
   await page.keyboard.press('Tab');
   expect(await field.inputValue()).toBe('https://www.example.org/vigil');
