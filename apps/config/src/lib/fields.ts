@@ -17,7 +17,6 @@ export function errorOf(view: View, field: string): string | undefined {
   const { t, wrong } = view;
   const reason = wrong.find((one) => one.field === field)?.reason;
   const sentences: Readonly<Partial<Record<Reason, string>>> = {
-    needed: t.needed,
     colour: t.badColour,
     link: t.badLink,
     date: t.badDate,

@@ -22,8 +22,8 @@ export interface Field {
   readonly finish?: (value: string) => string;
   readonly min?: number;
   readonly max?: number;
-  /** Whether nothing can be copied without it. */
-  readonly isNeeded?: boolean;
+  /** Said while it is empty: nothing can be copied without it. */
+  readonly isNeeded?: string;
 }
 
 /** `dir=auto` goes by what is typed; while nothing is, by the placeholder. */
@@ -38,7 +38,8 @@ const rightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A labelled input. @param typed called with each change */
 export function field(shown: Field, typed: (value: string) => void): TemplateResult {
-  const notes = [shown.help, shown.counter, shown.warning, shown.error].some(Boolean);
+  const help = shown.isNeeded && !shown.value.trim() ? shown.isNeeded : shown.help;
+  const notes = [help, shown.counter, shown.warning, shown.error].some(Boolean);
   return html`<div class="field">
     <label for=${shown.id}>${shown.label}</label>
     <input
@@ -63,7 +64,7 @@ export function field(shown: Field, typed: (value: string) => void): TemplateRes
     />
     <div class="notes" id="${shown.id}-notes" ?hidden=${!notes}>
       ${shown.counter ? html`<span class="counter">${shown.counter}</span>` : nothing}
-      ${shown.help ? html`<span>${shown.help}</span>` : nothing}
+      ${help ? html`<span>${help}</span>` : nothing}
       ${shown.warning ? html`<span class="warning" role="status">${shown.warning}</span>` : nothing}
       ${shown.error ? html`<span class="error" role="status">${shown.error}</span>` : nothing}
     </div>

@@ -79,7 +79,7 @@ export class MessageDetails extends Part {
         >${title}</a
       >
       <span
-        ><bdi lang="en">${publisher}</bdi>,
+        ><bdi lang="en">${publisher}</bdi> ·
         ${undated ? say(this.view, t.readOn, { day }) : day}</span
       >`;
   }
