@@ -21,9 +21,19 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The files of the dictionaries by the tags of their languages, as one list: `en /assets/en-….js ar …`. */
+const wordFiles = (bundle: object) =>
+  Object.values(bundle as Record<string, { facadeModuleId?: string | null; fileName: string }>)
+    .flatMap(({ facadeModuleId, fileName }) => {
+      const tag = /\/config\/src\/i18n\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+      return tag ? [`${tag} /${fileName}`] : [];
+    })
+    .toSorted()
+    .join(' ');
+
 /** Without JavaScript the page says little; the pages about messages say it in every language of the page. */
 const aboutLinks = () =>
-  Object.entries(interfaceLanguages)
+  interfaceLanguages
     .map(
       ([tag, name]) =>
         `<a href="/about?lang=${tag}" lang="${tag}" dir="${directionOf(tag)}" hreflang="${tag}">${name}</a>`,
@@ -69,6 +79,7 @@ export function page(): Plugin {
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
           ...own,
+          `<meta name="kit-words" content="${wordFiles(bundle)}">`,
           ...fonts.map(
             (font) =>
               `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`,

@@ -70,7 +70,7 @@ export class App extends Part {
     if (!words) return;
     if (choice.kind !== 'banner' && !this.half) void this.#learnBadges();
     if (this.stage < stages) setTimeout(() => (this.stage += 1));
-    speakDocument(ui);
+    speakDocument(ui, words);
     discoverable(writeChoice(choice).query);
     const tools = document.getElementById('head-tools');
     if (tools) render(this.#headTools(this.#view(words)), tools);

@@ -9,7 +9,7 @@ const page = document.documentElement;
 const language = interfaceLanguage(location.search, navigator.languages);
 page.lang = language;
 page.dir = directionOf(language);
-document.title = titleIn(language);
+document.title = titleIn(first[language]);
 
 const colours = ownData?.operator.colours;
 // Through the style object, which the page's policy lets pass: a style sheet of the host's would be one more request before the first paint.
@@ -26,6 +26,16 @@ if (disk && location.protocol === 'file:')
 
 const theme = recall('theme');
 if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+
+// The page's words are on their way before the program that asks for them.
+const words = document.querySelector('meta[name=kit-words]')?.getAttribute('content')?.split(' ');
+const file = words?.[words.indexOf(language) + 1];
+if (words?.includes(language) && file) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = file;
+  document.head.append(link);
+}
 
 /** `<kit-first word="title">`: a word of the first paint, in the language that the page has when it comes in. */
 class First extends HTMLElement {

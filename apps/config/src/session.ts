@@ -2,7 +2,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
 import { isLoaded, loadLocale } from 'virtual:locales';
-import en from './i18n/en.ts';
 import { loadWords } from './i18n/load.ts';
 import type { Dictionary } from './i18n/words.ts';
 import { ownWords, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
@@ -44,11 +43,7 @@ export class Session implements ReactiveController {
     host.addController(this);
     this.ui = interfaceLanguage(location.search, navigator.languages);
     ({ choice: this.choice, refused: this.refused } = this.#read());
-    const { lang, kind } = this.choice;
-    if (this.ui === 'en' && isLoaded(lang) && kind === 'banner') {
-      this.words = en;
-      this.#moveOwnWords();
-    } else void this.#begin();
+    void this.#begin();
   }
 
   hostConnected(): void {

@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const ar: Dictionary = {
+  first: {
+    language: 'العربية',
+    skip: 'انتقل إلى المقتطف',
+    name: 'عُدّة التضامن',
+    title: 'قُلها في كل ما تبنيه.',
+    lead: 'لافتة لموقعك وشارة لمستودعك. اختر الكلمات، وانسخ مقتطفًا واحدًا، وهذا كل شيء.',
+  },
+
   pageLanguage: 'لغة هذه الصفحة',
   darkPage: 'صفحة داكنة',
   light: 'فاتح',

@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const de: Dictionary = {
+  first: {
+    language: 'Deutsch',
+    skip: 'Zum Schnipsel',
+    name: 'Solidarity Kit',
+    title: 'Sag es dort, wo du baust.',
+    lead: 'Ein Banner für deine Website, ein Badge für dein README. Worte wählen, einen Schnipsel kopieren, fertig.',
+  },
+
   pageLanguage: 'Sprache dieser Seite',
   darkPage: 'Dunkle Seite',
   light: 'Hell',

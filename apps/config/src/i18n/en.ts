@@ -2,6 +2,15 @@
 import type { Forms } from './words.ts';
 
 const en = {
+  /** The language's own name, then the words of the first paint. */
+  first: {
+    language: 'English',
+    skip: 'Skip to the snippet',
+    name: 'Solidarity Kit',
+    title: 'Say it where you build.',
+    lead: 'A banner for your site, a badge for your README. Choose the words, copy one snippet, done.',
+  },
+
   pageLanguage: 'Language of this page',
   darkPage: 'Dark page',
   light: 'Light',

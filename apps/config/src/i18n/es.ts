@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const es: Dictionary = {
+  first: {
+    language: 'Español',
+    skip: 'Ir al fragmento',
+    name: 'Solidarity Kit',
+    title: 'Dilo donde construyes.',
+    lead: 'Un banner para tu sitio, una insignia para tu README. Elige las palabras, copia un fragmento y listo.',
+  },
+
   pageLanguage: 'Idioma de esta página',
   darkPage: 'Página oscura',
   light: 'Claro',

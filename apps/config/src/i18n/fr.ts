@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const fr: Dictionary = {
+  first: {
+    language: 'Français',
+    skip: 'Aller à l’extrait',
+    name: 'Solidarity Kit',
+    title: 'Dites-le là où vous créez.',
+    lead: 'Une bannière pour votre site, un badge pour votre README. Choisissez les mots, copiez un extrait, c’est fait.',
+  },
+
   pageLanguage: 'Langue de cette page',
   darkPage: 'Page sombre',
   light: 'Clair',

@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const id: Dictionary = {
+  first: {
+    language: 'Bahasa Indonesia',
+    skip: 'Langsung ke cuplikan',
+    name: 'Solidarity Kit',
+    title: 'Suarakan di tempat Anda berkarya.',
+    lead: 'Spanduk untuk situs Anda, lencana untuk README Anda. Pilih kata-katanya, salin satu cuplikan, selesai.',
+  },
+
   pageLanguage: 'Bahasa halaman ini',
   darkPage: 'Halaman gelap',
   light: 'Terang',

@@ -1,15 +1,15 @@
-// Brings a dictionary when it is needed: English is here, each other language is a file of its own.
+// Brings a dictionary: each language is a file of its own, which the page begins to fetch before its program runs.
 import type { InterfaceLanguage } from '../state/interface-language.ts';
-import en from './en.ts';
 import type { Dictionary } from './words.ts';
 
-const files = import.meta.glob<Dictionary>(['./??.ts', '!./en.ts'], { import: 'default' });
+const files = import.meta.glob<Dictionary>(
+  ['./*.ts', '!./words.ts', '!./load.ts', '!./first*.ts', '!./steps.ts', '!./*.test.ts'],
+  { import: 'default' },
+);
 
-/** The words of a language; English when its file cannot come, so that the page never stands empty. */
+const bring = (language: InterfaceLanguage) => files[`./${language}.ts`]!();
+
+/** The words of a language; English when its file cannot come. Rejects where that cannot come either. */
 export async function loadWords(language: InterfaceLanguage): Promise<Dictionary> {
-  try {
-    return (await files[`./${language}.ts`]?.()) ?? en;
-  } catch {
-    return en;
-  }
+  return await bring(language).catch(() => bring('en'));
 }

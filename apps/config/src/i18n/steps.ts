@@ -6,8 +6,10 @@ import type { InterfaceLanguage } from '../state/interface-language.ts';
 // English is in the generator itself.
 const files = import.meta.glob<StepWords>(
   [
-    '../../../../packages/snippets/src/steps/??.ts',
+    '../../../../packages/snippets/src/steps/*.ts',
     '!../../../../packages/snippets/src/steps/en.ts',
+    '!../../../../packages/snippets/src/steps/{component,languages,step}.ts',
+    '!../../../../packages/snippets/src/steps/*.test.ts',
   ],
   { import: 'default' },
 );

@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const tr: Dictionary = {
+  first: {
+    language: 'Türkçe',
+    skip: 'Kod parçasına geçin',
+    name: 'Solidarity Kit',
+    title: 'Emek verdiğiniz yerde söyleyin.',
+    lead: 'Siteniz için bir duyuru bandı, README’niz için bir rozet. Sözleri seçin, tek bir parçayı kopyalayın, tamam.',
+  },
+
   pageLanguage: 'Bu sayfanın dili',
   darkPage: 'Koyu sayfa',
   light: 'Açık',

@@ -2,6 +2,14 @@
 import type { Dictionary } from './words.ts';
 
 const ur: Dictionary = {
+  first: {
+    language: 'اردو',
+    skip: 'سیدھے کوڈ کے ٹکڑے پر جائیں',
+    name: 'یکجہتی کِٹ',
+    title: 'جہاں تعمیر کریں، وہیں کہیں۔',
+    lead: 'آپ کی سائٹ کے لیے بینر، آپ کے README کے لیے بیج۔ الفاظ چنیں، کوڈ کا ایک ٹکڑا نقل کریں، بس۔',
+  },
+
   pageLanguage: 'اس صفحے کی زبان',
   darkPage: 'گہرا صفحہ',
   light: 'ہلکا',

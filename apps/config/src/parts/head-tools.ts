@@ -24,6 +24,6 @@ export function headTools(
       aria-label=${t.pageLanguage}
       @change=${(event: Event) => change.language((event.target as HTMLSelectElement).value as InterfaceLanguage)}
     >
-      ${Object.entries(interfaceLanguages).map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === ui}>${name}</option>`)}
+      ${interfaceLanguages.map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === ui}>${name}</option>`)}
     </select>`;
 }
