@@ -1,4 +1,5 @@
-// Gives the page the list of locales without their words: English is there, the words of each other locale come when they are asked for.
+// Gives the page the list of locales without their words: English is there, the words of each other locale come as data when they are asked for.
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -18,9 +19,13 @@ interface Head {
  * objects of the list, so filling them in is enough for every lookup to find the words.
  */
 export function locales(): Plugin {
+  let serving = false;
   return {
     name: 'kit:locales',
     enforce: 'pre',
+    configResolved(config) {
+      serving = config.command === 'serve';
+    },
     resolveId(source, importer) {
       if (source === id) return `\0${id}`;
       return source.endsWith('/locales/index.generated.ts') && importer?.includes('/campaigns/src/')
@@ -28,32 +33,35 @@ export function locales(): Plugin {
         : undefined;
     },
     async load(loaded) {
-      const [path = ''] = loaded.split('?');
-      if (path.startsWith(folder) && /\/[\w-]+\.ts$/.test(path)) return wordsOf(path);
+      if (loaded.split('?')[0] === `${folder}en.ts`)
+        return `export default ${await wordsOf(`${folder}en.ts`)};`;
       if (loaded !== `\0${id}`) return undefined;
-      const files = readdirSync(folder)
-        .filter((name) => /^[\w-]+\.ts$/.test(name) && !name.includes('.test.'))
-        .toSorted();
-      const heads: [file: string, head: Head][] = [];
-      for (const file of files) {
-        const { tag, name, reviewed } = ((await import(folder + file)) as { default: Head })
-          .default;
-        heads.push([file, { tag, name, reviewed }]);
+      const heads: Head[] = [];
+      const addresses: string[] = [];
+      for (const file of localeFiles()) {
+        const { default: locale } = (await import(folder + file)) as { default: Head };
+        const { tag, name, reviewed } = locale;
+        heads.push({ tag, name, reviewed });
+        const text = await wordsOf(folder + file);
+        addresses.push(
+          serving
+            ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`)
+            : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: nameOf(tag, text), source: text })}`,
+        );
       }
-      const later = heads.filter(([, { tag }]) => tag !== 'en');
       return `import en from ${JSON.stringify(`${folder}en.ts`)};
-const heads = ${JSON.stringify(later.map(([, head]) => head))};
+const heads = ${JSON.stringify(heads)};
 const stubs = new Map(heads.map((head) => [head.tag, { ...head, campaigns: {}, messages: {}, banner: {}, about: {}, errors: {} }]));
-const files = {${later.map(([file, { tag }]) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(folder + file)})`).join(', ')}};
+const files = {${heads.map(({ tag }, at) => `${JSON.stringify(tag)}: ${addresses[at]}`).join(', ')}};
 const done = new Set();
 export const all = [en, ...stubs.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
 export const isLoaded = (tag) => !stubs.has(tag) || done.has(tag);
 export async function loadLocale(tag) {
   if (isLoaded(tag)) return;
   try {
-    const words = (await files[tag]()).default;
+    const words = await (await fetch(files[tag])).json();
     const stub = stubs.get(tag);
-    for (const part of ['campaigns', 'messages', 'banner', 'about', 'errors']) Object.assign(stub[part], words[part]);
+    for (const part of ['campaigns', 'messages', 'banner']) Object.assign(stub[part], words[part]);
     done.add(tag);
   } catch {
     // Without its file the locale falls back to English, as one that lacks the message does.
@@ -63,8 +71,18 @@ export async function loadLocale(tag) {
   };
 }
 
-/** A locale's words without those that only the service says: its pages about messages, and what it answers to errors. */
+/** The files of all locales but English, in order. */
+const localeFiles = () =>
+  readdirSync(folder)
+    .filter((name) => /^[\w-]+\.ts$/.test(name) && !name.includes('.test.') && name !== 'en.ts')
+    .toSorted();
+
+/** A name that changes with the content, so that the file may be cached for ever. */
+const nameOf = (tag: string, text: string) =>
+  `assets/locale-${tag}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
+
+/** A locale's words as JSON, without those that only the service says: its pages about messages, and what it answers to errors. */
 async function wordsOf(path: string): Promise<string> {
   const { default: locale } = (await import(path)) as { default: object };
-  return `export default ${JSON.stringify({ ...locale, about: {}, errors: {} })};`;
+  return JSON.stringify({ ...locale, about: {}, errors: {} });
 }

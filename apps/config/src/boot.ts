@@ -1,5 +1,5 @@
 // Runs before the first paint: language, direction, theme and the first words, so that nobody sees them change.
-import { firstWord, titleIn, type FirstWords } from './i18n/first.ts';
+import { first, firstWord, titleIn, type FirstWords } from './i18n/first.ts';
 import { directionOf } from '@solidarity-kit/options/direction';
 import { ownData } from './own-data.ts';
 import { interfaceLanguage, isInterfaceLanguage } from './state/interface-language.ts';

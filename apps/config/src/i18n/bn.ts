@@ -166,6 +166,7 @@ const bn: Dictionary = {
     story: 'স্টোরি',
     header: 'প্রোফাইলের কভার',
     profile: 'প্রোফাইলের ছবি',
+    ring: 'ছবির চারপাশে বলয়',
   },
   design: 'নকশা',
   designNames: {

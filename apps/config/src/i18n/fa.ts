@@ -170,6 +170,7 @@ const fa: Dictionary = {
     story: 'استوری',
     header: 'سرصفحهٔ نمایه',
     profile: 'تصویر نمایه',
+    ring: 'حلقه‌ای دور عکس',
   },
   design: 'طرح',
   designNames: {

@@ -171,6 +171,7 @@ const he: Dictionary = {
     story: 'סטורי',
     header: 'כותרת פרופיל',
     profile: 'תמונת פרופיל',
+    ring: 'טבעת סביב תמונה',
   },
   design: 'עיצוב',
   designNames: {

@@ -189,6 +189,7 @@ const it: Dictionary = {
     story: 'Storia',
     header: 'Copertina del profilo',
     profile: 'Foto del profilo',
+    ring: 'Anello intorno alla foto',
   },
   design: 'Disegno',
   designNames: {

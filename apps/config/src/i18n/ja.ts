@@ -168,6 +168,7 @@ const ja: Dictionary = {
     story: 'ストーリー',
     header: 'プロフィールのカバー',
     profile: 'プロフィール画像',
+    ring: '写真を囲む輪',
   },
   design: '図柄',
   designNames: {

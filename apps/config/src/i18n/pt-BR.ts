@@ -187,6 +187,7 @@ const ptBR: Dictionary = {
     story: 'Story',
     header: 'Capa de perfil',
     profile: 'Foto de perfil',
+    ring: 'Anel em volta da foto',
   },
   design: 'Desenho',
   designNames: {

@@ -192,6 +192,7 @@ const ru: Dictionary = {
     story: 'История',
     header: 'Шапка профиля',
     profile: 'Фото профиля',
+    ring: 'Кольцо вокруг фото',
   },
   design: 'Рисунок',
   designNames: {

@@ -167,6 +167,7 @@ const zhHans: Dictionary = {
     story: '快拍',
     header: '个人主页封面',
     profile: '头像',
+    ring: '头像外框',
   },
   design: '图案',
   designNames: {
