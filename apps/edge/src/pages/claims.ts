@@ -137,6 +137,18 @@ export const quietClaims: readonly Claim[] = [
   },
   {
     text: {
+      en: 'A banner under a name of your own (data-tag="site-note"), its script on your own site, says nothing of the kit: not in the page, nor in what is stored when somebody closes it.',
+      ar: 'اللافتة باسم تختاره (‎data-tag="site-note"‎) ونصها البرمجي على موقعك لا تدل على العُدّة: لا في الصفحة ولا في ما يُخزَّن عند إغلاقها.',
+    },
+    tests: [
+      [
+        'tests/banner/online.test.ts',
+        'an element of the site’s own name: nothing in the page, nor in what is stored, says the kit',
+      ],
+    ],
+  },
+  {
+    text: {
       en: 'A link of the banner does not tell the page that it leads to which site it was followed from.',
       ar: 'رابط اللافتة لا يخبر الصفحة التي يقود إليها من أي موقع جاء الزائر.',
     },

@@ -9,14 +9,14 @@ const entry: Entry = {
   en: {
     name: 'MENA Alliances: jobs for Palestine',
     what: 'Finds tech talent from Palestine for companies elsewhere.',
-    who: 'Companies and teams that hire, also for one task.',
+    who: 'Companies elsewhere that look for people in tech who work remotely.',
     start: 'Write to them with the role, the hours and how you pay.',
     unseen: 'A company can hire without saying why.',
   },
   ar: {
     name: 'MENA Alliances: jobs for Palestine',
     what: 'يجد كفاءات تقنية من فلسطين لشركات في الخارج.',
-    who: 'شركات وفرق توظّف، ولو لمهمة واحدة.',
+    who: 'شركات في الخارج تبحث عن عاملين في التكنولوجيا عن بُعد.',
     start: 'راسلهم بالوظيفة وساعاتها وطريقة الدفع.',
     unseen: 'يمكن لشركة أن توظّف من دون أن تقول السبب.',
   },

@@ -13,9 +13,9 @@ const entry: Entry = {
     body: [
       'Put a badge on your README or a banner on your site, and check that the words are ones that you would say aloud.',
       'Read one of the daily reports behind the figures, and compare it with its row in the dataset.',
-      'Review the fifty lines of one language of this kit, if you speak it from home.',
+      'Review the words of one language of this kit, if it is your mother tongue.',
       'Look through a CV or a portfolio of somebody whom one of the hiring platforms has sent.',
-      'Write to one company’s board.',
+      'Write to one company’s board, with one fact, one request and one date; the advice on it is in this directory.',
     ],
   },
   ar: {
@@ -26,9 +26,9 @@ const entry: Entry = {
     body: [
       'ضع شارة في ملف README أو لافتة في موقعك، وتأكّد من أن كلماتها مما تقوله بصوت مسموع.',
       'اقرأ تقريرًا من التقارير اليومية التي وراء الأعداد، وقارنه بسطره في البيانات.',
-      'راجع الأسطر الخمسين للغة من لغات هذه العُدّة إن كانت لغتك الأم.',
+      'راجع كلمات لغة من لغات هذه العُدّة إن كانت لغتك الأم.',
       'انظر في سيرة أو أعمال شخص أرسلته إحدى منصات التوظيف.',
-      'اكتب إلى مجلس إدارة شركة واحدة.',
+      'اكتب إلى مجلس إدارة شركة واحدة: واقعة واحدة وطلب واحد وموعد واحد، وفي هذا الدليل نصيحة عن ذلك.',
     ],
   },
   time: 'minutes',

@@ -9,14 +9,14 @@ const entry: Entry = {
   en: {
     name: 'Rising from Ashes (Bees)',
     what: 'Connects Palestinians with remote jobs in IT.',
-    who: 'Companies and teams that hire, also for one task.',
+    who: 'Companies with jobs in IT that can be done from anywhere.',
     start: 'Write to them with the role, the hours and how you pay.',
     unseen: 'A company can hire without saying why.',
   },
   ar: {
     name: 'Rising from Ashes (Bees)',
     what: 'يصل الفلسطينيين بوظائف تقنية عن بُعد.',
-    who: 'شركات وفرق توظّف، ولو لمهمة واحدة.',
+    who: 'شركات لديها وظائف تقنية يمكن أداؤها من أي مكان.',
     start: 'راسلهم بالوظيفة وساعاتها وطريقة الدفع.',
     unseen: 'يمكن لشركة أن توظّف من دون أن تقول السبب.',
   },

@@ -9,14 +9,14 @@ const entry: Entry = {
   en: {
     name: 'TAP',
     what: 'Speeds up careers in Palestine and Jordan; its people are ready to work remotely.',
-    who: 'Companies and teams that hire, also for one task.',
+    who: 'Companies that look for remote staff, and can wait for a good match.',
     start: 'Write to them with the role, the hours and how you pay.',
     unseen: 'A company can hire without saying why.',
   },
   ar: {
     name: 'TAP',
     what: 'يسرّع المسارات المهنية في فلسطين والأردن، وأعضاؤه مستعدون للعمل عن بُعد.',
-    who: 'شركات وفرق توظّف، ولو لمهمة واحدة.',
+    who: 'شركات تبحث عن عاملين عن بُعد، وتستطيع انتظار من يناسبها.',
     start: 'راسلهم بالوظيفة وساعاتها وطريقة الدفع.',
     unseen: 'يمكن لشركة أن توظّف من دون أن تقول السبب.',
   },
