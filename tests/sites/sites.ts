@@ -217,7 +217,6 @@ export const sites: readonly ExampleSite[] = [
     dev: ['mkdocs', 'serve', '--quiet', '--dev-addr', '127.0.0.1:PORT'],
     link: 'article a[href$="holidays/"]',
     client: true,
-    light: true,
   },
   {
     id: 'sphinx-furo',
@@ -246,10 +245,10 @@ const has = (program: string): boolean => spawnSync('which', [program]).status =
 
 /** Whether the tools of a site that brings none of its own are there. */
 export const hasTool = ({ id, build }: ExampleSite): boolean =>
-  build === undefined ||
-  (has(build[0]) &&
-    (id !== 'mkdocs-material' || hasPython('material')) &&
-    (id !== 'sphinx-furo' || hasPython('furo')));
+  build === undefined || (has(build[0]) && (id !== 'sphinx-furo' || hasFuro()));
 
-const hasPython = (module: string): boolean =>
-  spawnSync('python3', ['-c', `import ${module}`]).status === 0;
+/** Debian's own Python has Debian's themes; another one may come first on the path. */
+const hasFuro = (): boolean =>
+  ['/usr/bin/python3', 'python3'].some(
+    (python) => spawnSync(python, ['-c', 'import furo']).status === 0,
+  );
