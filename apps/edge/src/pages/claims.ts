@@ -82,6 +82,25 @@ export const privacyClaims: readonly Claim[] = [
   },
   {
     text: {
+      en: 'What somebody writes on that page is in no request, no query, no cache and no storage: badges are drawn in the browser, and own words, links and dates stand in the part of the address that is not sent.',
+      ar: 'ما يكتبه المرء في تلك الصفحة ليس في أي طلب ولا استعلام ولا ذاكرة ولا تخزين: تُرسم الشارات في المتصفح، وتقع العبارات والروابط والتواريخ في جزء العنوان الذي لا يُرسل.',
+    },
+    tests: [['tests/config-privacy.test.ts', 'leaves the device only by the snippet']],
+  },
+  {
+    text: {
+      en: '“Forget everything here” takes away what the page keeps on the device; the browser’s own history is the reader’s to clear.',
+      ar: 'يزيل «انسَ كل شيء هنا» ما تحتفظ به الصفحة على الجهاز؛ أما سجل المتصفح نفسه فيمحوه القارئ.',
+    },
+    tests: [
+      [
+        'tests/config-privacy.test.ts',
+        '“Forget everything here” leaves nothing: no choice, no storage, no cache, no worker',
+      ],
+    ],
+  },
+  {
+    text: {
       en: 'The directory at /help asks nobody else either.',
       ar: 'ولا يسأل الدليل في ‎/help‎ أحدًا غيرها.',
     },

@@ -1,4 +1,5 @@
 // The API's description as a page: the OpenAPI document set in the kit's own look, without a script and without a foreign request.
+import { messageIds, textOf } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
@@ -20,11 +21,19 @@ export function docsPage(
       item.get?.tags.includes(tag.name) ? [operationOf(path, item.get, words)] : [],
     );
     return html`<section lang="en" dir="ltr">
-      <h2>${tag.name}</h2>
+      <h2 id="${anchorOf(tag.name)}">${tag.name}</h2>
       <p class="soft">${tag.description ?? ''}</p>
       ${operations}
     </section>`;
   });
+  const contents: readonly (readonly [id: string, name: string, lang: string])[] = [
+    ['how', words.how, locale],
+    ...document.tags.map(({ name }) => [anchorOf(name), name, 'en'] as const),
+    ['messages', words.messages, locale],
+    ['errors', words.errors, locale],
+    ['source', words.source, locale],
+    ['security', words.security, locale],
+  ];
   const problems = Object.entries(words.problems).map(
     ([kind, text]) =>
       html`<dt id="${kind}"><code>${kind}</code></dt>
@@ -50,15 +59,56 @@ export function docsPage(
         </nav>
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
-        ${sections}
+        <nav aria-label="${words.contents}">
+          <ul>
+            ${contents.map(([id, name, lang]) => html`<li><a href="#${id}" lang="${lang}">${name}</a></li>`)}
+            <li><a href="/privacy?lang=${locale}">${words.privacy}</a></li>
+          </ul>
+        </nav>
+        <h2 id="how">${words.how}</h2>
+        ${words.howTexts.map((text) => html`<p>${text}</p>`)} ${sections}
+        <h2 id="messages">${words.messages}</h2>
+        ${messageTable(words)}
         <h2 id="errors">${words.errors}</h2>
         <p>${words.errorsText}</p>
         <dl>${problems}</dl>
+        <h2 id="source">${words.source}</h2>
+        ${words.sourceTexts.map((text) => html`<p>${text}</p>`)}
         <h2 id="security">${words.security}</h2>
         <p>${words.securityText}</p>`,
     },
     times,
   );
+}
+
+/** The id of a section. */
+const anchorOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+
+/** Every message with its address and its badge, in the language of the page. */
+function messageTable({ lang, message, address, shown }: DocsWords): Markup {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${message}</th>
+        <th scope="col">${address}</th>
+        <th scope="col">${shown}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${messageIds.map((id) => {
+        const { text, locale, dir } = textOf(id, lang);
+        return html`<tr>
+          <td>
+            <a href="/about/${id}?lang=${lang}" lang="${locale}" dir="${dir}">${text.badge}</a>
+          </td>
+          <td><code>/${id}</code></td>
+          <td>
+            <img src="/${id}.svg?lang=${lang}&amp;theme=auto" alt="" height="20" loading="lazy" />
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
 }
 
 function operationOf(path: string, operation: Operation, words: DocsWords): Markup {
@@ -78,7 +128,7 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
       html`<dt><code>${status}</code></dt>
         <dd>${prose((response as { description?: string }).description ?? '')}</dd>`,
   );
-  return html`<details class="card">
+  return html`<details class="card" open>
     <summary><code>${path}</code><span class="soft">${summary}</span></summary>
     ${description ? html`<p>${prose(description)}</p>` : ''}
     <pre><code>GET ${example}</code></pre>
