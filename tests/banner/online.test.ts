@@ -165,3 +165,52 @@ test('an element of the site’s own name: nothing in the page, nor in what is s
   expect(errors).toEqual([]);
   await close();
 });
+
+test('in a component that makes the script where it stands, the banner stands there: at first and when it comes back', async () => {
+  const { page, errors, close } = await hosts.open({
+    html: `<head><meta charset="utf-8"><title>Host</title></head><body><p>Before.</p><div id="route"></div><p>After.</p></body>`,
+  });
+  const mount = (): Promise<void> =>
+    page.evaluate((src) => {
+      const place = document.createElement('div');
+      const script = document.createElement('script');
+      Object.assign(script.dataset, { position: 'inline', message: 'ceasefire-now' });
+      script.src = src;
+      place.append(script);
+      document.querySelector('#route')!.append(place);
+    }, `${hosts.kit.origin}/banner@1.0.0.js`);
+  for (let visit = 0; visit < 3; visit++) {
+    await mount();
+    await page.locator('#route > div > solidarity-banner [part=banner]').waitFor();
+    await painted(page);
+    expect(await page.locator('solidarity-banner').count()).toBe(1);
+    await page.evaluate(() => document.querySelector('#route')!.replaceChildren());
+    await painted(page);
+    expect(await page.locator('solidarity-banner').count()).toBe(0);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a card in Arabic: its words stand in it', async () => {
+  const { page, close } = await hosts.open({
+    html: plainPage(hosts.snippet('data-lang="ar" data-position="corner" data-theme="flag"')),
+  });
+  await bannerBox(page);
+  await painted(page);
+  const [card, ...words] = await page.evaluate(() => {
+    const root = document.querySelector('solidarity-banner')!.shadowRoot!;
+    return ['banner', 'headline', 'action', 'close'].map((part) =>
+      root.querySelector(`[part=${part}]`)!.getBoundingClientRect().toJSON(),
+    ) as DOMRect[];
+  });
+  expect(card!.left).toBe(15);
+  // Below the edge in the flag's colours, and nowhere outside.
+  for (const box of words) {
+    expect(box.top).toBeGreaterThanOrEqual(card!.top + 6);
+    expect(box.left).toBeGreaterThanOrEqual(card!.left);
+    expect(box.right).toBeLessThanOrEqual(card!.right);
+    expect(box.bottom).toBeLessThanOrEqual(card!.bottom);
+  }
+  await close();
+});

@@ -1,4 +1,4 @@
-// Pictures of the banner on four real-looking sites, to be looked at: every theme × position × width × language. node packages/banner/scripts/gallery.ts [part of a name …]
+// Pictures of the banner on four real-looking sites, beside three bars of others, to be looked at: every theme × position × width × language. node packages/banner/scripts/gallery.ts [part of a name …]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
@@ -6,6 +6,7 @@ import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.ts';
 import { positions, themes } from '../src/options.ts';
 import { scriptText } from './build.ts';
 import { hosts, type Host } from './gallery-hosts.ts';
+import { withPeers } from './gallery-peers.ts';
 
 const folder = fileURLToPath(
   new URL('../../../node_modules/.cache/banner-gallery/', import.meta.url),
@@ -66,6 +67,22 @@ async function shoot(browser: Browser, shot: Shot): Promise<void> {
   await page.close();
 }
 
+/** The bars of others on the first host's page. */
+async function shootPeers(browser: Browser): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, html } of withPeers(hosts[0]!))
+    for (const width of widths) {
+      const page = await browser.newPage({
+        viewport: { width, height: width < 500 ? 700 : 520 },
+      });
+      await page.setContent(html);
+      names.push(`${name}-${width}`);
+      await page.screenshot({ path: `${folder}${names.at(-1)}.png` });
+      await page.close();
+    }
+  return names;
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 const shots = hosts.flatMap((host) =>
@@ -87,15 +104,13 @@ const shots = hosts.flatMap((host) =>
 const wanted = process.argv.slice(2);
 const chosen = shots.filter((shot) => wanted.every((part) => nameOf(shot).includes(part)));
 for (const shot of chosen) await shoot(browser, shot);
-const figures = chosen
-  .map(nameOf)
-  .map(
-    (name) =>
-      `<figure><img src="${name}.png" loading="lazy"><figcaption>${name}</figcaption></figure>`,
-  );
+const figures = [...(await shootPeers(browser)), ...chosen.map(nameOf)].map(
+  (name) =>
+    `<figure><img src="${name}.png" loading="lazy"><figcaption>${name}</figcaption></figure>`,
+);
 writeFileSync(
   `${folder}index.html`,
   `<!doctype html><meta charset="utf-8"><title>Banner gallery</title><style>body{background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{display:block;max-width:640px}</style>${figures.join('\n')}`,
 );
 await browser.close();
-console.log(`${chosen.length} pictures: ${folder}index.html`);
+console.log(`${figures.length} pictures: ${folder}index.html`);

@@ -86,7 +86,8 @@ export const bannerStyles: string = css`
   }
   a {
     justify-self: start;
-    padding-block: 0.2em;
+    padding: 0.2em 0;
+    padding-inline-end: 1.15em;
     color: var(--solidarity-banner-accent, light-dark(#9e1b32, #f4a6b4));
     font-weight: 600;
     text-decoration: underline 1px;
@@ -114,7 +115,8 @@ export const bannerStyles: string = css`
     display: inline-block;
     width: 0.45em;
     height: 0.45em;
-    margin-inline: 0.5em 0.2em;
+    /* Without a width of its own it never stands on a line alone. */
+    margin-inline: 0.5em -0.95em;
     border: solid;
     border-width: 0.12em 0.12em 0 0;
     background: linear-gradient(to bottom right, #0000 44%, currentColor 0 56%, #0000 0);
@@ -233,7 +235,7 @@ export const bannerStyles: string = css`
     padding: 0;
     box-shadow: 0 0.4em 1.6em #0003;
   }
-  .corner :dir(rtl) {
+  .corner > :dir(rtl) {
     inset: auto auto 1em calc(1em + var(--_l, 0px));
   }
   /* Where the page leaves no place at the edge, it ends the page. */
