@@ -34,10 +34,9 @@ const folders = readdirSync(`${root}packages`)
   .filter((folder) => !manifestOf(folder).private);
 const installed = (name: string) => join(consumer, 'node_modules', name);
 
-/** Builds and packs a workspace package and unpacks it where a consumer would have it, beside its dependencies. */
+/** Packs a workspace package, which builds it, and unpacks it where a consumer would have it, beside its dependencies. */
 function install(folder: string): void {
   const { name, dependencies = {} } = manifestOf(folder);
-  execFileSync('pnpm', ['run', 'build'], { cwd: folder, stdio: 'pipe' });
   const packed = mkdtempSync(join(consumer, 'pack-'));
   execFileSync('pnpm', ['pack', '--pack-destination', packed], { cwd: folder, stdio: 'pipe' });
   const target = installed(name);
