@@ -2,7 +2,8 @@
 
 /** `./src/x.ts` as what was compiled from it; anything else as it is. */
 function published(target) {
-  if (!target.startsWith('./src/')) return target;
+  // What has been through here once is an object: a package with a prepack script comes twice.
+  if (typeof target !== 'string' || !target.startsWith('./src/')) return target;
   const compiled = target.replace('./src/', './dist/').replace(/\.tsx?$/, '');
   return { types: `${compiled}.d.ts`, default: `${compiled}.js` };
 }

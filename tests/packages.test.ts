@@ -21,6 +21,7 @@ interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,14 +37,14 @@ const installed = (name: string) => join(consumer, 'node_modules', name);
 
 /** Packs a workspace package, which builds it, and unpacks it where a consumer would have it, beside its dependencies. */
 function install(folder: string): void {
-  const { name, dependencies = {} } = manifestOf(folder);
+  const { name, dependencies = {}, peerDependencies = {} } = manifestOf(folder);
   const packed = mkdtempSync(join(consumer, 'pack-'));
   execFileSync('pnpm', ['pack', '--pack-destination', packed], { cwd: folder, stdio: 'pipe' });
   const target = installed(name);
   mkdirSync(target, { recursive: true });
   const [tarball] = readdirSync(packed);
   execFileSync('tar', ['-xzf', join(packed, tarball!), '-C', target, '--strip-components=1']);
-  for (const dependency of Object.keys(dependencies)) {
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
     const link = installed(dependency);
     if (dependency.startsWith('@solidarity-kit/') || existsSync(link)) continue;
     mkdirSync(dirname(link), { recursive: true });
