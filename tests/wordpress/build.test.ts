@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { textOf } from '@solidarity-kit/campaigns';
+import { findMessage, textOf } from '@solidarity-kit/campaigns';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -11,11 +11,13 @@ import {
   renderBanner,
   type RenderOptions,
 } from '../../packages/banner/src/server.ts';
-import { localeOf } from '../../packages/banner/src/negotiate.ts';
+import { knowAllLocales, localeOf } from '../../packages/banner/src/negotiate.ts';
+import { hasWords } from '../../packages/banner/src/words.ts';
 import { pluginFiles, zipped } from '../../packages/wordpress/scripts/build.ts';
 import { textsOf } from '../../packages/wordpress/scripts/catalogue.ts';
 import { translations } from '../../packages/wordpress/scripts/translations.ts';
 
+knowAllLocales();
 const files = pluginFiles();
 const text = (path: string): string => Buffer.from(files.get(path)!).toString();
 const php = [...files.keys()].filter((path) => path.endsWith('.php'));
@@ -132,7 +134,7 @@ describe.runIf(hasPhp)('in PHP [needs php-cli]', () => {
       lang: 'ur',
       headline: hostile,
       action: hostile.slice(0, 60),
-      href: 'https://a.example/?a=1&b="2"',
+      href: 'https://a.example/?a=1&b=%222%22',
     },
     { message: 'let-aid-in', site: 'fr-FR', headline: 'Gaza' },
     { message: 'let-aid-in', dismissDays: 30, starts: '2026-11-01', ends: '2027-01-01T10:00:00Z' },
@@ -150,8 +152,11 @@ describe.runIf(hasPhp)('in PHP [needs php-cli]', () => {
     choices.forEach(({ site = 'en-US', ...choice }, at) => {
       const lang = choice.lang ?? site;
       const action = choice.action ?? (choice.headline && textOf(choice.message, lang).text.action);
+      // The script does not know where such a message leads.
+      const { link } = findMessage(choice.message)!.message;
+      const href = choice.href ?? (hasWords(choice.message, 'en') ? undefined : link);
       const spoken = localeOf(lang) ?? lang;
-      const wanted = renderBanner({ ...choice, action, lang: spoken, now }).replace(
+      const wanted = renderBanner({ ...choice, action, href, lang: spoken, now }).replace(
         bannerStyles,
         css,
       );

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { campaigns, locales, textOf } from '@solidarity-kit/campaigns';
 import { bannerStyles, renderBanner, type RenderOptions } from '@solidarity-kit/banner/server';
 import { hasWords } from '@solidarity-kit/banner/words';
-import { localeOf } from '../../banner/src/negotiate.ts';
-import { aliasRows, localeRows } from '../../banner/src/words.generated.ts';
+import { knowAllLocales, localeOf } from '../../banner/src/negotiate.ts';
+import { aliasRows, localeRows, moreAliasRows } from '../../banner/src/words.generated.ts';
 
 /** The style sheet as the banner's build made it, without comments and spaces. */
 const style = (): string =>
@@ -52,14 +52,21 @@ function wordsOf(id: string, tag: string) {
 }
 
 const messages = campaigns.flatMap((campaign) =>
-  campaign.messages.map(({ id, link }) => ({ id, link, campaign: campaign.name })),
+  campaign.messages.map(({ id, link }) => ({
+    id,
+    link,
+    campaign: campaign.name,
+    // Whether the script knows where it leads.
+    inScript: hasWords(id, 'en'),
+  })),
 );
 
 /** Every tag that the kit knows, in small letters, with the language that answers it. */
 function tags(): Record<string, string> {
+  knowAllLocales();
   const known = [
     ...localeRows.split('\n').map((row) => row.split('|')[0]!),
-    ...aliasRows.split('\n').flatMap((row) => row.split(' ').slice(1)),
+    ...`${aliasRows}\n${moreAliasRows}`.split('\n').flatMap((row) => row.split(' ')),
   ].filter((tag) => !tag.startsWith('>'));
   const pairs = known.map((tag) => [tag.toLowerCase(), localeOf(tag)!] as const);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,5 @@
 // Element types for Svelte 5.
 // Use: import '@solidarity-kit/banner/svelte', which registers the element as well.
-import type { HTMLAttributes } from 'svelte/elements';
 import type { SolidarityBannerElement, SolidarityBannerProps } from './attributes.ts';
 
 export * from '../index.ts';
@@ -8,6 +7,10 @@ export type * from './attributes.ts';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'solidarity-banner': SolidarityBannerProps<HTMLAttributes<SolidarityBannerElement>, 'on'>;
+    // Imported in place: the compiler leaves an import out that only an augmentation uses.
+    'solidarity-banner': SolidarityBannerProps<
+      import('svelte/elements').HTMLAttributes<SolidarityBannerElement>,
+      'on'
+    >;
   }
 }

@@ -38,7 +38,7 @@ function attributes_of( array $choice ): array {
 			'ends'         => '' === $choice['ends'] ? null : $choice['ends'],
 			'headline'     => $words['own'] || ! $words['inScript'] ? $words['headline'] : null,
 			'action'       => $words['own'] || '' !== $choice['action'] || ! $words['inScript'] ? $words['action'] : null,
-			'href'         => 'own' === $choice['link'] ? $choice['href'] : null,
+			'href'         => 'own' === $choice['link'] || ! messages()[ $choice['message'] ]['inScript'] ? $words['href'] : null,
 			'border'       => $choice['border'] ? true : null,
 		),
 		static function ( $value ) {

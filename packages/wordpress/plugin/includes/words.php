@@ -31,7 +31,7 @@ function data( string $name ): array {
 /**
  * The messages, in the order of the kit.
  *
- * @return array By id: `campaign` and `link`.
+ * @return array By id: `campaign`, `link`, and `inScript`, whether the script knows it.
  */
 function messages(): array {
 	return data( 'messages' );
