@@ -1,7 +1,10 @@
 // `add`: puts a badge into a README, once.
-import { snippet } from '@solidarity-kit/snippets';
+import { aboutLink, badgeUrl, snippet, type Host } from '@solidarity-kit/snippets';
 import type { Command } from 'commander';
+import { dirname, join } from 'node:path';
 import { drawBadge } from '../badge.ts';
+import { CommandError, exit } from '../exit.ts';
+import { writeAtomically } from '../files/write.ts';
 import {
   badgeChoice,
   neededOrigin,
@@ -10,18 +13,20 @@ import {
   withOrigin,
   type BadgeOptions,
 } from '../options.ts';
+import { makeFolder } from '../pictures/draw.ts';
 import { addBadge, replaceBadge } from '../readme/change.ts';
 import { formats } from '../readme/formats.ts';
 import { oursOn } from '../readme/ours.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
 import type { Io } from '../terminal/io.ts';
 import { addQuiet, checkQuiet, withQuietOptions, type QuietOptions } from './add-quiet.ts';
-import { changeReadmes, type ChangeOptions } from './change-readmes.ts';
+import { changeReadmes, type ChangeOptions, type ChangeWords } from './change-readmes.ts';
 import { addSiteCommand } from './site.ts';
 
 interface AddOptions extends BadgeOptions, ChangeOptions, QuietOptions {
   origin?: string;
   picture?: boolean;
+  local?: boolean;
   replace?: boolean;
 }
 
@@ -51,12 +56,11 @@ const replaceWords = {
 };
 
 /** The badge in each format, made before the first file is touched. */
-function textsFor(options: AddOptions, service: string): Map<Format, BadgeTexts> {
+function textsFor(options: AddOptions, service: Host): Map<Format, BadgeTexts> {
   const choice = badgeChoice(options);
   const make = (target: string): string =>
-    refusing(() =>
-      snippet(target, choice, { origin: service, version: '0.0.0', integrity: 'sha384-' }),
-    ).files[0]?.text ?? '';
+    refusing(() => snippet(target, choice, { ...service, version: '0.0.0', integrity: 'sha384-' }))
+      .files[0]?.text ?? '';
   const html = make(options.picture ? 'markdown-picture' : 'html-badge');
   return new Map(
     formats.map((format) => {
@@ -64,6 +68,36 @@ function textsFor(options: AddOptions, service: string): Map<Format, BadgeTexts>
       return [format, { own, html }];
     }),
   );
+}
+
+/** A host that has no file: every badge is one of the repository's own. */
+const nowhere: Host = { origin: 'https://local.invalid', files: () => false };
+
+/** Draws the badge into the repository of each README, and links the file. */
+async function addLocal(
+  io: Io,
+  paths: readonly string[],
+  given: AddOptions,
+  said: ChangeWords,
+): Promise<number> {
+  const clash = (['quiet', 'picture', 'origin'] as const).find((name) => given[name]);
+  if (clash) throw new CommandError(exit.usage, `--${clash} has no use with --local.`);
+  if (given.link === aboutLink)
+    throw new CommandError(exit.usage, '--link: "about" is a page of a service; give an address.');
+  // One file is right on light and on dark pages.
+  const options = { theme: 'auto', ...given };
+  const svg = `${await drawBadge(options, new Date().toISOString())}\n`;
+  const texts = textsFor(options, nowhere);
+  const address = refusing(() => badgeUrl(badgeChoice(options), nowhere));
+  const put = options.replace ? replaceBadge : addBadge;
+  const change = (document: string, format: Format): string =>
+    put(document, format, texts.get(format) ?? { own: '', html: '' }, oursOn(undefined));
+  return changeReadmes(io, paths, options, change, said, {
+    before(file) {
+      makeFolder(dirname(file), address);
+      writeAtomically(join(dirname(file), address), svg);
+    },
+  });
 }
 
 /** Adds the command. */
@@ -79,6 +113,10 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
   withQuietOptions(withOrigin(withBadgeOptions(command)))
     .option('--picture', 'one badge for light pages and one for dark ones, as GitHub shows it')
     .option(
+      '--local',
+      'draw the badge into .github/solidarity beside the README, and link that file: no server is asked',
+    )
+    .option(
       '--replace',
       'change a badge of the kit that is there to the one that the options ask for',
     )
@@ -89,6 +127,7 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     .action(async (paths: string[], options: AddOptions) => {
       checkQuiet(command, options);
       const said = options.replace ? replaceWords : words;
+      if (options.local) return done(await addLocal(io, paths, options, said));
       if (options.quiet) return done(await addQuiet(io, paths, options, said));
       // A check whether there is any badge needs no service, and knows the badges of all.
       const anyBadge = options.check && !options.replace;
@@ -97,7 +136,7 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
         : neededOrigin(options, io.env);
       // Drawn before the first file is touched: no README gets a badge that the service could not draw.
       await drawBadge(options, new Date().toISOString());
-      const texts = textsFor(options, neededOrigin({ origin: service }, io.env));
+      const texts = textsFor(options, { origin: neededOrigin({ origin: service }, io.env) });
       const isOurs = oursOn(new URL(service).origin);
       const put = options.replace ? replaceBadge : addBadge;
       const change = (document: string, format: Format): string =>

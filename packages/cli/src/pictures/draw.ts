@@ -50,7 +50,7 @@ export async function drawPictureFile(picture: Picture, now: string): Promise<Ui
 }
 
 /** A folder of the repository on the way to a file may not be a link: it could lead anywhere. */
-function makeFolder(root: string, file: string): void {
+export function makeFolder(root: string, file: string): void {
   let at = root;
   for (const part of file.split('/').slice(0, -1)) {
     at = join(at, part);

@@ -5,6 +5,9 @@ import type { IsOurs } from './types.ts';
 /** The host of the campaign's first badge service, which answers `/default` as this kit does. */
 const forerunner = 'badge.techforpalestine.org';
 
+/** A badge that `add --local` has put into the repository, as a README names it. */
+export const ownPicture = /^(?:\.\/)?\.github\/solidarity\/[\w-]+\.(?:svg|png)$/;
+
 /**
  * A test for addresses of the kit's badges. A message's slug is enough on any host, since every service of the kit has the same; own words and
  * `default` count on a host that is known to be one.
@@ -14,7 +17,7 @@ const forerunner = 'badge.techforpalestine.org';
 export function oursOn(origin: string | undefined): IsOurs {
   const host = origin && new URL(origin).host;
   return (address) => {
-    if (!URL.canParse(address)) return false;
+    if (!URL.canParse(address)) return ownPicture.test(address);
     const url = new URL(address);
     const slug = /^\/([a-z\d-]+)(\.svg|\.png)?$/.exec(url.pathname)?.[1];
     if (slug !== undefined && findMessage(slug)) return true;
