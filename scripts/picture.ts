@@ -1,4 +1,4 @@
-// Takes the picture in the README anew: the shipped banner on two pages and badges as the service draws them, light and dark.
+// Retakes the pictures in the README: the page that makes the snippet, and the shipped banner on two pages and badges as the service draws them, light and dark.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +72,22 @@ for (const [scheme, file] of [
   await page.setViewportSize({ width: 880, height: 400 });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.screenshot({ path: root + file, fullPage: true });
+  await context.close();
+  console.log(`Written: ${file}`);
+}
+
+for (const [scheme, file] of [
+  ['light', 'docs/page.png'],
+  ['dark', 'docs/page-dark.png'],
+] as const) {
+  const context = await browser.newContext({ colorScheme: scheme, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${service.url}/?make=badge&message=permanent-ceasefire&lang=en`);
+  await page.locator('.readme.dark .ours img').waitFor();
+  await page.locator('.pictures.badges label:last-child img').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: root + file });
   await context.close();
   console.log(`Written: ${file}`);
 }
