@@ -1,5 +1,6 @@
 // `snippet`: prints what to paste for a target, and where.
 import { figureIds, figureLine } from '@solidarity-kit/banner/figure';
+import { pointOf } from '@solidarity-kit/banner/point';
 import { firstMessage } from '@solidarity-kit/campaigns';
 import { bannerPositions, bannerThemes } from '@solidarity-kit/options';
 import {
@@ -12,6 +13,7 @@ import {
 import { stepWords } from '@solidarity-kit/snippets/steps';
 import { Option, type Command } from 'commander';
 import { CommandError, exit } from '../exit.ts';
+import { readTrust } from '../feed/files.ts';
 import { hostRelease, type Pinned } from '../host-release.ts';
 import {
   badgeChoice,
@@ -41,7 +43,8 @@ interface SnippetOptions extends Omit<BadgeOptions, 'theme'> {
   border?: boolean;
   figure?: string;
   words?: string;
-  live?: string | true;
+  live?: string | true | undefined;
+  trust?: string;
   tag?: string;
   release?: string;
   format?: 'svg' | 'png';
@@ -90,10 +93,25 @@ function bannerChoice(options: SnippetOptions): BannerChoice {
     : choice;
 }
 
+/** The feed that a banner follows, with the keys that its page vouches for where they are named. */
+async function followed(
+  io: Io,
+  service: string,
+  { live, trust }: SnippetOptions,
+): Promise<string | true | undefined> {
+  if (trust === undefined) return live;
+  if (live === undefined)
+    throw new CommandError(exit.usage, '--trust: it says whose feed to follow; add --live.');
+  const { keys, leastSequence } = await readTrust(io, trust);
+  const named = new URLSearchParams(keys.map(({ x, y }) => ['key', pointOf(x, y)]));
+  named.set('least', String(leastSequence));
+  return `${live === true ? `${service}/feed` : live}#${named}`;
+}
+
 /** Options that only one kind of snippet has, by the names that commander gives them. */
 const optionsOf = {
   banner:
-    'position dismissible dismissDays starts ends headline action href border figure words live tag withoutScript',
+    'position dismissible dismissDays starts ends headline action href border figure words live trust tag withoutScript',
   badge: 'text label style icon logo logoColor color labelColor link format scale',
 } as const;
 
@@ -207,6 +225,10 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
       'of a banner: follow the signed feed of the service, or of an address',
     )
     .option(
+      '--trust <file>',
+      'of a banner with --live: whose keys may sign, as "feed rotate" writes it; they stand in the snippet then',
+    )
+    .option(
       '--tag <name>',
       "of a banner: the element's name, for pages that say nothing of the kit",
     )
@@ -243,7 +265,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     const choice =
       kind === 'badge'
         ? { ...badgeChoice(options as BadgeOptions), format: options.format, scale: options.scale }
-        : bannerChoice(options);
+        : bannerChoice({ ...options, live: await followed(io, service, options) });
     const make = (release: Pinned) =>
       refusing(() => snippet(target, choice, { origin: service, ...release }));
     let made = make(unknown);
