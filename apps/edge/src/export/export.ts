@@ -100,6 +100,11 @@ async function offerOf(app: App): Promise<Offer> {
   return {
     messages: ids(registry['messages']),
     current: String(registry['default']),
+    words: Object.fromEntries(
+      (registry['messages'] as { id: string; words?: { url: string } }[]).flatMap(({ id, words }) =>
+        words ? [[id, words.url.slice(1)]] : [],
+      ),
+    ),
     languages: (locales ?? []).map(({ tag }) => tag),
     advice: ids((entries ?? []).filter(({ en }) => en.body)),
     figures: ids((await json('/data.json'))['figures']),

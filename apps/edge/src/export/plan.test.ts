@@ -37,6 +37,13 @@ test('badges are in every language, pages in those with most readers', () => {
   expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
 });
 
+test('the words of a host’s own messages go along, as far as the messages do', () => {
+  const words = { 'let-aid-in': 'words/let-aid-in-0123456789abcdef.json' };
+  expect(planOf({ ...offer, words }, {}, true).files).toContain(words['let-aid-in']);
+  const { files } = planOf({ ...offer, words }, { only: ['ceasefire-now'] }, true);
+  expect(files).not.toContain(words['let-aid-in']);
+});
+
 test('few are few, in each form', () => {
   const { files, languages } = planOf(offer, { only: ['let-aid-in'], lang: ['CY', 'en'] }, false);
   expect(languages).toEqual(['cy', 'en']);

@@ -13,6 +13,8 @@ export interface Offer {
   readonly advice: readonly string[];
   /** Ids of the figures. */
   readonly figures: readonly string[];
+  /** Files with the words of a host's own messages, by the message's id: `words/our-vigil-0123456789abcdef.json`. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Static files, as paths from the root: `assets/icon.svg`. */
   readonly assets: readonly string[];
 }
@@ -130,6 +132,7 @@ export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
     ...['help', 'quiet', ...offer.advice.map((id) => `help/${id}`)].flatMap((path) =>
       pages(path, help),
     ),
+    ...messages.flatMap((id) => offer.words?.[id] ?? []),
     ...data,
     ...(hasAddress ? feeds : []),
     ...(hasAddress && help.includes('ar') ? ['help/ar.rss', 'help/ar.feed.json'] : []),
