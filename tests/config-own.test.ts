@@ -77,3 +77,25 @@ test('a badge of its own is drawn in the page, and a link to it opens it again',
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+test('a banner takes its words from the host’s file, pinned by its hash; with another hash it does not', async () => {
+  const { messages } = (await (await fetch(`${service.url}/messages.json`)).json()) as {
+    messages: { id: string; words?: { url: string; integrity: string } }[];
+  };
+  const { url, integrity } = messages.find(({ id }) => id === 'bring-a-candle')!.words!;
+  const tag = (hash: string) =>
+    `<script src="${service.url}/banner@next/online.js" data-message="bring-a-candle" data-lang="en" data-words="${service.url}${url}#${hash}"></script>`;
+  const body = (hash: string) =>
+    `<!doctype html><html lang="en"><title>A site</title><body>${tag(hash)}<h1>A site</h1></body></html>`;
+  pages['/pinned'] = { body: body(integrity) };
+  pages['/other'] = { body: body(`sha384-${'A'.repeat(64)}`) };
+  const page = await browser.newPage();
+  await page.goto(`${elsewhere.origin}/pinned`);
+  const banner = page.locator('solidarity-banner');
+  await banner.getByText('Bring a candle for every name that you know.').waitFor();
+  expect(await banner.getByRole('link').getAttribute('href')).toBe('https://example.org/candle');
+  await page.goto(`${elsewhere.origin}/other`);
+  await page.waitForTimeout(1500);
+  expect(await page.locator('solidarity-banner').innerText()).not.toContain('Bring a candle');
+  await page.close();
+});

@@ -66,7 +66,16 @@ describe('a campaign of two messages in one language', () => {
     expect(file.headers.get('cache-control')).toContain('immutable');
     expect(file.headers.get('access-control-allow-origin')).toBe('*');
     const body = await file.text();
-    expect(JSON.parse(body)).toEqual({ en: ['Come and stand with us on Friday.', 'See where'] });
+    expect(JSON.parse(body)).toEqual({
+      messages: [
+        {
+          message: 'come-and-stand',
+          revision: 1,
+          href: 'https://example.org/come',
+          words: { en: { headline: 'Come and stand with us on Friday.', action: 'See where' } },
+        },
+      ],
+    });
     expect(`sha384-${createHash('sha384').update(body).digest('base64')}`).toBe(
       first!.words.integrity,
     );

@@ -2,7 +2,7 @@
 import type { Message } from '@solidarity-kit/campaigns';
 import type { OwnData } from '@solidarity-kit/campaigns/own';
 
-/** A file of words: JSON, `{"en":["headline","action"],…}`. */
+/** A file of words: JSON, as the banner's option `words` reads it (packages/banner/src/load-words.ts). */
 export interface WordsFile {
   /** `/words/<message>-<16 hex digits of its hash>.json`: another text has another path. */
   readonly path: string;
@@ -25,11 +25,12 @@ export async function wordsFiles({
   );
 }
 
-async function wordsFile({ id, text = {} }: Message): Promise<WordsFile> {
+async function wordsFile({ id, revision, link, text = {} }: Message): Promise<WordsFile> {
   const words = Object.entries(text)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([tag, { headline, action }]) => [tag, [headline, action]]);
-  const body = JSON.stringify(Object.fromEntries(words));
+    .map(([tag, { headline, action }]) => [tag, { headline, action }] as const);
+  const told = { message: id, revision, href: link, words: Object.fromEntries(words) };
+  const body = JSON.stringify({ messages: [told] });
   const hash = new Uint8Array(
     await crypto.subtle.digest('SHA-384', new TextEncoder().encode(body)),
   );

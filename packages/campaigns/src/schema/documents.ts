@@ -41,6 +41,10 @@ export const messagesDocumentSchema = z.object({
         .array(tag)
         .describe('Locales whose words a native speaker has read as they stand.'),
       sources: z.array(source).describe('Where its facts, wording or demand come from.'),
+      words: z
+        .object({ url: z.string(), integrity: z.string() })
+        .optional()
+        .describe('The words of a host’s own message as a file for banners, with its hash.'),
       text: byLocale(messageText).describe('Its words by locale (BCP 47).'),
     }),
   ),
