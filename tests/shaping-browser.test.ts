@@ -34,15 +34,21 @@ interface Line {
   readonly direction?: 'ltr' | 'rtl';
   /** CSS for the browser's text, to make it wrong on purpose. */
   readonly css?: string;
+  /** Whether it is a headline of a hero or a card. */
+  readonly display?: boolean;
   /** Another language for the browser, to make it wrong on purpose. */
   readonly theirLang?: string;
   /** Another text for our side, to make it wrong on purpose. */
   readonly ours?: string;
 }
 
+/** Weight and kind of fonts, as badges and as headlines have them. */
+const looks = (display: boolean) => (display ? { weight: 700, display } : { weight: 600 });
+
 const fontFaces = async (
   text: string,
   lang: string,
+  display: boolean,
 ): Promise<{ css: string; families: string }> => {
   const files: string[] = [];
   const runtime = nodeRuntime();
@@ -50,7 +56,7 @@ const fontFaces = async (
     if (name.endsWith('.font')) files.push(name);
     return runtime.load(name);
   };
-  await createOutliner({ ...runtime, load }).prepare(text, { lang });
+  await createOutliner({ ...runtime, load }).prepare(text, { lang, ...looks(display) });
   // A script's own font first: the Latin one has punctuation too.
   const ordered = [
     ...files.filter((name) => !name.startsWith('latin')),
@@ -71,11 +77,12 @@ async function compare({
   css = '',
   ours = text,
   theirLang = lang,
+  display = false,
 }: Line): Promise<{ apart: number; mine: number; theirs: number }> {
-  const fonts = await fontFaces(text, lang);
-  await outliner.prepare(ours, { lang });
+  const fonts = await fontFaces(text, lang, display);
+  await outliner.prepare(ours, { lang, ...looks(display) });
   const line = outliner.outline(ours, {
-    style: { size: SIZE, weight: 600 },
+    style: { size: SIZE, ...looks(display) },
     lang,
     ...(direction ? { direction } : {}),
   });
@@ -94,7 +101,7 @@ async function compare({
   )) as number;
   const png = PNG.sync.read(await page.screenshot());
   const [a, b] = [inkOf(png, 0, 0, WIDTH, HEIGHT), inkOf(png, 0, HEIGHT, WIDTH, HEIGHT)];
-  expect(amount(b)).toBeGreaterThan(200);
+  expect(amount(b)).toBeGreaterThan(display ? 20 : 200);
   return { apart: difference(a, b), mine: line.advance, theirs };
 }
 
@@ -160,6 +167,32 @@ describe('our outlines and the browser agree', () => {
     ['stacked marks', { text: 'Ǟ ẫ x̂̈ ṩ', lang: 'en' }],
   ] satisfies [string, Line][])('in %s', async (_, line) => {
     expect((await compare(line)).apart).toBeLessThan(THRESHOLD);
+  });
+});
+
+/**
+ * Words of a headline that the browser draws otherwise. Each by itself: the space between two is the kit's own, for that of Reem Kufi is too narrow.
+ */
+async function otherWords(text: string, lang: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const word of text.split(' ')) {
+    const { apart, mine, theirs } = await compare({ text: word, lang, display: true });
+    if (apart >= THRESHOLD || Math.abs(mine - theirs) / theirs >= 0.01) found.push(word);
+  }
+  return found;
+}
+
+describe('headlines of heroes and cards and the browser agree', () => {
+  it.each(Object.entries(languages))('in %s', async (language, text) => {
+    expect(await otherWords(text, tags[language] ?? 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['Kufi', 'وقف إطلاق النار الآن', 'ar'],
+    ['Nastaliq', 'مستقل جنگ بندی ابھی کرو', 'ur'],
+    ['Nastaliq with marks', 'غزہ میں فوری جنگ بندی کا مطالبہ کریں', 'ur'],
+  ])('in %s', async (_, text, lang) => {
+    expect(await otherWords(text, lang)).toEqual([]);
   });
 });
 

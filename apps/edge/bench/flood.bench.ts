@@ -1,11 +1,14 @@
-// Badges beside a flood of 64 PNGs at scale 4: what one client's wishes cost another, and the memory that it takes. `--seconds=` for each round.
-import { badges, flood, peakMiB, quantile, type Times } from './flood.ts';
+// Badges beside a flood of 64 PNGs at scale 4, or with `--cards` of cards: what one client's wishes cost another, and the memory that it takes. `--seconds=` for each round.
+import { badges, cardPath, flood, peakMiB, quantile, type Times } from './flood.ts';
 import { residentMiB } from './mixed-load.ts';
 import { startProcess } from './service-process.ts';
 
 const CLIENTS = 64;
 const ROUNDS = 3;
 const seconds = Number(/--seconds=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 6);
+
+const cards = process.argv.includes('--cards');
+const what = cards ? 'cards' : 'PNGs at scale 4';
 
 /** Goes on for a while. */
 const during = (ms: number) => {
@@ -20,6 +23,8 @@ const pid = service.process.pid!;
 try {
   await badges(service.url, during(3000));
   await flood(service.url, 2, during(1000));
+  // Fonts of every language are read once.
+  if (cards) await flood(service.url, 2, during(5000), cardPath);
   const quiet: number[] = [];
   const beside: number[] = [];
   const pngs: number[] = [];
@@ -29,7 +34,7 @@ try {
     const goOn = during(seconds * 1000);
     const [during64, flooded] = await Promise.all([
       badges(service.url, goOn),
-      flood(service.url, CLIENTS, goOn),
+      cards ? flood(service.url, CLIENTS, goOn, cardPath) : flood(service.url, CLIENTS, goOn),
     ]);
     beside.push(...during64);
     pngs.push(...flooded.times);
@@ -39,8 +44,8 @@ try {
   console.log(`| asked for | answers | median, ms | p99, ms |
 | --- | --- | --- | --- |
 ${row('a badge, quiet', quiet)}
-${row(`a badge beside ${CLIENTS} clients that ask for PNGs at scale 4`, beside)}
-${row(`those PNGs (${busy} more refused as busy)`, pngs)}
+${row(`a badge beside ${CLIENTS} clients that ask for ${what}`, beside)}
+${row(`those pictures (${busy} more refused as busy)`, pngs)}
 
 A badge's p99 beside the flood is ${ratio.toFixed(1)} times the quiet one; the goal is at most 5.
 Memory: ${peakMiB(pid)?.toFixed(0)} MiB at most, ${residentMiB(pid)?.toFixed(0)} MiB after it.`);

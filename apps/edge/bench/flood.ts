@@ -19,6 +19,17 @@ const badgePath = () => `/badge/build-passing_${++serial}-blue`;
 const pngPath = () =>
   `/badge/${encodeURIComponent(`flood ${++serial} ${'حرية وعدالة '.repeat(4)}${'freedom and justice '.repeat(2)}${'सबके लिए '.repeat(3)}`)}-red.png?scale=4`;
 
+const designs = ['flag', 'keffiyeh', 'key', 'olive', 'tatreez', 'typographic', 'watermelon'];
+const languages = ['en', 'ar', 'ur', 'he', 'hi', 'zh-Hans', 'th', 'am', 'fr', 'ru'];
+
+/** A card that nobody has asked for before: every other one of a visitor's own words, the others of messages. */
+export const cardPath = () => {
+  const design = designs[++serial % designs.length];
+  const lang = languages[serial % languages.length];
+  const own = `&headline=${encodeURIComponent(`Words of my own ${serial} حرية`)}`;
+  return `/card/ceasefire-now.png?design=${design}&lang=${lang}${serial % 2 ? own : `&subline=${serial}`}`;
+};
+
 /** One client that asks again as soon as it has its answer. */
 function client(url: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -52,11 +63,12 @@ export async function badges(url: string, goOn: () => boolean): Promise<Times> {
   return times;
 }
 
-/** PNGs for many clients until it is told to stop. @returns the times of those that were drawn, and how many were refused as busy */
+/** PNGs for many clients until it is told to stop. @param path gives the next address @returns the times of those that were drawn, and how many were refused as busy */
 export async function flood(
   url: string,
   clients: number,
   goOn: () => boolean,
+  path = pngPath,
 ): Promise<{ readonly times: Times; readonly busy: number }> {
   const times: number[] = [];
   let busy = 0;
@@ -64,7 +76,7 @@ export async function flood(
     const { ask, close } = client(url);
     while (goOn()) {
       const since = performance.now();
-      const status = await ask(pngPath());
+      const status = await ask(path());
       if (status === 503) {
         busy++;
         // As it is told to, only sooner.

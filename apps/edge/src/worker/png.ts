@@ -7,10 +7,7 @@ import { pixelsOf, pngOf } from '../image/resvg.ts';
 
 let ready: Promise<void> | undefined;
 
-/** Bytes of art that are kept: an isolate has 128 MB for everything. */
-const KEPT = 8 * 1024 * 1024;
-
-const printer = createPrinter(pixelsOf, deflate, KEPT);
+const printer = createPrinter(pixelsOf, deflate);
 
 /**
  * An SVG of ours, or a picture in layers, as PNG.

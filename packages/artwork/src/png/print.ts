@@ -14,8 +14,8 @@ export interface Printer {
   print(layers: Layers): Promise<Uint8Array>;
 }
 
-/** Bytes of art that are kept: some twelve cards. */
-const KEPT = 16 * 1024 * 1024;
+/** Bytes of art that are kept: some six cards; an isolate of Workers has 128 MB for everything. */
+const KEPT = 8 * 1024 * 1024;
 
 /** Art, and the plates that were made from it, by the colours of their words. */
 interface Art extends Indexed {

@@ -60,10 +60,27 @@ export function withEnding(url: string, format: 'svg' | 'png'): string {
   return url.endsWith(`.${format}`) ? url : `${url}#.${format}`;
 }
 
-/** Address of the badge as link previews take it: a PNG, four pixels for each CSS pixel. */
-export function previewUrl(plan: BadgePlan, host: Host): string {
+/** A picture for link previews. */
+export interface Preview {
+  readonly url: string;
+  /** Width and height in px, where it is a card. */
+  readonly size?: readonly [width: number, height: number];
+}
+
+/** What link previews show: the card of a message; of words of one's own the badge as a PNG, four pixels for each CSS pixel. */
+export function previewOf(plan: BadgePlan, host: Host): Preview {
+  const { message } = plan;
+  const lang = plan.options.find(([key]) => key === 'lang')?.[1] ?? 'en';
+  if (message !== undefined) {
+    const address = `/card/${message}.png?lang=${lang}`;
+    const start = checkOrigin(host.origin);
+    if (!host.files) return { url: `${start}${address}`, size: [1200, 630] };
+    const file = fileOfAddress(address);
+    if (isThere(host.files, file)) return { url: `${start}/${file}`, size: [1200, 630] };
+  }
   const options = plan.options.filter(([key]) => key !== 'scale');
-  return planUrl({ ...plan, options: [...options, ['scale', '4']] }, host, { format: 'png' });
+  const large = { ...plan, options: [...options, ['scale', '4'] as const] };
+  return { url: planUrl(large, host, { format: 'png' }) };
 }
 
 /**

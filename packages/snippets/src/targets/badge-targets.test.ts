@@ -155,14 +155,16 @@ describe.each(hostileBadges.map((choice, at) => [at + 1, choice] as const))(
 
     test('url', () => expect(readAddress(text('url'))).toEqual(wantedAddress(choice)));
 
-    test('open-graph: tags of the badge as a large PNG', () => {
+    test('open-graph: tags of the message’s card, or of the badge as a large PNG', () => {
       const elements = everyElement(text('open-graph'));
       expect(new Set(elements.map(({ tag }) => tag))).toEqual(new Set(['meta']));
       const content = (name: string) =>
         elements.find(({ attributes }) => attributes['property'] === name)?.attributes['content'];
       const image = new URL(content('og:image') ?? '');
-      expect(image.pathname).toMatch(/\.png$/);
-      expect(image.searchParams.getAll('scale')).toEqual(['4']);
+      const own = choice.text?.message?.trim() !== undefined && choice.text.message.trim() !== '';
+      expect([image.pathname, image.searchParams.get('scale'), content('og:image:width')]).toEqual(
+        own ? ['/static/v1.png', '4', undefined] : [`/card/${choice.message}.png`, null, '1200'],
+      );
       expect(content('og:image:alt')).toBe(wantedAlt(choice));
     });
   },

@@ -1,5 +1,5 @@
 // What every badge target does the same: check the choice and work out the addresses.
-import { isOwnFile, planUrl, previewUrl, withEnding } from '../badge/url.ts';
+import { isOwnFile, planUrl, previewOf, withEnding, type Preview } from '../badge/url.ts';
 import { planBadge, type BadgePlan } from '../choice/badge.ts';
 import { isLocal } from '../choice/release.ts';
 import { note, todo, type Step } from '../steps/step.ts';
@@ -9,8 +9,8 @@ import type { BadgeTarget, SnippetFile } from '../types.ts';
 export interface BadgeParts extends BadgePlan {
   /** Address of the image. */
   url: string;
-  /** Address of a large PNG of the badge, for link previews. */
-  preview: string;
+  /** What link previews show. */
+  preview: Preview;
   /** Address of the image for a light or a dark page. */
   themed(theme: 'light' | 'dark'): string;
   /** Address that ends in `.svg` or `.png`; in the plan's own format unless another is given. */
@@ -52,7 +52,7 @@ export function defineBadge({
       const parts: BadgeParts = {
         ...plan,
         url,
-        preview: previewUrl(plan, host),
+        preview: previewOf(plan, host),
         themed: (theme) => planUrl(plan, host, { theme }),
         ending: (format = plan.format) => withEnding(planUrl(plan, host, { format }), format),
       };
