@@ -17,7 +17,7 @@ export interface InLanguage extends Composed {
  */
 export function followReader(all: readonly InLanguage[]): string {
   const [first] = all;
-  const oneArt = all.every(({ frameKey }) => frameKey === first!.frameKey);
+  const oneArt = all.every(({ art }) => art === first!.art);
   const tags = all.map(({ lang }) => lang);
   const branch = ({ lang, art, words, title }: InLanguage, wanted: string) =>
     `<g lang="${escape(lang)}"${wanted}><title>${escape(title)}</title>${oneArt ? '' : art}${words}</g>`;
