@@ -10,7 +10,8 @@ import type { Row } from './table.ts';
 import { installPackages } from './packed.ts';
 import { everything, runIn, start, workshopFor } from './workshop.ts';
 
-const words = textOf('ceasefire-now', 'en').text.headline;
+const message = 'ceasefire-now';
+const words = textOf(message, 'en').text.headline;
 
 /** Runs the command in a copy. @throws Error with what it said, when it fails */
 async function kit(folder: string, ...args: string[]): Promise<void> {
@@ -42,10 +43,11 @@ export async function check(
   const folder = workshopFor(site);
   if (from === 'package') installPackages(folder);
   const target = site.folder ?? '.';
+  const choice = ['--message', message, '--from', from];
   await kit(folder, 'remove', 'site', target);
   const bare = everything(folder);
-  await kit(folder, 'add', 'site', target, '--from', from);
-  await kit(folder, 'add', 'site', target, '--from', from, '--check');
+  await kit(folder, 'add', 'site', target, ...choice);
+  await kit(folder, 'add', 'site', target, ...choice, '--check');
   if (site.build) runIn(folder, site.build);
 
   const served =

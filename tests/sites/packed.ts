@@ -10,6 +10,7 @@ const packed = `${root}node_modules/.cache/sites-packed`;
 const names = [
   'options',
   'campaigns',
+  'figures',
   'banner',
   'snippets',
   'site',

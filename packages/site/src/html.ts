@@ -1,6 +1,5 @@
 // The banner of a site as HTML: its words are there in the first paint and without JavaScript. Runs anywhere, so that a page may be rendered at the edge.
 import { renderBanner } from '@solidarity-kit/banner/server';
-import { defaultMessage } from '@solidarity-kit/banner/words';
 import { planBanner, type BannerChoice, type Release } from '@solidarity-kit/snippets';
 import { langOf, placeIn } from './place.ts';
 
@@ -93,10 +92,8 @@ export function siteHtml(options: SiteOptions = {}, host?: Release): SiteHtml {
   const script = (address: AddressOf): Record<string, string> => ({
     src: addressIn(address)('banner.js'),
     ...(host ? { integrity: host.integrity, crossorigin: 'anonymous' } : {}),
-    // The script finds the element by its message: with another one it would add a second banner.
-    ...(choice.message && choice.message !== defaultMessage
-      ? { 'data-message': choice.message }
-      : {}),
+    // The script finds the element by its message: with another one, or with the default of its own day, it would add a second banner.
+    'data-message': choice.message,
   });
   const html = (address: AddressOf, lang?: string): string => {
     const attributes = Object.entries(script(address)).map(attribute).join(' ');
