@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Held } from '@solidarity-kit/snippets/files/held';
-import { addressOfFile } from '@solidarity-kit/snippets/files/names';
+import { addressOfFile, fileOfAddress } from '@solidarity-kit/snippets/files/names';
 import { createApp, type App } from '../app.ts';
 import { bytesOf, type Answer } from '../http/answer.ts';
 import { mediaType } from '../http/media-types.ts';
@@ -88,6 +88,15 @@ export async function ask(
 
 const ids = (list: unknown) => (list as { id: string }[]).map(({ id }) => id);
 
+/** The files of the signs that `/quiet` shows. */
+async function signsOf(app: App): Promise<string[]> {
+  const page = decoder.decode(bytesOf(await ask(app, '/quiet?lang=en')));
+  const found = [...page.matchAll(/(?:href|src)="(\/sign\/[^"]+)"/g)].map(([, address = '']) =>
+    fileOfAddress(address.replaceAll('&amp;', '&')),
+  );
+  return [...new Set(found.filter((file) => file !== undefined))];
+}
+
 /** What the service offers, as it says itself. */
 async function offerOf(app: App): Promise<Offer> {
   const json = async (address: string) =>
@@ -107,6 +116,13 @@ async function offerOf(app: App): Promise<Offer> {
     ),
     languages: (locales ?? []).map(({ tag }) => tag),
     advice: ids((entries ?? []).filter(({ en }) => en.body)),
+    campaigns: Object.fromEntries(
+      (registry['messages'] as { id: string; campaign: string }[]).map(({ id, campaign }) => [
+        id,
+        campaign,
+      ]),
+    ),
+    signs: await signsOf(app),
     figures: ids((await json('/data.json'))['figures']),
     assets: readdirSync(assetFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

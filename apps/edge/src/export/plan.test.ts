@@ -7,6 +7,8 @@ const offer: Offer = {
   current: 'let-aid-in',
   languages: ['ar', 'cy', 'en', 'zh-Hant'],
   advice: ['speak-at-work'],
+  campaigns: { 'ceasefire-now': 'peace', 'let-aid-in': 'peace' },
+  signs: ['sign/key/favicon.svg'],
   figures: ['gaza-killed'],
   assets: ['assets/x.js', 'banner@1.0.0.js', 'banner@next.js', 'index.html', 'worker.js'],
 };
@@ -22,6 +24,8 @@ test('badges are in every language, pages in those with most readers', () => {
       'default/cy/flat.svg',
       'about/let-aid-in/ar.html',
       'card/default/en.png',
+      'about/campaign/peace/ar.html',
+      'sign/key/favicon.svg',
       'help/speak-at-work/index.html',
       'data/gaza-killed.svg',
       'history.rss',

@@ -11,6 +11,10 @@ export interface Offer {
   readonly languages: readonly string[];
   /** Ids of the entries of the directory that have a page. */
   readonly advice: readonly string[];
+  /** Ids of the campaigns, by that of each message. */
+  readonly campaigns: Readonly<Record<string, string>>;
+  /** Files of the signs without words. */
+  readonly signs: readonly string[];
   /** Ids of the figures. */
   readonly figures: readonly string[];
   /** Files with the words of a host's own messages, by the message's id: `words/our-vigil-0123456789abcdef.json`. */
@@ -99,6 +103,7 @@ const data = [
   'schema/campaigns.json',
   'history.json',
   'projects.json',
+  'schema/projects.json',
   'data.json',
   'data/corrections.json',
   'help.js',
@@ -129,6 +134,10 @@ export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
     ...offer.figures.flatMap((id) => ['svg', 'png', 'json'].map((kind) => `data/${id}.${kind}`)),
     ...pages('about', rich),
     ...messages.flatMap((id) => pages(`about/${id}`, rich)),
+    ...[...new Set(messages.map((id) => offer.campaigns[id]))].flatMap((id) =>
+      id === undefined ? [] : pages(`about/campaign/${id}`, rich),
+    ),
+    ...offer.signs,
     ...['help', 'quiet', ...offer.advice.map((id) => `help/${id}`)].flatMap((path) =>
       pages(path, help),
     ),

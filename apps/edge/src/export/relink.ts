@@ -99,7 +99,8 @@ function editsOf(element: Element, file: string, place: Place, fromRoot: string)
       const text = `${name}="${escaped(way + found.rest)}"`;
       return [{ start: where.startOffset, end: where.endOffset, text }];
     }
-    if (tagName === 'link' || element.parentNode?.nodeName === 'li') return without(element);
+    if (tagName === 'link' || tagName === 'img' || element.parentNode?.nodeName === 'li')
+      return without(element);
     // Words that lead nowhere stay words.
     return [{ start: where.startOffset, end: where.endOffset, text: '' }];
   }

@@ -14,6 +14,8 @@ test.each([
   ['about/ar.html', '/about?lang=ar'],
   ['about/let-aid-in/index.html', '/about/let-aid-in?lang=en'],
   ['about/let-aid-in/ckb.html', '/about/let-aid-in?lang=ckb'],
+  ['about/campaign/ceasefire/ar.html', '/about/campaign/ceasefire?lang=ar'],
+  ['sign/key/favicon.svg', '/sign/key.svg?form=favicon'],
   ['help/ar.feed.json', '/help.feed.json?lang=ar'],
   ['assets/outline/latin-600.font', '/assets/outline/latin-600.font'],
   ['banner@1.0.0.js', '/banner@1.0.0.js'],

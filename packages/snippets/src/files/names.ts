@@ -4,11 +4,12 @@
 const tag = String.raw`[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*`;
 const slug = String.raw`[a-z\d]+(?:-[a-z\d]+)*`;
 /** Addresses of pages that are in several languages. */
-const page = String.raw`(?:about|help|quiet)(?:/${slug})?`;
+const page = String.raw`(?:about(?:/campaign)?|help|quiet)(?:/${slug})?`;
 
 const pageFile = new RegExp(`^(${page})/(index|${tag})\\.html$`);
 const feedFile = new RegExp(`^help/(${tag})\\.(rss|feed\\.json)$`);
 const pictureFile = new RegExp(`^(hero|card)/(${slug})/(${tag})\\.(png|svg)$`);
+const signFile = new RegExp(`^sign/(${slug})/(${slug})\\.(png|svg)$`);
 const badgeFile = new RegExp(
   `^(?!(?:assets|data|schema)/)(${slug})/(${tag})/(${slug})\\.(png|svg)$`,
 );
@@ -25,6 +26,8 @@ export function addressOfFile(file: string): string {
   if (found) return `/${found[1]}?lang=${found[2] === 'index' ? 'en' : found[2]}`;
   found = feedFile.exec(file);
   if (found) return `/help.${found[2]}?lang=${found[1]}`;
+  found = signFile.exec(file);
+  if (found) return `/sign/${found[1]}.${found[3]}?form=${found[2]}`;
   found = pictureFile.exec(file);
   if (found) return `/${found[1]}/${found[2]}.${found[4]}?lang=${found[3]}`;
   found = badgeFile.exec(file);
@@ -37,7 +40,9 @@ export function addressOfFile(file: string): string {
 const pageAddress = new RegExp(`^/(${page})$`);
 const feedAddress = /^\/help\.(rss|feed\.json)$/;
 const pictureAddress = new RegExp(`^/(hero|card)/(${slug})\\.(png|svg)$`);
+const signAddress = new RegExp(`^/sign/(${slug})\\.(png|svg)$`);
 const badgeAddress = new RegExp(`^/(${slug})\\.(png|svg)$`);
+const isSlug = new RegExp(`^${slug}$`);
 const isTag = new RegExp(`^${tag}$`);
 
 /** The file of a page in a language. */
@@ -74,6 +79,10 @@ export function fileOfAddress(address: string): string | undefined {
   if (names.length === 0) return path.slice(1);
   found = feedAddress.exec(path);
   if (found && onlyLang) return lang === 'en' ? path.slice(1) : `help/${lang}.${found[1]}`;
+  found = signAddress.exec(path);
+  const form = query.get('form') ?? '';
+  if (found && isSlug.test(form) && names.length === 1)
+    return `sign/${found[1]}/${form}.${found[2]}`;
   found = pictureAddress.exec(path);
   if (found) return onlyLang ? `${found[1]}/${found[2]}/${lang}.${found[3]}` : undefined;
   found = badgeAddress.exec(path);
