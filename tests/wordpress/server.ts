@@ -66,11 +66,13 @@ async function startDatabase(folder: string): Promise<{ socket: string; child: C
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
   const { username } = userInfo();
+  // Two databases that share a folder for temporary tables delete each other's: hence --tmpdir.
   execFileSync(
     'mariadb-install-db',
     [
       '--no-defaults',
       `--datadir=${data}`,
+      `--tmpdir=${folder}`,
       `--user=${username}`,
       '--skip-test-db',
       '--auth-root-authentication-method=normal',
@@ -82,6 +84,7 @@ async function startDatabase(folder: string): Promise<{ socket: string; child: C
     [
       '--no-defaults',
       `--datadir=${data}`,
+      `--tmpdir=${folder}`,
       `--user=${username}`,
       `--socket=${socket}`,
       '--skip-networking',
