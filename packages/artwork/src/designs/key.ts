@@ -1,4 +1,5 @@
 // key: the key of a house, kept for the return, on a stitched ribbon.
+import { red } from '@solidarity-kit/options/color/red';
 import type { Design, Frame } from '../design.ts';
 import type { Box } from '../layout/box.ts';
 import { artBeside } from '../layout/arrange.ts';
@@ -68,8 +69,8 @@ function placed({ x, y, w, h }: Box, { size: { shape } }: Frame): string {
 const design: Design = {
   name: 'key',
   title: 'Key of a house',
-  light: { ...lightColors, iron: '#1b1714', band: '#9e1b32', straw: '#e6c58f' },
-  dark: { ...darkColors, iron: '#e9dfce', band: '#9e1b32', straw: '#e6c58f' },
+  light: { ...lightColors, iron: '#1b1714', band: red, straw: '#e6c58f' },
+  dark: { ...darkColors, iron: '#e9dfce', band: red, straw: '#e6c58f' },
   align: 'start',
   layout: (frame) => artBeside(frame, { beside: [0.36, 0.26], above: [0.46, 0.3] }),
   ring(outer, inner) {

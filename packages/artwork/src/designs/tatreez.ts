@@ -1,4 +1,5 @@
 // tatreez: Palestinian cross-stitch. Bands of cypresses above and below, and the eight-pointed star (see draw/motifs.ts for where they are from).
+import { red } from '@solidarity-kit/options/color/red';
 import type { Design, Frame } from '../design.ts';
 import type { Box } from '../layout/box.ts';
 import { artBeside, page } from '../layout/arrange.ts';
@@ -54,7 +55,7 @@ const wide = ({ size }: Frame) => size.shape === 'wide' || size.shape === 'round
 const tatreez: Design = {
   name: 'tatreez',
   title: 'Tatreez, Palestinian cross-stitch: eight-pointed star and cypresses',
-  light: { ...lightColors, panel: '#9e1b32', light: '#fbf8f2', straw: '#e6c58f' },
+  light: { ...lightColors, panel: red, light: '#fbf8f2', straw: '#e6c58f' },
   dark: { ...darkColors, panel: '#221d18', light: '#e2667a', straw: '#d9ae63' },
   align: 'start',
   centered: wide,

@@ -1,4 +1,5 @@
-// The kit's colours in both themes (see look/README in the design notes): paper and ink, and three threads.
+// The kit's colours in both themes: paper and ink, and three threads.
+import { red } from '@solidarity-kit/options/color/red';
 
 export const lightColors = {
   ground: '#fbf8f2',
@@ -7,11 +8,11 @@ export const lightColors = {
   soft: '#544b44',
   line: '#e4dccf',
   wash: '#f3ece0',
-  red: '#9e1b32',
+  red,
   olive: '#3f5b2f',
   leaf: '#7d9c5f',
   gold: '#8a6420',
-  ribbonEdge: '#9e1b32',
+  ribbonEdge: red,
 } as const;
 
 export const darkColors = {

@@ -1,4 +1,5 @@
 // Where a line may end: UAX #14 for most scripts, words of a dictionary (`Intl.Segmenter`) where a script has no spaces between them.
+import { bounded } from '@solidarity-kit/options';
 import { Rules } from '@cto.af/linebreak';
 
 const rules = new Rules();
@@ -30,13 +31,12 @@ export function graphemesOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = bounded<string, Intl.Segmenter>(50);
 
 /** Words with the marks and spaces that belong to them: nothing but a word begins a line. */
 function words(text: string, lang: string): readonly string[] {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
-    if (segmenters.size > 50) segmenters.clear();
     segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
   }
   const found: string[] = [];
