@@ -132,7 +132,11 @@ export class App extends Part {
       .action=${stage > 1 ? this.#quickCopy(view) : undefined}
       .ready=${stage >= stages}
     ></kit-preview>`;
-    const paste = html`<div class="paste">${stage > 1 ? this.#paste(view) : nothing}</div>`;
+    // What stands below the options of a badge waits for them: nothing is pushed down.
+    const isThere = isBanner || view.half !== undefined;
+    const paste = html`<div class="paste">
+      ${stage > 1 && isThere ? this.#paste(view) : nothing}
+    </div>`;
     const tune = stage > 2 ? this.#tune(view) : nothing;
     if (!this.wide)
       return html`<div class="work narrow">${first} ${preview} ${tune} ${paste}</div>`;

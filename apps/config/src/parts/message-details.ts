@@ -55,8 +55,8 @@ export class MessageDetails extends Part {
         >
         · <a href=${found.campaign.home} target="_blank" rel="noopener noreferrer">${campaign}</a>
       </p>
-      ${this.origin ? this.#origin(this.origin) : nothing}
       <p class="notes">${this.#review(locale)}</p>
+      ${this.origin ? this.#origin(this.origin) : nothing}
     </div>`;
   }
 
