@@ -5,8 +5,6 @@ import { first as generated } from './first.generated.ts';
 
 /** What stands on the page before its program has come. */
 export interface FirstWords {
-  /** The language's own name. */
-  readonly language: string;
   /** The first thing that the keyboard reaches. */
   readonly skip: string;
   readonly name: string;

@@ -36,14 +36,6 @@ export const sunIcon = icon(
 export const rightToLeftIcon = icon(
   svg`<path d="M2 3.5h12M7 8h7M4 12.5h10"/><path d="M3.8 6.2 2 8l1.8 1.8"/>`,
 );
-/** Lines that begin on the left. */
-export const leftToRightIcon = icon(
-  svg`<path d="M2 3.5h12M2 8h7M2 12.5h10"/><path d="M12.2 6.2 14 8l-1.8 1.8"/>`,
-);
-export const searchIcon = icon(svg`<circle cx="7" cy="7" r="4.3"/><path d="m10.3 10.3 3.5 3.5"/>`);
 export const downloadIcon = icon(svg`<path d="M8 2v8M4.8 7.2 8 10.4l3.2-3.2M2.5 13.5h11"/>`);
-export const linkIcon = icon(
-  svg`<path d="M6.6 9.4a2.7 2.7 0 0 0 3.9 0l2.3-2.3a2.7 2.7 0 0 0-3.9-3.9l-.7.7M9.4 6.6a2.7 2.7 0 0 0-3.9 0L3.2 8.9a2.7 2.7 0 0 0 3.9 3.9l.7-.7"/>`,
-);
 export const againIcon = icon(svg`<path d="M3 8a5 5 0 1 1 1.6 3.7M3 12.6V9.3h3.3"/>`);
 export const tickIcon = icon(svg`<path d="m3 8.5 3.2 3.2L13 4.9"/>`);
