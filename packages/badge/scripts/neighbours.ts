@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseStatic } from '@solidarity-kit/options';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
-import { createBadges, slugOf, type BadgeInput } from '../src/index.ts';
+import { createBadges, type BadgeInput } from '../src/index.ts';
+import { slugOf } from '../src/logos/slug.ts';
 import { nodeLogo } from '../src/logos/node.ts';
 
 /** As they stand behind `/badge/` in READMEs. */

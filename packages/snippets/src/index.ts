@@ -7,7 +7,7 @@ export { currentSlug } from './choice/told.ts';
 export { SnippetError } from './error.ts';
 export { findTarget, snippet, targetName, targets } from './registry.ts';
 export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';
-export type { StepWords } from './steps/en.ts';
+export type { StepWords } from './steps/words/en.ts';
 export { targetGroups } from './types.ts';
 export type {
   Host,

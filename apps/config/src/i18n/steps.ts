@@ -6,14 +6,12 @@ import type { InterfaceLanguage } from '../state/interface-language.ts';
 // English is in the generator itself.
 const files = import.meta.glob<StepWords>(
   [
-    '../../../../packages/snippets/src/steps/*.ts',
-    '!../../../../packages/snippets/src/steps/en.ts',
-    '!../../../../packages/snippets/src/steps/{component,languages,step}.ts',
-    '!../../../../packages/snippets/src/steps/*.test.ts',
+    '../../../../packages/snippets/src/steps/words/*.ts',
+    '!../../../../packages/snippets/src/steps/words/en.ts',
   ],
   { import: 'default' },
 );
-const folder = '../../../../packages/snippets/src/steps';
+const folder = '../../../../packages/snippets/src/steps/words';
 
 /** The dictionary of a language; English when there is none. */
 export async function loadSteps(language: InterfaceLanguage): Promise<StepWords | undefined> {

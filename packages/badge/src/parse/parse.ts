@@ -18,7 +18,7 @@ import type { BadgeInput, BadgeSpec } from '../types.ts';
 import { isPlain } from '../xml.ts';
 
 /** Longest label, message and accessible name, in UTF-16 units; what is beyond is not looked at. Outline cuts what it draws sooner, with an ellipsis. */
-export const longestText = 2000;
+const maxTextLength = 2000;
 
 /** Name of the style that is taken when none is asked for. */
 export const defaultStyle = 'flat';
@@ -81,12 +81,12 @@ function readLang(given: string | undefined): Lang | undefined {
 }
 
 function isPlainText(given: string | undefined): boolean {
-  return !given || (given.length <= longestText && isPlain(given));
+  return !given || (given.length <= maxTextLength && isPlain(given));
 }
 
 function parseText(given: string | undefined): string {
   if (!given) return '';
-  return clean(given.length > longestText ? given.slice(0, longestText) : given);
+  return clean(given.length > maxTextLength ? given.slice(0, maxTextLength) : given);
 }
 
 // Embeddings, overrides and isolates: left open in the label, they would turn the message round in a tooltip.

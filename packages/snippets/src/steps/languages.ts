@@ -1,12 +1,12 @@
 // Every dictionary of the steps by its tag; a page that shows one language only imports that one file instead.
-import ar from './ar.ts';
-import de from './de.ts';
-import { en, type StepWords } from './en.ts';
-import es from './es.ts';
-import fr from './fr.ts';
-import id from './id.ts';
-import tr from './tr.ts';
-import ur from './ur.ts';
+import ar from './words/ar.ts';
+import de from './words/de.ts';
+import { en, type StepWords } from './words/en.ts';
+import es from './words/es.ts';
+import fr from './words/fr.ts';
+import id from './words/id.ts';
+import tr from './words/tr.ts';
+import ur from './words/ur.ts';
 
 /** The dictionaries by BCP 47 tag. */
 export const stepLanguages: Readonly<Record<string, StepWords>> = {

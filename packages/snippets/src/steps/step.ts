@@ -1,5 +1,5 @@
 // One step of "where to paste it": a template's name and its values, put in words only when shown.
-import { en, type StepWords } from './en.ts';
+import { en, type StepWords } from './words/en.ts';
 
 /** Name of a sentence in the dictionaries. */
 export type StepId = keyof typeof en;
