@@ -83,6 +83,27 @@ describe.each(snippets)('%s', (name, html) => {
   });
 });
 
+const pinned = (banner: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>html, body { height: 100%; margin: 0 } body { display: flex; flex-direction: column; min-height: 100% } main { flex: 1 0 auto } footer { background: #dde }</style>
+<main><p>A page shorter than the window.</p></main><footer><p id="footer">Imprint</p></footer>${banner}</html>`;
+
+describe('a footer that is pinned to the end of a short page', () => {
+  test.each([
+    ['the script alone', () => hosts.snippet()],
+    ['server form', () => renderBanner({ position: 'bottom' }) + hosts.snippet()],
+  ])('%s: stays, and can be scrolled clear of the banner', async (_, banner) => {
+    const { page, close } = await hosts.open({ html: pinned(banner()), before: slow });
+    const bar = await bannerBox(page);
+    await page.waitForFunction(() => customElements.get('solidarity-banner'));
+    expect(await shifts(page)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const footer = (await page.locator('#footer').boundingBox())!;
+    expect(footer.y + footer.height).toBeLessThanOrEqual(bar.y + 1);
+    await close();
+  });
+});
+
 test('the measure itself: a banner put on top of a painted page is seen as a shift', async () => {
   const { page, close } = await hosts.open({ html: plainPage(''), before: watch });
   await painted(page);

@@ -108,8 +108,10 @@ export class Clearance implements ReactiveController {
     ] as const)
       bar.style.setProperty(name, px ? `${px}px` : '');
     room.toggleAttribute('data-flow', !fits);
-    room.style.blockSize =
-      fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';
+    const size = fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';
+    room.style.blockSize = size;
+    // The room lengthens what can be scrolled and takes no place: a footer that is pinned to the end of a short page stays.
+    room.style.marginBlockEnd = size && `-${size}`;
   }
 
   /** `top`, `sticky` and `inline` stand under what the page has fixed to the top of the window; their room stays what it is, so nothing else moves. */
@@ -123,7 +125,7 @@ export class Clearance implements ReactiveController {
       return this.#host.requestUpdate();
     }
     removeEventListener('scroll', this.later);
-    room.style.blockSize = bar.style.position = '';
+    room.style.blockSize = room.style.marginBlockEnd = bar.style.position = '';
     const below = top && top - room.getBoundingClientRect().top - scrollY;
     bar.style.translate = below > 0 ? `0 ${below}px` : '';
   }
