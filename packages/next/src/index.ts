@@ -1,5 +1,6 @@
 // The banner as a server component: its words are in the HTML that Next.js sends or prerenders; the element takes them over in the browser.
 import { renderBanner } from '@solidarity-kit/banner/server';
+import { defaultMessage } from '@solidarity-kit/banner/words';
 import { planBanner, type BannerChoice } from '@solidarity-kit/snippets';
 import { createElement, Fragment, type ReactElement } from 'react';
 import { Register } from './register.ts';
@@ -26,7 +27,7 @@ export function SolidarityBanner({
   now = 0,
   ...options
 }: SolidarityBannerProps): ReactElement {
-  const { checked } = planBanner({ message: 'ceasefire-now', ...options });
+  const { checked } = planBanner({ message: defaultMessage, ...options });
   const html = renderBanner(
     { ...checked, position: checked.position ?? 'bottom', nonce, now, lang: checked.lang ?? 'en' },
     () => {},

@@ -1,11 +1,12 @@
 // The banner of a site as HTML: its words are there in the first paint and without JavaScript. Runs anywhere, so that a page may be rendered at the edge.
 import { renderBanner } from '@solidarity-kit/banner/server';
+import { defaultMessage } from '@solidarity-kit/banner/words';
 import { planBanner, type BannerChoice, type Release } from '@solidarity-kit/snippets';
 import { langOf, placeIn } from './place.ts';
 
 export { langOf, placeIn };
 
-/** What the banner says and how it looks: the options of the element. `message` defaults to `ceasefire-now`, `position` to `bottom`. */
+/** What the banner says and how it looks: the options of the element. `message` defaults to the current one, `position` to `bottom`. */
 export type SiteOptions = Partial<BannerChoice>;
 
 /** Names of the files: not `banner.js`, which lists of ad blockers know, and which a site may have. */
@@ -69,7 +70,7 @@ const placeholder = 'solidarity-kit-style-sheet';
  * @throws SnippetError naming the option, what was given and what is allowed
  */
 export function siteHtml(options: SiteOptions = {}, host?: Release): SiteHtml {
-  const choice = planBanner({ message: 'ceasefire-now', ...options }).checked;
+  const choice = planBanner({ message: defaultMessage, ...options }).checked;
   const place = choice.position ?? 'bottom';
   const addressIn =
     (address: AddressOf) =>

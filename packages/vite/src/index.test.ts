@@ -35,7 +35,7 @@ test.each([
       plugins: [solidarityKit()],
       build: { rolldownOptions: { input: [`${root}/index.html`, `${root}/days/index.html`] } },
     });
-    expect(read('index.html')).toContain('We call for a ceasefire in Gaza now.');
+    expect(read('index.html')).toContain('We call for a permanent ceasefire in Gaza.');
     expect(read('index.html')).toContain(`src="${first}solidarity-kit.js"`);
     expect(read('days/index.html')).toContain('lang="ar" dir="rtl"');
     expect(read('days/index.html')).toContain(`href="${second}solidarity-kit.css"`);
