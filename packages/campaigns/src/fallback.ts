@@ -66,6 +66,8 @@ export function scriptOf(tag: string): string {
  */
 export const fallbacks: (tag: string) => readonly string[] = memo((tag) => {
   const { language, region } = new Intl.Locale(tag);
+  // `und`, `und-Arab`: no language is named, and none can stand in for it.
+  if (!language || language === 'und') return [];
   const script = scriptOf(tag);
   const withScript = [language, script, region].filter(Boolean).join('-');
   const own = [...cuts(tag), ...cuts(withScript)]

@@ -168,6 +168,14 @@ describe('whatever comes in', () => {
   const tagLike = fc.array(subtag, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('-'));
   const wish = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), tagLike);
 
+  test.each(['und', 'und-Latn', 'und-Arab', 'und-US', 'zxx', 'root'])(
+    '%s names no language: the next wish decides',
+    (tag) => {
+      expect(lookup([tag, 'ar'], promised)).toBe('ar');
+      expect(lookup([tag], promised)).toBe('en');
+    },
+  );
+
   test('a locale of the kit comes out', () => {
     fc.assert(
       fc.property(fc.array(wish), (wishes) => {

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly today: string;
   /** What `default` says where the files do not say it. Default: the kit's own schedule. */
   readonly schedule?: Schedule | undefined;
+  /** Whether there are files beside these that could not be read: then nothing is said of ids that may be in them. */
+  readonly partial?: boolean;
 }
 
 /** The data, or why there are none. */
@@ -28,10 +30,13 @@ const folders: Readonly<Record<string, OwnKind>> = {
   locales: 'locale',
 };
 
+/** The folders within the folder. */
+export const dataFolders: readonly string[] = Object.keys(folders);
+
 /** The kind of a file by its path within the folder; nothing for a file that is not one of the host's data. */
 export function kindOf(name: string): OwnKind | undefined {
   if (/^kit\.(ya?ml|json)$/.test(name)) return 'kit';
-  const [, folder] = /^(\w+)\/[\w-][\w.-]*\.(?:ya?ml|json)$/.exec(name) ?? [];
+  const [, folder] = /^(\w+)\/[^/.\p{Cc}][^/\p{Cc}]*\.(?:ya?ml|json)$/iu.exec(name) ?? [];
   return folder !== undefined && Object.hasOwn(folders, folder) ? folders[folder] : undefined;
 }
 
@@ -42,8 +47,10 @@ export function checkOwn(files: readonly RawFile[], options: CheckOptions): Chec
   for (const { name, value } of files) {
     const kind = kindOf(name);
     if (kind === undefined) continue;
-    const result = ownSchemas[kind].safeParse(value);
+    // Every key of kit.yaml may be left out, and so may all of them.
+    const result = ownSchemas[kind].safeParse(kind === 'kit' ? (value ?? {}) : value);
     if (result.success) parsed[kind].push({ name, value: result.data });
+    else if (value === null) problems.push({ file: name, path: [], what: 'is empty' });
     else problems.push(...problemsOf(name, result.error.issues, value));
   }
   const checked = parsed as unknown as Parsed;
@@ -53,8 +60,8 @@ export function checkOwn(files: readonly RawFile[], options: CheckOptions): Chec
 }
 
 /** Without keys that are there but undefined. */
-function set({ today, schedule }: CheckOptions) {
-  return { today, ...(schedule ? { schedule } : {}) };
+function set({ today, schedule, partial = false }: CheckOptions) {
+  return { today, partial, ...(schedule ? { schedule } : {}) };
 }
 
 function dataOf({ kit: [kit], campaign, message, locale }: Parsed): OwnData {

@@ -17,11 +17,15 @@ interface Claim {
 export function crossProblems(
   parsed: Parsed,
   files: readonly RawFile[],
-  { today, schedule }: { readonly today: string; readonly schedule: Schedule },
+  {
+    today,
+    schedule,
+    partial,
+  }: { readonly today: string; readonly schedule: Schedule; readonly partial: boolean },
 ): Problem[] {
   const problems: Problem[] = [];
   const say = (file: string, path: Path, what: string) => problems.push({ file, path, what });
-  const whole = Object.values(parsed).flat().length === files.length;
+  const whole = !partial && Object.values(parsed).flat().length === files.length;
 
   const kits = files.filter(({ name }) => name.startsWith('kit.'));
   for (const { name } of kits.slice(1))

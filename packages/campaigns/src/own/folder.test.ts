@@ -1,5 +1,5 @@
 // A folder on disk: bounded, and nothing in it leads out of it.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,11 +41,35 @@ test('a link out of the folder is refused; one within it, as Kubernetes makes th
   expect(readFolder(folder, options).own?.hide).toEqual(['let-aid-in']);
 });
 
-test('a folder that is a link out of the folder is refused with its files', () => {
+test('a folder that is a link out of the folder is refused, and not looked into', () => {
   mkdirSync(join(base, 'elsewhere'));
   writeFileSync(join(base, 'elsewhere/kab.yaml'), 'tag: kab\nname: x');
   symlinkSync(join(base, 'elsewhere'), join(folder, 'locales'));
-  expect(faults()).toEqual(['locales/kab.yaml: is a link that leads out of the folder']);
+  expect(faults()).toEqual(['locales: is a link that leads out of the folder']);
+  rmSync(join(folder, 'locales'));
+  symlinkSync(join(base, 'elsewhere'), join(folder, 'drafts'));
+  expect(readFolder(folder, options).unread).toEqual(['drafts']);
+});
+
+test('a link beside the data that leads nowhere takes nothing down', () => {
+  symlinkSync('nowhere', join(folder, 'notes'));
+  symlinkSync('loop', join(folder, 'loop'));
+  const read = readFolder(folder, options);
+  expect(read.problems).toEqual([]);
+  expect(read.unread).toEqual(['loop', 'notes']);
+  expect(markOf(folder)).not.toBe('');
+});
+
+test('a file where a folder is to be is told', () => {
+  writeFileSync(join(folder, 'messages'), vigil);
+  expect(faults()).toEqual(['messages: is not a folder']);
+});
+
+test('files are read whatever letters their names have', () => {
+  for (const name of ['حملة.yaml', 'our campaign (1).yaml', 'B.YAML'])
+    writeFileSync(join(folder, 'campaigns', name), vigil);
+  expect(readFolder(folder, options).unread).toEqual([]);
+  expect(faults().filter((said) => said.includes('is there already'))).toHaveLength(9);
 });
 
 test('a file that is too large, not text, not a file, or gone', () => {
@@ -70,6 +94,10 @@ test('its mark changes with each file, and not otherwise', () => {
   const before = markOf(folder);
   expect(markOf(folder)).toBe(before);
   writeFileSync(join(folder, 'campaigns/vigil.yaml'), `${vigil}\n`);
-  expect(markOf(folder)).not.toBe(before);
+  const written = markOf(folder);
+  expect(written).not.toBe(before);
+  // `cp` and then `chmod`: what could not be read can be now.
+  chmodSync(join(folder, 'campaigns/vigil.yaml'), 0o600);
+  expect(markOf(folder)).not.toBe(written);
   expect(markOf(join(base, 'none'))).toBe('');
 });

@@ -1,7 +1,7 @@
 // A host's folder on disk, for Node: which files count, how large they may be, and that none of them lies elsewhere.
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { kindOf, type CheckOptions } from './check.ts';
+import { dataFolders, kindOf, type CheckOptions } from './check.ts';
 import type { Problem } from './problems.ts';
 import { readOwn, type Read } from './read.ts';
 
@@ -14,17 +14,32 @@ export type FolderRead = Read & {
   readonly unread: readonly string[];
 };
 
-/** Names at the top of the folder, and names within its folders: every file that could be one of the data. */
-function namesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'schema')
-    .flatMap(({ name }) => {
-      if (!statSync(join(folder, name)).isDirectory()) return [name];
-      return readdirSync(join(folder, name))
+/** Names at the top of the folder, and names within its folders: every file that could be one of the data. A folder that lies elsewhere is not looked into. */
+function namesIn(root: string): string[] {
+  return readdirSync(root)
+    .filter((name) => !name.startsWith('.') && name !== 'schema')
+    .flatMap((name) => {
+      const path = join(root, name);
+      if (!statOf(path)?.isDirectory() || isOutside(root, realpathSync(path))) return [name];
+      return readdirSync(path)
         .filter((inner) => !inner.startsWith('.'))
         .map((inner) => `${name}/${inner}`);
     })
     .toSorted();
+}
+
+/** Nothing for what is gone, leads nowhere or may not be looked at. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOutside(root: string, real: string): boolean {
+  const way = relative(root, real);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /**
@@ -47,6 +62,11 @@ export function readFolder(folder: string, options: CheckOptions): FolderRead {
       texts.set(name, found);
     }
   }
+  for (const name of names.filter((one) => dataFolders.includes(one))) {
+    const found = textIn(root, name);
+    const what = typeof found === 'string' ? 'is not a folder' : found.problem;
+    problems.push({ file: name, path: [], what });
+  }
   if (wanted.length > limits.files)
     problems.push({ file: '.', path: [], what: `there are more than ${limits.files} files` });
   if (bytes > limits.all)
@@ -62,7 +82,10 @@ export function readFolder(folder: string, options: CheckOptions): FolderRead {
       what: 'there is nothing to read: no kit.yaml, and no file in campaigns, messages or locales',
     });
   const unread = names.filter(
-    (name) => kindOf(name) === undefined && !/(^|\/)(readme|licen[sc]e)/i.test(name),
+    (name) =>
+      kindOf(name) === undefined &&
+      !dataFolders.includes(name) &&
+      !/(^|\/)(readme|licen[sc]e)/i.test(name),
   );
   if (problems.length > 0)
     return { own: undefined, problems, files: [], locate: (problem) => problem, unread };
@@ -72,9 +95,7 @@ export function readFolder(folder: string, options: CheckOptions): FolderRead {
 function textIn(root: string, name: string): string | { readonly problem: string } {
   try {
     const real = realpathSync(join(root, name));
-    const inside = relative(root, real);
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-      return { problem: 'is a link that leads out of the folder' };
+    if (isOutside(root, real)) return { problem: 'is a link that leads out of the folder' };
     const found = statSync(real);
     if (!found.isFile()) return { problem: 'is not a file' };
     if (found.size > limits.file) return { problem: `is larger than ${limits.file / 1024} kB` };
@@ -86,15 +107,15 @@ function textIn(root: string, name: string): string | { readonly problem: string
   }
 }
 
-/** What changes when a file of the folder does: names, sizes and times. `''` where the folder cannot be read. */
+/** What changes when a file of the folder does, or who may read it: names, sizes and times. `''` where the folder cannot be read. */
 export function markOf(folder: string): string {
   try {
     const root = realpathSync(folder);
     return namesIn(root)
       .filter((name) => kindOf(name) !== undefined)
       .map((name) => {
-        const { mtimeMs, size, ino } = statSync(join(root, name), { throwIfNoEntry: false }) ?? {};
-        return `${name} ${mtimeMs} ${size} ${ino}`;
+        const { ctimeMs, mtimeMs, size, ino } = statOf(join(root, name)) ?? {};
+        return `${name} ${ctimeMs} ${mtimeMs} ${size} ${ino}`;
       })
       .join('\n');
   } catch {

@@ -106,7 +106,47 @@ describe('is told with its line', () => {
     ],
     ['YAML that is none', `${vigil}  - [`, /^campaigns\/v\.yaml:\d+:\d+: /],
     ['a file that is a list', '- a\n', /^campaigns\/v\.yaml:1:1: must be a group of keys/],
-    ['an empty file', '', /^campaigns\/v\.yaml:1:1: must be a group of keys/],
+    ['an empty file', '', /^campaigns\/v\.yaml:1:1: is empty$/],
+    [
+      'a second document',
+      `${vigil}---\n${vigil}`,
+      /^campaigns\/v\.yaml:\d+:1: there is a second document \(---\): make it a file of its own$/,
+    ],
+    [
+      'a key that is there twice',
+      `name: x\n${vigil}`,
+      /^campaigns\/v\.yaml:3:1: “name” is there already$/,
+    ],
+    ...(['\\u061c', '\\ud800', '\\uffff'] as const).map((given): [string, string, RegExp] => [
+      `the character ${given}`,
+      vigil.replace('badge: Come and stand', `badge: "Come${given} and"`),
+      /badge: must have no control characters/,
+    ]),
+    [
+      'a text in which nothing is seen',
+      vigil.replace('badge: Come and stand', 'badge: "\\u200b"'),
+      /badge: must have letters that can be seen/,
+    ],
+    [
+      'a link with hidden characters',
+      vigil.replace('https://example.org/come', '"https://example.org/\\u202egpj"'),
+      /link: must be an https address/,
+    ],
+    [
+      'a tag of no language',
+      vigil.replace('      en:', '      und: { badge: a, headline: b, action: c }\n      en:'),
+      /text\.und: names no language/,
+    ],
+    [
+      'a name that Windows keeps for itself',
+      vigil.replace('id: come-and-stand', 'id: con'),
+      /id: is a device on Windows/,
+    ],
+    ...['sign', 'words', 'projects', 'manifest'].map((id): [string, string, RegExp] => [
+      `the path /${id}`,
+      vigil.replace('id: come-and-stand', `id: ${id}`),
+      /id: is a path of the service/,
+    ]),
   ])('%s', (_, text, problem) => {
     expect(faults({ 'campaigns/v.yaml': text }).join('\n')).toMatch(problem);
   });
@@ -193,6 +233,32 @@ test('a language that the kit does not have', () => {
   expect(
     faults({ 'locales/kab.yaml': 'tag: kab\nname: x\nerrors: { label: x }\n' }).join('\n'),
   ).toContain('errors.unknownMessage: is missing');
+});
+
+test('a file kit.yaml whose every line is a comment leaves all as it is', () => {
+  expect(faults({ 'kit.yaml': '# name: Our campaign\n', 'campaigns/a.yaml': vigil })).toEqual([]);
+});
+
+test('nothing is said of ids that may be in a file that could not be read', () => {
+  const broken = vigil.replace('name: Our vigil', 'name: [');
+  const said = faults({ 'kit.yaml': 'default: come-and-stand', 'campaigns/a.yaml': broken });
+  expect(said.join('\n')).not.toContain('kit.yaml');
+});
+
+test('a file with thousands of mistakes is told briefly, and soon', () => {
+  const keys = Array.from({ length: 18_000 }, (_, at) => `k${at}: 1`).join('\n');
+  const begun = performance.now();
+  const said = faults({ 'kit.yaml': keys });
+  expect(said).toHaveLength(101);
+  expect(said.at(-1)).toBe('.: there are 17900 more problems');
+  // Before keys were counted in one go, this took a hundred times as long and stopped the service.
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+test('a file that is nested too deeply is told once', () => {
+  expect(faults({ 'kit.yaml': `a: ${'['.repeat(9000)}${']'.repeat(9000)}` })).toEqual([
+    expect.stringMatching(/^kit\.yaml:1:\d+: is nested too deeply$/),
+  ]);
 });
 
 test('a file that grows without bound is refused', () => {

@@ -1,5 +1,5 @@
 // A host's files as texts -> its data, or what is wrong with them, with line and column. JSON is read as the YAML that it is.
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { checkOwn, kindOf, type Checked, type CheckOptions, type RawFile } from './check.ts';
 import type { Path, Problem } from './problems.ts';
 
@@ -19,6 +19,9 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
+/** Most problems that are told: whoever has more mends some first. */
+const mostTold = 100;
+
 /** Reads and checks all files together. */
 export function readOwn(texts: Texts, options: CheckOptions): Read {
   const parsed = new Map<string, Parsed>();
@@ -27,28 +30,85 @@ export function readOwn(texts: Texts, options: CheckOptions): Read {
   for (const [name, text] of texts) {
     if (kindOf(name) === undefined) continue;
     const lines = new LineCounter();
-    // Neither tags nor merge keys: a file is plain data. Aliases are bounded by the library.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    parsed.set(name, { document, lines });
-    const found = [...document.errors, ...document.warnings].map(({ message, pos: [at] }) => {
-      const { line, col } = lines.linePos(at);
-      return { file: name, path: [], what: message, line, column: col };
+    // Neither tags nor merge keys: a file is plain data. Aliases are bounded by the library; its look for equal keys takes the square of their number.
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
     });
-    if (found.length > 0) problems.push(...found);
+    parsed.set(name, { document, lines });
+    const found = [...syntaxFaults(document), ...equalKeys(document)].map(({ what, at }) => {
+      const { line, col } = lines.linePos(at);
+      return { file: name, path: [], what, line, column: col };
+    });
+    if (found.length > 0) problems.push(...found.slice(0, mostTold));
     else {
       const value = valueOf(document);
-      if (value instanceof Error) problems.push({ file: name, path: [], what: value.message });
+      if (value instanceof Error)
+        problems.push({ file: name, path: [], what: inWords(value.message) });
       else files.push({ name, value });
     }
   }
-  const checked = checkOwn(files, options);
+  const checked = checkOwn(files, { ...options, partial: problems.length > 0 });
   const locate = (problem: Problem): Problem => ({
     ...problem,
     ...placeOf(parsed.get(problem.file), problem.path),
   });
   if (problems.length === 0 && checked.own !== undefined) return { ...checked, files, locate };
-  const all = [...problems, ...checked.problems.map(locate)].toSorted(byPlace);
-  return { own: undefined, problems: all, files, locate };
+  const all = [...problems, ...checked.problems];
+  const told = [...problems, ...checked.problems.slice(0, mostTold).map(locate)]
+    .toSorted(byPlace)
+    .slice(0, mostTold);
+  const more = all.length - told.length;
+  if (more > 0) told.push({ file: '.', path: [], what: `there are ${more} more problems` });
+  return { own: undefined, problems: told, files, locate };
+}
+
+interface Fault {
+  readonly what: string;
+  /** Place in the text, in UTF-16 units. */
+  readonly at: number;
+}
+
+/** What the library says, once each where it says it for every level. */
+function syntaxFaults({ errors, warnings }: Document): Fault[] {
+  const faults = [...errors, ...warnings].map(({ message, pos: [at] }) => ({
+    what: inWords(message),
+    at,
+  }));
+  const first = faults.findLast(({ what }) => what === tooDeep);
+  return faults.filter((fault) => fault.what !== tooDeep || fault === first);
+}
+
+/** Keys that their group has already. */
+function equalKeys(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  if (document.errors.length > 0) return faults;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (keys.has(name))
+          faults.push({ what: `“${name}” is there already`, at: startOf(key) ?? 0 });
+        keys.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+const tooDeep = 'is nested too deeply';
+
+/** The library's sentences that speak of programs, in words for people. */
+function inWords(message: string): string {
+  if (message.includes('call stack')) return tooDeep;
+  if (message.includes('alias count'))
+    return 'repeats itself too often by aliases (*): write the words out';
+  if (message.includes('multiple documents'))
+    return 'there is a second document (---): make it a file of its own';
+  return message;
 }
 
 /** The document as plain data; an error for aliases that would grow without bound. */
