@@ -65,7 +65,7 @@ export const inner = new RegExp(
     'getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdated?',
     'isUpdatePending|noAccessor|performUpdate|reflect|removeController|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate',
     'toAttribute|updated|useDefault|willUpdate|wrapped|converter',
-    'actionLang|chromeLang|dismissFor|known|later|missing|problem|scheme|yielded',
+    'actionLang|closeLang|dismissFor|feedMessage|figureLines|isLoading|known|later|missing|problem|scheme|setClosed|yielded',
   ].join('|')})$`,
 );
 
@@ -79,7 +79,7 @@ export async function scriptText(entry = 'script'): Promise<string> {
   const [result] = (await build(
     config(`src/${entry}.ts`, 'iife', 'banner.js', false),
   )) as unknown as [{ output: [{ code: string }] }];
-  // On a page that lacks what the script needs from its first line on (`HTMLElement`, `Map`), it ends without a word.
+  // On a page that lacks what the script needs from its first line on (`HTMLElement`, `Map`), it ends without an error.
   const { code } = await minify(result.output[0].code, {
     ecma: 2020,
     toplevel: true,

@@ -6,19 +6,19 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from '@lit/reactive-element';
-import { Clearance } from './clearance.ts';
+import { Clearance } from './position/clearance.ts';
 import type { SolidarityBannerEventMap } from './events.ts';
-import { complain, safely } from './guard.ts';
+import { warn, safely } from './guard.ts';
 import { listen } from './interaction.ts';
 import { online } from './online.ts';
-import { readOptions, type Settings } from './options.ts';
+import { readOptions, type CheckedOptions } from './options.ts';
 import { PageLook } from './page-look.ts';
 import { patch } from './patch.ts';
 import { bannerTree } from './template.ts';
 import { type View, viewOf } from './view.ts';
 import { Visibility } from './visibility.ts';
 
-/** Reads an attribute by the table of options; what cannot be read is kept as it is, so that it can be complained about. */
+/** Reads an attribute by the table of options; what cannot be read is kept as it is, so that the warning can quote it. */
 const reading =
   (attribute: 'dismissible' | 'dismiss-days' | 'border') =>
   (text: string | null): unknown =>
@@ -106,7 +106,7 @@ export class SolidarityBanner extends ReactiveElement {
   declare live: boolean | string | null | undefined;
 
   #view!: View;
-  #settings!: Settings;
+  #options!: CheckedOptions;
   readonly #page = new PageLook(this);
   readonly #clearance = new Clearance(this);
   readonly #visibility = new Visibility(this);
@@ -114,8 +114,8 @@ export class SolidarityBanner extends ReactiveElement {
   /** Whether the server had rendered it. */
   #rendered = false;
   #visible = false;
-  /** Whether words are on their way. */
-  #waits = false;
+  /** Whether words or the feed are being loaded; until then nothing is shown. */
+  #isLoading = false;
   /** Whether the reader can see it: not closed, and within its dates. */
   get visible(): boolean {
     return this.#visible;
@@ -124,7 +124,7 @@ export class SolidarityBanner extends ReactiveElement {
   /** Shows it, even when the reader had closed it; its dates still hold. */
   show(): void {
     this.#read();
-    this.#visibility.say(false, this.#view, 0);
+    this.#visibility.setClosed(false, this.#view, 0);
     this.#flush();
   }
 
@@ -136,11 +136,11 @@ export class SolidarityBanner extends ReactiveElement {
   dismiss(): boolean {
     if (!this.#visible) return true;
     if (!this.#emit('banner-dismiss')) return false;
-    this.#visibility.say(true, this.#view, this.#settings.dismissFor);
+    this.#visibility.setClosed(true, this.#view, this.#options.dismissFor);
     const inside = this.shadowRoot!.activeElement;
     this.#flush();
     if (inside) this.#returnFocus();
-    // Others on this page that say the same are told by no storage event.
+    // The browser sends its storage event to other pages only: other banners of this page are updated here.
     for (const other of document.querySelectorAll<SolidarityBanner>(this.localName))
       other.requestUpdate?.();
     return true;
@@ -153,7 +153,7 @@ export class SolidarityBanner extends ReactiveElement {
     for (const sheet of root.querySelectorAll('style,link')) sheet.remove();
     adoptStyles(root, this.localName);
     this.#returnFocus = listen(root, {
-      close: () => this.#settings.dismissible && this.dismiss(),
+      close: () => this.#options.dismissible && this.dismiss(),
       follow: (event) => {
         if (!this.#emit('banner-action', { href: this.#view.href })) event.preventDefault();
       },
@@ -161,7 +161,7 @@ export class SolidarityBanner extends ReactiveElement {
     return root;
   }
 
-  // What the browser calls: where the page has broken what it needs, there is no banner, and no error either.
+  // Called by the browser: a page that has broken what they need gets no banner, and no error either.
 
   override connectedCallback(): void {
     safely(() => super.connectedCallback());
@@ -184,7 +184,7 @@ export class SolidarityBanner extends ReactiveElement {
     safely(() => this.#render());
   }
 
-  /** Updates at once, so that who called finds it done. */
+  /** Updates synchronously: when `show()` and `dismiss()` return, `visible` is right. */
   #flush(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -192,25 +192,26 @@ export class SolidarityBanner extends ReactiveElement {
 
   /** Reads the options and finds the words. */
   #read(): void {
-    this.#settings = readOptions(this, complain);
+    this.#options = readOptions(this, warn);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
     const languages = [...(page ? [page] : []), ...(navigator.languages ?? [])];
-    const { live, words } = this.#settings;
+    const { live, words } = this.#options;
     const { use } = online;
-    if ((live || words) && !use) complain('live and words need the script online.js');
-    const told = use?.told(live, this.#again);
+    if ((live || words) && !use) warn('live and words need the script online.js');
+    const fromFeed = use?.feedMessage(live, this.#again);
     const reader = { languages, now: Date.now() };
-    const view = (this.#view = viewOf(this.#settings, reader, told, use?.lines));
-    this.#waits = told === null || !!use?.waits(words, view.missing, this.#again);
-    if (view.problem && !this.#waits) complain(view.problem);
+    const view = (this.#view = viewOf(this.#options, reader, fromFeed, use?.figureLines));
+    this.#isLoading = fromFeed === null || !!use?.isLoading(words, view.missing, this.#again);
+    if (view.problem && !this.#isLoading) warn(view.problem);
   }
 
   readonly #again = (): void => this.requestUpdate();
 
   #render(): void {
     this.#read();
-    const { theme, position, dismissible, border } = this.#settings;
-    const visible = this.#visibility.of(this.#view, this.#settings, Date.now()) && !this.#waits;
+    const { theme, position, dismissible, border } = this.#options;
+    const visible =
+      this.#visibility.shows(this.#view, this.#options, Date.now()) && !this.#isLoading;
     const look = {
       scheme: theme === 'light' || theme === 'dark' ? theme : (this.#page.scheme ?? 'reader'),
       flag: theme === 'flag',

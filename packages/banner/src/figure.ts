@@ -24,7 +24,12 @@ export function figureLine(id: string, lang: string, document: FiguresDocument =
   const state = document.figures[id];
   if (!findFigure(id) || !state) throw new Error(`There is no figure "${id}".`);
   const words = wordsFor(lang);
-  // A day far away: by then nothing is recent.
-  const said = sayFigure(id as keyof FigureWords['labels'], state, words, '9999-12-31');
-  return `${said.label}: ${said.short}. ${said.attribution}`;
+  // As if read in the year 9999, so that no wording that is right for recent days only is chosen.
+  const { label, short, attribution } = sayFigure(
+    id as keyof FigureWords['labels'],
+    state,
+    words,
+    '9999-12-31',
+  );
+  return `${label}: ${short}. ${attribution}`;
 }

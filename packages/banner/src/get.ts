@@ -1,7 +1,7 @@
-// The one way in which the banner asks for something: without cookies, without saying from where, and not for long.
+// The one function that makes requests: no cookies, no referrer, no redirects, four seconds at most.
 
-/** Milliseconds for which a banner waits; then it says what it can. */
-const patience = 4000;
+/** Milliseconds for which a banner waits; then it shows the words that it has. */
+const timeout = 4000;
 
 /** @param integrity the hash that the browser checks, as Subresource Integrity writes it */
 export function get(address: string, integrity = ''): Promise<Response> {
@@ -10,6 +10,6 @@ export function get(address: string, integrity = ''): Promise<Response> {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'error',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   });
 }

@@ -1,14 +1,14 @@
-// Keeps the banner's failures out of the page: every entry from outside runs in `safely`, and what is wrong is said once, in the console.
-const said = new Set<unknown>();
+// Keeps the banner's failures out of the page: every entry from outside runs in `safely`, and what is wrong is reported once, in the console.
+const warned = new Set<unknown>();
 
 /** Warns with the kit's prefix; the same sentence only once. Never throws, not even where the page has replaced the console. */
-export function complain(problem: unknown): void {
+export function warn(problem: unknown): void {
   try {
-    if (said.has(problem)) return;
-    said.add(problem);
+    if (warned.has(problem)) return;
+    warned.add(problem);
     console.warn('[solidarity-kit]', problem);
   } catch {
-    // Nobody to tell.
+    // Without a console there is nowhere to report it.
   }
 }
 
@@ -17,7 +17,7 @@ export function safely<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    complain(error);
+    warn(error);
     return undefined;
   }
 }

@@ -1,15 +1,15 @@
-// Follows the signed feed: one request to one address that is the same for every site, and nothing of it is believed that two trusted keys have not signed.
-import { believe, type Trust } from './believe.ts';
+// Follows the signed feed: one request to one address that is the same for every site; its message is used only when two trusted keys have signed it.
+import { verifyFeed, type Trust } from './verify-feed.ts';
 import { get } from './get.ts';
-import { isComing } from './once.ts';
-import type { ToldMessage } from './words.ts';
+import { isPending } from './once.ts';
+import type { LoadedMessage } from './words.ts';
 import { feedHosts, feedKeys, leastSequence } from './trust.generated.ts';
 
-/** Longest feed that is read, in characters. */
-const most = 65_536;
+/** Longest feed that is read, in UTF-16 units. */
+const maxCharacters = 65_536;
 
-/** What feeds said, by what the site wrote. */
-const said = new Map<string, ToldMessage>();
+/** Verified messages by the value of the option `live`. */
+const messages = new Map<string, LoadedMessage>();
 
 /** The text of an answer, as far as a feed may be long. */
 async function textOf(answer: Response): Promise<string> {
@@ -19,7 +19,7 @@ async function textOf(answer: Response): Promise<string> {
   let text = '';
   let chunk;
   while (!(chunk = await reader.read()).done)
-    if ((text += chunk.value).length > most) {
+    if ((text += chunk.value).length > maxCharacters) {
       void reader.cancel();
       throw 'too long';
     }
@@ -36,10 +36,10 @@ export function trustIn(fragment: string | undefined): Trust {
   };
 }
 
-async function read(given: string, origin: string): Promise<void> {
+async function fetchFeed(given: string, origin: string): Promise<void> {
   const [address, fragment] = given.split('#') as [string, string?];
   const answer = await get(new URL(address, origin).href);
-  said.set(given, await believe(await textOf(answer), trustIn(fragment), Date.now()));
+  messages.set(given, await verifyFeed(await textOf(answer), trustIn(fragment), Date.now()));
 }
 
 /**
@@ -47,13 +47,15 @@ async function read(given: string, origin: string): Promise<void> {
  *
  * @param given its address, and after # the keys that may sign it
  * @param origin of the script, for an address that is a path
- * @param done is told when it has come, or will not
+ * @param done called when the request has ended, well or not
  * @returns null while it is on its way, undefined where nothing of it may be used
  */
 export function liveMessage(
   given: string,
   origin: string,
   done: () => void,
-): ToldMessage | null | undefined {
-  return isComing(`live ${given}`, () => read(given, origin), done) ? null : said.get(given);
+): LoadedMessage | null | undefined {
+  return isPending(`live ${given}`, () => fetchFeed(given, origin), done)
+    ? null
+    : messages.get(given);
 }

@@ -1,12 +1,12 @@
-// Words that the script does not carry: one file of a language from the script's own place, or a site's own file, believed only when its hash is the right one.
+// Words that the script does not carry: one file of a language from the script's own place, or a site's own file, used only when its hash is the right one.
 import { get } from './get.ts';
-import { isComing } from './once.ts';
-import { findMessage, learn, type ToldMessage } from './words.ts';
+import { isPending } from './once.ts';
+import { findMessage, addMessage, type LoadedMessage } from './words.ts';
 import { wordsHash } from './words.generated.ts';
 
 /** What a site's own file of words holds. */
 export interface WordsFile {
-  readonly messages: readonly ToldMessage[];
+  readonly messages: readonly LoadedMessage[];
 }
 
 let base: string | undefined;
@@ -42,26 +42,26 @@ async function loadLocale(locale: string): Promise<void> {
     else if (findMessage(id)) findMessage(id)!.words.set(spoken, [text, action]);
     else {
       const inLocale = { [spoken]: { headline: text, action } };
-      learn({ message: id, revision: +revision!, href: href!, words: inLocale });
+      addMessage({ message: id, revision: +revision!, href: href!, words: inLocale });
     }
   }
 }
 
-/** Words of a site's own. */
+/** A site's own file of words. */
 async function loadOwn(address: string): Promise<void> {
   const answer = await get(address, address.split('#')[1]);
-  for (const told of ((await answer.json()) as WordsFile).messages) learn(told);
+  for (const message of ((await answer.json()) as WordsFile).messages) addMessage(message);
 }
 
 /**
- * Whether words are on their way. Each file is asked for once.
+ * Whether words are being loaded. Each file is asked for once.
  *
  * @param from `load`, or the address of a site's own file with its hash
- * @param missing the locale that is wanted
- * @param done is told when they have come, or will not
+ * @param missing the locale to load
+ * @param done called when the request has ended, well or not
  */
-export function awaitWords(from: string, missing: string, done: () => void): boolean {
+export function isLoadingWords(from: string, missing: string, done: () => void): boolean {
   return from === 'load'
-    ? isComing(`words ${missing}`, () => loadLocale(missing), done)
-    : isComing(`words ${from}`, () => loadOwn(from), done);
+    ? isPending(`words ${missing}`, () => loadLocale(missing), done)
+    : isPending(`words ${from}`, () => loadOwn(from), done);
 }

@@ -32,7 +32,7 @@ const tree = bannerTree(
     lang: 'en',
     dir: 'ltr',
     close: 'c',
-    chromeLang: 'en',
+    closeLang: 'en',
     missing: undefined,
     figure: 'Killed: 1',
     problem: undefined,

@@ -44,25 +44,25 @@ export function localeOf(
     first ??= locale;
     while (locale && !has(locale)) locale = aliases().get(`>${locale}`.toLowerCase());
     if (locale) return locale;
-    // Who reads `uz-Cyrl` is not helped by words in another script.
+    // A tag with a script (`uz-Cyrl`) never falls back to another script.
     if (parts.at(-1)!.length === 4) return undefined;
   }
   return undefined;
 }
 
 /**
- * The locale to speak: the first wish that can be met decides.
+ * The locale to speak: the first tag that has a locale decides.
  *
- * @param wishes tags, most wanted first; what is not a tag is passed over
+ * @param tags of languages, most wanted first; what is not a tag is passed over
  * @param has which locales there are words in
  * @example pickLocale(['zh-HK'], (locale) => locale !== 'en') // 'zh-Hant'
  */
 export function pickLocale(
-  wishes: readonly string[],
+  tags: readonly string[],
   has: (locale: string) => boolean,
 ): string | undefined {
-  for (const wish of wishes) {
-    const locale = localeOf(wish, has);
+  for (const tag of tags) {
+    const locale = localeOf(tag, has);
     if (locale) return locale;
   }
   return undefined;

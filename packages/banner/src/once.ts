@@ -1,34 +1,34 @@
-// Asks for each thing once a page, and tells whoever waits for it.
-import { complain } from './guard.ts';
+// Makes each request once a page, and calls back all who wait for it.
+import { warn } from './guard.ts';
 
-const asked = new Map<string, Promise<void>>();
-const over = new Set<string>();
+const pending = new Map<string, Promise<void>>();
+const finished = new Set<string>();
 
 /**
- * Whether something is on its way.
+ * Whether a request is still running; starts it at the first call.
  *
- * @param what it is: `words fr`; its failure is said in the console under this name
- * @param ask for it; called the first time only
- * @param done is told when it has come, or will not
+ * @param what it is for: `words fr`; its failure is reported in the console under this name
+ * @param request makes it; called the first time only
+ * @param done called when the request has ended, well or not
  */
-export function isComing(what: string, ask: () => Promise<void>, done: () => void): boolean {
-  if (over.has(what)) return false;
-  const coming = asked.get(what) ?? end(what, ask);
-  asked.set(what, coming);
-  void tell(coming, done);
+export function isPending(what: string, request: () => Promise<void>, done: () => void): boolean {
+  if (finished.has(what)) return false;
+  const coming = pending.get(what) ?? run(what, request);
+  pending.set(what, coming);
+  void notify(coming, done);
   return true;
 }
 
-async function end(what: string, ask: () => Promise<void>): Promise<void> {
+async function run(what: string, request: () => Promise<void>): Promise<void> {
   try {
-    await ask();
+    await request();
   } catch (error) {
-    complain(`${what}: ${error}`);
+    warn(`${what}: ${error}`);
   }
-  over.add(what);
+  finished.add(what);
 }
 
-async function tell(coming: Promise<void>, done: () => void): Promise<void> {
+async function notify(coming: Promise<void>, done: () => void): Promise<void> {
   await coming;
   done();
 }

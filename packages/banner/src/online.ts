@@ -1,27 +1,27 @@
-// Where what is asked for over the network comes in. The script `online.js` has it; the plain script has no way to make a request at all.
-import type { ToldMessage } from './words.ts';
+// What the element needs of the network. `online.js` fills it in; the plain script has no code that makes a request.
+import type { LoadedMessage } from './words.ts';
 
-/** Asks for words and for the feed. */
+/** Loads words and the feed. */
 export interface Online {
   /**
-   * What a feed says now.
+   * The message of a feed.
    *
    * @param given what the site wrote
-   * @param done is told when it has come, or will not
+   * @param done called when the request has ended, well or not
    * @returns null while it is on its way, undefined where nothing of it may be used
    */
-  told(given: unknown, done: () => void): ToldMessage | null | undefined;
+  feedMessage(given: unknown, done: () => void): LoadedMessage | null | undefined;
   /**
-   * Whether words are on their way: the banner waits for them, rather than changing its language before the reader's eyes.
+   * Whether words are being loaded: the banner is not shown until then, so that its language does not change while it is read.
    *
    * @param given what the site wrote
-   * @param missing the locale that is wanted
-   * @param done is told when they have come, or will not
+   * @param missing the locale to load
+   * @param done called when the request has ended, well or not
    */
-  waits(given: unknown, missing: string | undefined, done: () => void): boolean;
+  isLoading(given: unknown, missing: string | undefined, done: () => void): boolean;
   /** Lines about figures, by id and locale with a space between. */
-  readonly lines: ReadonlyMap<string, string>;
+  readonly figureLines: ReadonlyMap<string, string>;
 }
 
-/** What is in use. */
+/** Set by `with-online.ts`; undefined in the plain script. */
 export const online: { use?: Online } = {};

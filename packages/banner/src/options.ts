@@ -46,7 +46,7 @@ export interface BannerOptions {
 }
 
 /** The options, checked. */
-export interface Settings {
+export interface CheckedOptions {
   readonly message: string | undefined;
   readonly lang: string | undefined;
   readonly theme: Theme;
@@ -73,33 +73,33 @@ const day = 86_400_000;
 type Rows = typeof bannerRows;
 
 /**
- * Reads an option. A value that cannot be used counts as not given, and is complained about.
+ * Reads an option. A value that cannot be used counts as not given, and is reported.
  *
  * @param given raw
- * @param complain is told, in one sentence, which option, what was given and what is allowed
+ * @param warn called with one sentence: which option, what was given, what is allowed
  */
 export function readRow<Value>(
   name: string,
   [allowed, parse]: BannerRow<Value>,
   given: unknown,
-  complain: (sentence: string) => void,
+  warn: (sentence: string) => void,
 ): Value | undefined {
   if (given == null || given === '') return undefined;
   const value = parse(String(given));
-  if (value === undefined) complain(`${name}="${given}" cannot be used; allowed: ${allowed}`);
+  if (value === undefined) warn(`${name}="${given}" cannot be used; allowed: ${allowed}`);
   return value;
 }
 
 /** Reads all options, each as {@link readRow} does. */
 export function readOptions(
   options: BannerOptions,
-  complain: (sentence: string) => void = () => {},
-): Settings {
+  warn: (sentence: string) => void = () => {},
+): CheckedOptions {
   const read = <Name extends keyof Rows>(
     name: Name,
     given: unknown = options[name as keyof BannerOptions],
   ) =>
-    readRow(name, bannerRows[name] as BannerRow<never>, given, complain) as
+    readRow(name, bannerRows[name] as BannerRow<never>, given, warn) as
       | ReturnType<Rows[Name][1]>
       | undefined;
   const { message, headline, action, figure, dismissDays, words, live } = options;

@@ -1,5 +1,5 @@
 // The script's own tag, which is its whole interface: `data-` attributes with the names of the element's attributes, or the same after # in its address.
-import { complain } from './guard.ts';
+import { warn } from './guard.ts';
 
 /** The running tag, or, where a loader evaluated the text so that there is none, the tag that says `data-solidarity` or has a banner's address. */
 export function findTag(): HTMLScriptElement | null {
@@ -29,7 +29,7 @@ export function readTag(
     !tag.src.includes('#') &&
     !Object.keys(tag.dataset).length
   )
-    complain('no options? Where a loader drops data- attributes, write banner.js#lang=ar');
+    warn('no options? Where a loader drops data- attributes, write banner.js#lang=ar');
   return names.flatMap((name): [string, string][] => {
     const value = tag.getAttribute(`data-${name}`) ?? fragment.get(name);
     return value == null ? [] : [[name, value]];

@@ -4,7 +4,7 @@ import { bannerRows } from '@solidarity-kit/options/banner-rows';
 import { onlineRows } from '@solidarity-kit/options/online-rows';
 import { tagName } from './tag-name.ts';
 import { knowAllLocales } from './negotiate.ts';
-import { type BannerOptions, readOptions, readRow, type Settings } from './options.ts';
+import { type BannerOptions, readOptions, readRow, type CheckedOptions } from './options.ts';
 import { bannerStyles, stylesOf } from './styles.ts';
 import { bannerTree } from './template.ts';
 import { toHtml } from './to-html.ts';
@@ -44,23 +44,23 @@ export { bannerStyles, stylesOf };
  * empty; after `ends` nothing is rendered.
  *
  * @param options as the attributes of the element; one that cannot be used counts as not given
- * @param complain is told, in one sentence, which option, what was given and what is allowed
+ * @param warn called with one sentence: which option, what was given, what is allowed
  * @returns markup for the page, all text in it escaped
  * @example renderBanner({ message: 'let-aid-in', lang: 'ar' })
  */
 export function renderBanner(
   options: RenderOptions = {},
-  complain: (sentence: string) => void = (sentence) => console.warn('[solidarity-kit]', sentence),
+  warn: (sentence: string) => void = (sentence) => console.warn('[solidarity-kit]', sentence),
 ): string {
   const { languages = [], stylesheet, nonce, scheme = 'reader' } = options;
   // Next.js refuses to render ahead what reads the clock.
   const now = options.now ?? (needsClock(options) ? Date.now() : 0);
-  const settings = withWords(readOptions(options, complain), languages, now);
-  if (now >= settings.ends) return '';
-  const view = viewOf(settings, { languages, now });
-  if (view.problem) complain(view.problem);
-  const { theme, dismissible, border } = settings;
-  const position = settings.position ?? 'top';
+  const checked = withWords(readOptions(options, warn), languages, now);
+  if (now >= checked.ends) return '';
+  const view = viewOf(checked, { languages, now });
+  if (view.problem) warn(view.problem);
+  const { theme, dismissible, border } = checked;
+  const position = checked.position ?? 'top';
   const styleSheet: Tree = stylesheet
     ? ['link', { rel: 'stylesheet', href: stylesheet }]
     : ['style', { nonce }];
@@ -73,14 +73,14 @@ export function renderBanner(
   });
   // The words are in the page; what the element may ask for later is checked here as well.
   for (const option of ['words', 'live'] as const)
-    readRow(option, onlineRows[option], settings[option] || undefined, complain);
-  const name = readRow('tag', bannerRows.tag, options.tag, complain) ?? tagName;
+    readRow(option, onlineRows[option], checked[option] || undefined, warn);
+  const name = readRow('tag', bannerRows.tag, options.tag, warn) ?? tagName;
   // The one text that is not escaped is the kit's own style sheet.
   const style = stylesheet
     ? toHtml(styleSheet)
     : toHtml(styleSheet).replace('></', () => `>${stylesOf(name)}</`);
   const shadow =
-    now < settings.starts
+    now < checked.starts
       ? ''
       : `<template shadowrootmode="open">${style}${toHtml(tree)}</template>`;
   const attributes: Attributes = {
@@ -92,13 +92,13 @@ export function renderBanner(
     'dismiss-days': options.dismissDays?.toString(),
     starts: options.starts ?? undefined,
     ends: options.ends ?? undefined,
-    headline: settings.headline,
-    action: settings.action,
-    href: settings.href,
+    headline: checked.headline,
+    action: checked.action,
+    href: checked.href,
     border: border ? '' : undefined,
-    figure: settings.figure,
-    words: attributeOf(settings.words),
-    live: attributeOf(settings.live),
+    figure: checked.figure,
+    words: attributeOf(checked.words),
+    live: attributeOf(checked.live),
   };
   return toHtml([name, attributes]).replace('></', () => `>${shadow}</`);
 }
@@ -113,18 +113,22 @@ const needsClock = ({ message, starts, ends }: RenderOptions): boolean =>
   !message || !findMessage(message) || Boolean(starts || ends);
 
 /** The server knows every message in every locale; what the script will not know goes into the attributes. */
-function withWords(settings: Settings, languages: readonly string[], now: number): Settings {
-  const { message } = settings;
+function withWords(
+  checked: CheckedOptions,
+  languages: readonly string[],
+  now: number,
+): CheckedOptions {
+  const { message } = checked;
   const id = !message || message === 'default' ? scheduledMessage(now) : message;
-  if (settings.headline !== undefined || !findMessage(id)) return settings;
-  const wanted = settings.lang ?? languages[0] ?? 'en';
-  const { text, locale } = textOf(id, wanted);
-  if (hasWords(id, locale)) return settings;
+  if (checked.headline !== undefined || !findMessage(id)) return checked;
+  const tag = checked.lang ?? languages[0] ?? 'en';
+  const { text, locale } = textOf(id, tag);
+  if (hasWords(id, locale)) return checked;
   return {
-    ...settings,
+    ...checked,
     lang: locale,
     headline: text.headline,
-    action: settings.action ?? text.action,
-    href: settings.href ?? (hasWords(id, 'en') ? undefined : findMessage(id)!.message.link),
+    action: checked.action ?? text.action,
+    href: checked.href ?? (hasWords(id, 'en') ? undefined : findMessage(id)!.message.link),
   };
 }

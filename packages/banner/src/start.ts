@@ -1,11 +1,11 @@
 // What the script tag's scripts do: reads its own tag and puts one banner into the page, whenever and however it was loaded.
 import { bannerRows } from '@solidarity-kit/options/banner-rows';
 import { define } from './define.ts';
-import { complain, safely } from './guard.ts';
+import { warn, safely } from './guard.ts';
 import { SolidarityBanner } from './element.ts';
 import { readRow } from './options.ts';
 import { findTag, readTag } from './own-tag.ts';
-import { keepInPage } from './place.ts';
+import { keepInPage } from './position/in-page.ts';
 import { tagName } from './tag-name.ts';
 
 /** @param before is given the script's own tag, where there is one */
@@ -16,7 +16,7 @@ export function start(before?: (tag: HTMLScriptElement) => void): void {
 function run(before?: (tag: HTMLScriptElement) => void): void {
   const tag = findTag();
   const [named] = readTag(tag, ['tag']);
-  const name = readRow('tag', bannerRows.tag, named?.[1], complain) ?? tagName;
+  const name = readRow('tag', bannerRows.tag, named?.[1], warn) ?? tagName;
   define(name);
   if (tag) before?.(tag);
   // By its class, not by its name: what its constructor throws on a page that broke the platform comes here, not to the page.

@@ -28,7 +28,7 @@ const cross: Tree = [
  * Without script the style sheet hides the close button, which could not work, and keeps its place.
  */
 export function bannerTree(view: View, look: Look): Tree {
-  const foreign = view.chromeLang === view.lang ? undefined : view.chromeLang;
+  const foreign = view.closeLang === view.lang ? undefined : view.closeLang;
   return [
     'div',
     { class: `room ${look.position}` },

@@ -59,8 +59,8 @@ test('a link whose words are in another language than the headline says so', () 
 });
 
 test('the close button is named in the language of the words, else in English, marked', () => {
-  expect(say({ lang: 'fr' }).chromeLang).toBe('fr');
-  expect(say({ headline: 'Qapla’', lang: 'tlh' }).chromeLang).toBe('en');
+  expect(say({ lang: 'fr' }).closeLang).toBe('fr');
+  expect(say({ headline: 'Qapla’', lang: 'tlh' }).closeLang).toBe('en');
 });
 
 test('default, and no message at all, follow the schedule', () => {

@@ -1,14 +1,14 @@
-// What the banner says: the words, the link, the locale. Pure: the same settings and reader give the same view.
+// What the banner says: the words, the link, the locale. Pure: the same options and reader give the same view.
 import { localeOf, pickLocale } from './negotiate.ts';
-import type { Settings } from './options.ts';
+import type { CheckedOptions } from './options.ts';
 import {
   closeWords,
   defaultMessage,
   findMessage,
-  keptMessage,
+  knownMessage,
   scheduledMessage,
   type KnownMessage,
-  type ToldMessage,
+  type LoadedMessage,
 } from './words.ts';
 import { rightToLeft } from './words.generated.ts';
 
@@ -37,61 +37,61 @@ export interface View {
   readonly dir: 'ltr' | 'rtl' | 'auto';
   /** Name of the close button, and its language, which may not be `lang`. */
   readonly close: string;
-  readonly chromeLang: string;
-  /** The locale of the kit that is wanted most, where words in it are not there. */
+  readonly closeLang: string;
+  /** The locale to speak, where its words are not there yet. */
   readonly missing: string | undefined;
-  /** What is to be said in the console when no more words come: an unknown message, with what is allowed. */
+  /** A warning for the console once nothing is being loaded: an unknown message, with what is allowed. */
   readonly problem: string | false | undefined;
 }
 
 /**
  * What to say.
  *
- * @param settings checked options
+ * @param options checked options
  * @param reader who reads
  * @param live the message of the feed, where it is followed
  * @param lines about figures, by id and locale with a space between
  */
 export function viewOf(
-  settings: Settings,
+  options: CheckedOptions,
   reader: Reader,
-  live?: ToldMessage | null,
+  live?: LoadedMessage | null,
   lines: ReadonlyMap<string, string> = new Map(),
 ): View {
-  const { headline: own, figure } = settings;
+  const { headline: own, figure } = options;
   const current = live?.message ?? scheduledMessage(reader.now);
-  const wanted = !settings.message || settings.message === 'default' ? current : settings.message;
-  const find = (id: string): KnownMessage | undefined =>
-    id === live?.message ? keptMessage(live) : findMessage(id);
-  const known = find(wanted);
+  const id = !options.message || options.message === 'default' ? current : options.message;
+  const find = (slug: string): KnownMessage | undefined =>
+    slug === live?.message ? knownMessage(live) : findMessage(slug);
+  const known = find(id);
   const { words, href, revision } = known ?? find(current) ?? findMessage(defaultMessage)!;
-  const wishes = [...(settings.lang ? [settings.lang] : []), ...reader.languages];
-  const best = pickLocale(wishes, () => true) ?? 'en';
-  const locale = pickLocale(wishes, (one) => words.has(one)) ?? 'en';
+  const tags = [...(options.lang ? [options.lang] : []), ...reader.languages];
+  const best = pickLocale(tags, () => true) ?? 'en';
+  const locale = pickLocale(tags, (one) => words.has(one)) ?? 'en';
   const [headline, action] = words.get(locale) ?? words.values().next().value!;
   // A site's own words are in the language that it names, else in the page's.
-  const lang = own ? (wishes[0] ?? locale) : locale;
-  const [chromeLang, close] = closeWords(lang);
+  const lang = own ? (tags[0] ?? locale) : locale;
+  const [closeLang, close] = closeWords(lang);
   const line =
     figure && (/^[a-z-]+$/.test(figure) ? (lines.get(`${figure} ${best}`) ?? '') : figure);
   const missing = line === '' || (!own && (!known || best !== locale));
   return {
-    message: known || own ? wanted : current,
+    message: known || own ? id : current,
     revision: known ? revision : 1,
     headline: own ?? headline,
-    action: settings.action ?? action,
-    actionLang: settings.action || locale === lang ? undefined : locale,
-    href: settings.href ?? href,
+    action: options.action ?? action,
+    actionLang: options.action || locale === lang ? undefined : locale,
+    href: options.href ?? href,
     figure: line || undefined,
     lang,
-    dir: own && !settings.lang ? 'auto' : directionOf(lang),
-    chromeLang,
+    dir: own && !options.lang ? 'auto' : directionOf(lang),
+    closeLang,
     close,
     missing: missing ? best : undefined,
     // A site's own words may have an id of their own: it is what a dismissal is kept under.
     problem:
       !known && !own
-        ? `message="${wanted}" is not in this script; data-headline, data-action and data-href say it`
+        ? `message="${id}" is not in this script; data-headline, data-action and data-href say it`
         : line === '' && `figure="${figure}" is not in this script`,
   };
 }

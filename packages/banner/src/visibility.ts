@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { dismissalKey, forget, isDismissed, remember } from './dismissal.ts';
 import { safely } from './guard.ts';
-import type { Settings } from './options.ts';
+import type { CheckedOptions } from './options.ts';
 import type { View } from './view.ts';
 
 /** The longest time that a timer can wait, in milliseconds; later instants are asked for again. */
@@ -11,8 +11,8 @@ const longestTimer = 2 ** 31 - 1;
 /** Asks its host for an update when the answer may have changed: a date is reached, another tab has closed the message. */
 export class Visibility implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What this page's reader said of a message and revision, for pages on which storage does not work: closed or not. */
-  readonly #said = new Map<string, boolean>();
+  /** Whether the reader closed a message in a revision, on this page: holds where storage does not work. */
+  readonly #closed = new Map<string, boolean>();
   /** That of the message that is shown. */
   #key = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,7 @@ export class Visibility implements ReactiveController {
   }
 
   /** Whether to show a message; from then on watches it. */
-  of(view: View, { dismissFor, starts, ends }: Settings, now: number): boolean {
+  shows(view: View, { dismissFor, starts, ends }: CheckedOptions, now: number): boolean {
     safely(() => clearTimeout(this.#timer));
     this.#key = this.#keyOf(view);
     const next = now < starts ? starts : ends;
@@ -43,13 +43,13 @@ export class Visibility implements ReactiveController {
         setTimeout(() => this.#host.requestUpdate(), Math.min(next - now, longestTimer)),
       );
     const closed =
-      this.#said.get(idOf(view)) ?? isDismissed(this.#key, view.revision, dismissFor, now);
+      this.#closed.get(idOf(view)) ?? isDismissed(this.#key, view.revision, dismissFor, now);
     return !closed && now >= starts && now < ends;
   }
 
-  /** Keeps what the reader said. */
-  say(closed: boolean, view: View, dismissFor: number): void {
-    this.#said.set(idOf(view), closed);
+  /** Remembers that the reader closed the message, or asked to see it again. */
+  setClosed(closed: boolean, view: View, dismissFor: number): void {
+    this.#closed.set(idOf(view), closed);
     const key = this.#keyOf(view);
     if (!closed) forget(key);
     else if (dismissFor > 0) remember(key, view.revision, Date.now());
@@ -63,7 +63,7 @@ export class Visibility implements ReactiveController {
     safely(() => {
       // No key: everything was cleared.
       if (key !== null && key !== this.#key) return;
-      this.#said.clear();
+      this.#closed.clear();
       this.#host.requestUpdate();
     });
 }

@@ -1,8 +1,8 @@
-// Gives the element the means to ask: for words that it lacks, and for the signed feed. Importing it is enough.
+// Lets the element load words that it lacks, and the signed feed. Importing it is enough.
 import { onlineRows } from '@solidarity-kit/options/online-rows';
-import { complain } from './guard.ts';
+import { warn } from './guard.ts';
 import { liveMessage } from './live.ts';
-import { awaitWords, figureLines, loadWordsFrom } from './load-words.ts';
+import { isLoadingWords, figureLines, loadWordsFrom } from './load-words.ts';
 import { knowAllLocales } from './negotiate.ts';
 import { online } from './online.ts';
 import { readRow } from './options.ts';
@@ -18,15 +18,15 @@ export function askFrom(address: string): void {
 }
 
 online.use = {
-  lines: figureLines,
-  told(given, done) {
-    const address = readRow('live', onlineRows.live, given || undefined, complain);
+  figureLines,
+  feedMessage(given, done) {
+    const address = readRow('live', onlineRows.live, given || undefined, warn);
     return address === undefined
       ? undefined
       : liveMessage(address, origin ?? document.baseURI, done);
   },
-  waits(given, missing, done) {
-    const from = readRow('words', onlineRows.words, given, complain);
-    return from !== undefined && missing !== undefined && awaitWords(from, missing, done);
+  isLoading(given, missing, done) {
+    const from = readRow('words', onlineRows.words, given, warn);
+    return from !== undefined && missing !== undefined && isLoadingWords(from, missing, done);
   },
 };

@@ -57,8 +57,8 @@ export function scheduledMessage(now: number): string {
   return (schedule.findLast(([since]) => since! <= day) ?? schedule[0]!)[1]!;
 }
 
-/** A message in the words of a campaign's file or of the feed. */
-export interface ToldMessage {
+/** A message that was loaded: from a site's own file of words or from the feed. */
+export interface LoadedMessage {
   readonly message: string;
   readonly revision: number;
   readonly href: string;
@@ -66,8 +66,8 @@ export interface ToldMessage {
   readonly words: Readonly<Record<string, { readonly headline: string; readonly action: string }>>;
 }
 
-/** A message as it is kept here. */
-export function keptMessage({ revision, href, words }: ToldMessage): KnownMessage {
+/** A loaded message in the form of those that the script carries. */
+export function knownMessage({ revision, href, words }: LoadedMessage): KnownMessage {
   return {
     revision,
     // Without a link rather than with one that leads nowhere good.
@@ -79,8 +79,8 @@ export function keptMessage({ revision, href, words }: ToldMessage): KnownMessag
 }
 
 /** Takes a message that was loaded, in place of one of the same id. */
-export function learn(told: ToldMessage): void {
-  messages.set(told.message, keptMessage(told));
+export function addMessage(message: LoadedMessage): void {
+  messages.set(message.message, knownMessage(message));
 }
 
 /** A message, or `undefined` for an id that this version does not know. */

@@ -9,8 +9,8 @@ const narrow = 0.4;
 const gap = 8;
 
 /** Distances in px. */
-export interface Place {
-  /** From the window's bottom edge to the banner's; more than a third of the window's height where there is no place at the edge. */
+export interface Insets {
+  /** From the window's bottom edge to the banner's; more than a third of the window's height where the edge has no room. */
   edge: number;
   /** Room for columns that reach down to the edge, and for buttons. */
   left: number;
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /**
- * The place of a banner at the bottom edge.
+ * The distances of a banner at the bottom edge.
  *
  * @param boxes what stays in the window
  * @param width of the window, px
@@ -26,31 +26,32 @@ export interface Place {
  * @param own the banner's height, px
  * @param card the side of a banner that is a card in a corner
  */
-export function placeAtBottom(
+export function insetsAtBottom(
   boxes: readonly Box[],
   width: number,
   height: number,
   own: number,
   card?: 'left' | 'right',
-): Place {
-  const place: Place = { edge: 0, left: 0, right: 0 };
+): Insets {
+  const insets: Insets = { edge: 0, left: 0, right: 0 };
   // From the edge up, so that what stands on a bar comes after the bar.
   for (const { left, right, top, bottom } of boxes.toSorted((a, b) => b.bottom - a.bottom)) {
     const high = bottom - top > height * tall;
     // What ends above it, and a backdrop or the shell of an application, which is behind everything.
-    if (bottom <= height - place.edge - own - gap || (high && right - left > width * 0.9)) continue;
+    if (bottom <= height - insets.edge - own - gap || (high && right - left > width * 0.9))
+      continue;
     const side = left + right < width ? 'left' : 'right';
     const reach = side === 'left' ? right : width - left;
     // A card in a corner stands above what is on its side, as a banner does above what is too wide to stand beside.
     if (reach > width * narrow || (!high && side === card))
-      place.edge = Math.max(place.edge, height - top);
-    else if (high || !card) place[side] = Math.max(place[side], reach + (high ? 0 : gap));
+      insets.edge = Math.max(insets.edge, height - top);
+    else if (high || !card) insets[side] = Math.max(insets[side], reach + (high ? 0 : gap));
   }
-  return place;
+  return insets;
 }
 
-/** Whether a place is one at the edge, of a window that is so high. */
-export function hasPlace({ edge }: Place, height: number): boolean {
+/** Whether the edge of a window has room: what stands there reaches up less than a third of its height. */
+export function fitsAtEdge({ edge }: Insets, height: number): boolean {
   return edge < height * tall;
 }
 

@@ -1,6 +1,6 @@
-// The script's own reader of a signed feed (JWS, ES256): WebCrypto alone, and smaller than that of campaigns, whose every attack it withstands too.
+// Verifies a signed feed (JWS, ES256) with WebCrypto alone. Smaller than the reader in packages/campaigns, and tested against the same attacks.
 import type { Feed } from '@solidarity-kit/campaigns/feed';
-import type { ToldMessage } from './words.ts';
+import type { LoadedMessage } from './words.ts';
 
 /** A public key that may sign. */
 export interface Key {
@@ -11,7 +11,7 @@ export interface Key {
   readonly until?: number;
 }
 
-/** Whom to believe, and where links may lead. */
+/** Whose signatures count, and where links may lead. */
 export interface Trust {
   readonly keys: readonly Key[];
   readonly leastSequence: number;
@@ -30,10 +30,10 @@ const bytesOf = (text: string) =>
 const jsonOf = (text: string) => JSON.parse(new TextDecoder().decode(bytesOf(text))) as unknown;
 
 /** Words that can be shown: no controls, nor marks that reorder the text around them. */
-const isText = (text: unknown, most: number): boolean =>
+const isText = (text: unknown, maxLength: number): boolean =>
   typeof text === 'string' &&
   text !== '' &&
-  text.length <= most &&
+  text.length <= maxLength &&
   !/[\p{Cc}\p{Bidi_Control}]/u.test(text);
 
 /** How many of the trusted keys have signed: counted by key, not by name, as one that signs twice, or under two names, is one. */
@@ -62,11 +62,11 @@ async function signersOf({ payload, signatures }: Jws, keys: readonly Key[], now
  * @returns the message that it says
  * @throws when anything is wrong; nothing of it may then be used
  */
-export async function believe(
+export async function verifyFeed(
   text: string,
   { keys, leastSequence, hosts }: Trust,
   now: number,
-): Promise<ToldMessage> {
+): Promise<LoadedMessage> {
   const jws = JSON.parse(text) as Jws;
   if ((await signersOf(jws, keys, now)) < 2) throw 'not signed by two';
   const { kind, version, sequence, issued, expires, by, current } = jsonOf(jws.payload) as Feed;

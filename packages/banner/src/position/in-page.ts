@@ -1,6 +1,6 @@
 // Where the script tag's banner goes in the page, and how it comes back when the page swaps its body.
-import { safely } from './guard.ts';
-import { defaultMessage } from './words.ts';
+import { safely } from '../guard.ts';
+import { defaultMessage } from '../words.ts';
 
 /**
  * Puts the banner beside `<body>`, not into it: no padding, `max-width`, flex or grid of the body reaches it, no selector like

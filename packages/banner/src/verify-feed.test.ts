@@ -10,7 +10,7 @@ import {
   stranger,
   two,
 } from '../../campaigns/src/feed/testing/forger.ts';
-import { believe, type Trust } from './believe.ts';
+import { verifyFeed, type Trust } from './verify-feed.ts';
 import { pointOf } from './point.ts';
 
 let trust: Trust;
@@ -24,14 +24,16 @@ beforeAll(async () => {
 });
 
 test('what two trusted keys have signed is believed, whatever strangers add', async () => {
-  expect(await believe(await signed(), trust, now)).toEqual(feed.current);
-  expect(await believe(await signed({}, [stranger, one, two]), trust, now)).toEqual(feed.current);
+  expect(await verifyFeed(await signed(), trust, now)).toEqual(feed.current);
+  expect(await verifyFeed(await signed({}, [stranger, one, two]), trust, now)).toEqual(
+    feed.current,
+  );
 });
 
 describe('refused', () => {
   // How long a feed may be is judged as it comes in: tests/banner/live.test.ts.
   test.each(attacks.filter(([name]) => name !== 'an oversized document'))('%s', async (_, make) => {
-    await expect(believe(await make(), trust, now)).rejects.toBeDefined();
+    await expect(verifyFeed(await make(), trust, now)).rejects.toBeDefined();
   });
 
   test.each([
@@ -40,7 +42,7 @@ describe('refused', () => {
   ])('%s', async (_, change) => {
     const [first, second] = trust.keys;
     const keys = [first!, { ...second!, ...change }];
-    await expect(believe(await signed(), { ...trust, keys }, now)).rejects.toBe(
+    await expect(verifyFeed(await signed(), { ...trust, keys }, now)).rejects.toBe(
       'not signed by two',
     );
   });

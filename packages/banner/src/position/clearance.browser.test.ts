@@ -1,8 +1,8 @@
 // A banner at the window's edge keeps clear of the page: room at the end, no fight for an edge, no hidden focus.
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { define } from './define.ts';
-import { knowAllMessages } from './words.ts';
-import type { SolidarityBanner } from './element.ts';
+import { define } from '../define.ts';
+import { knowAllMessages } from '../words.ts';
+import type { SolidarityBanner } from '../element.ts';
 
 knowAllMessages();
 define();

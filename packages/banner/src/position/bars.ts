@@ -1,5 +1,5 @@
-// The page's own bars, buttons and columns that stay in the window: found without a hit test, watched by the browser's observers, so that nothing of ours runs while a reader scrolls.
-import { afterPaint, safely } from './guard.ts';
+// The page's own bars, buttons and columns that stay in the window: found by their computed `position`, watched by the browser's observers, so that none of this runs while a reader scrolls.
+import { afterPaint, safely } from '../guard.ts';
 
 /** A box in the window, in px from its top left corner. */
 export interface Box {
@@ -10,17 +10,17 @@ export interface Box {
 }
 
 /** How many elements are looked at in one go, from the outside in; a page has thousands. */
-const most = 400;
+const maxElements = 400;
 
-/** Elements in and around text, which nobody fixes to the window. */
-const text = /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template)$/;
+/** Names of elements in and around text, which pages do not fix to the window. */
+const textElements = /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template)$/;
 
 /** Names of the banner's own element: what a site has called it. */
 export const ownNames = new Set<string>();
 
-/** Whether an element is looked at. */
-const counts = ({ localName }: Element): boolean =>
-  !text.test(localName) && !ownNames.has(localName);
+/** Whether an element may be a bar or hold one. */
+const isCandidate = ({ localName }: Element): boolean =>
+  !textElements.test(localName) && !ownNames.has(localName);
 
 /** What stays in the window: its `position`, and its box there, without one while it is not to be seen. */
 const bars = new Map<Element, { position: string; box?: Box | undefined }>();
@@ -30,7 +30,7 @@ let boxes: IntersectionObserver;
 let sizes: ResizeObserver;
 let waiting = false;
 
-/** The boxes of the page's bars that can be seen. @param positions which `position` counts */
+/** The boxes of the page's bars that can be seen. @param positions which values of `position` count */
 export function shownBars(positions: RegExp): Box[] {
   return [...bars].flatMap(([element, { position, box }]) => {
     if (!box || !positions.test(position)) return [];
@@ -47,20 +47,20 @@ export function sticksBetween(top: number, bottom: number): boolean {
   });
 }
 
-/** Asks the browser for the boxes anew: an observer that begins to observe is told where its target is, after the next layout. */
-function ask(): void {
+/** Measures all bars again: an IntersectionObserver reports a target once, after the next layout, when it begins to observe it. */
+function observeAgain(): void {
   for (const element of bars.keys()) {
     boxes.unobserve(element);
     boxes.observe(element);
   }
 }
 
-/** Looks at what has come into the page. */
-function look(): void {
+/** Searches what has come into the page for bars. */
+function scan(): void {
   waiting = false;
   const queue = [...added];
   added.clear();
-  for (let i = 0; i < queue.length && i < most; i++) {
+  for (let i = 0; i < queue.length && i < maxElements; i++) {
     const element = queue[i]!;
     const { position } = getComputedStyle(element);
     if (/fixed|sticky/.test(position) && !bars.has(element)) {
@@ -68,17 +68,17 @@ function look(): void {
       sizes.observe(element);
     }
     for (const child of (element.shadowRoot ?? element).children)
-      if (counts(child)) queue.push(child);
+      if (isCandidate(child)) queue.push(child);
   }
-  ask();
+  observeAgain();
 }
 
-/** Looks again, in spare time. */
-export function lookAgain(): void {
+/** Scans in idle time, within 300 ms. */
+export function scanSoon(): void {
   if (!boxes || waiting) return;
   waiting = true;
-  // WebKit has no spare time to give: there it is the next task.
-  (window.requestIdleCallback ?? setTimeout)(() => safely(look), { timeout: 300 } as never);
+  // WebKit has no requestIdleCallback: there it is the next task.
+  (window.requestIdleCallback ?? setTimeout)(() => safely(scan), { timeout: 300 } as never);
 }
 
 function start(): void {
@@ -95,29 +95,30 @@ function start(): void {
         }
         if (!moved) return;
         for (const listener of listeners) listener();
-        // Once more when it has slid in.
+        // Once more after 400 ms, when a bar that slides in has arrived.
         clearTimeout(settling);
-        settling = setTimeout(() => safely(ask), 400);
+        settling = setTimeout(() => safely(observeAgain), 400);
       }),
     { threshold: [0, 1] },
   );
-  sizes = new ResizeObserver(() => safely(ask));
+  sizes = new ResizeObserver(() => safely(observeAgain));
   new MutationObserver((records) =>
     safely(() => {
       for (const { addedNodes } of records)
-        for (const node of addedNodes) if (node instanceof Element && counts(node)) added.add(node);
-      if (added.size) lookAgain();
+        for (const node of addedNodes)
+          if (node instanceof Element && isCandidate(node)) added.add(node);
+      if (added.size) scanSoon();
     }),
   ).observe(document, { childList: true, subtree: true });
-  addEventListener('resize', lookAgain);
+  addEventListener('resize', scanSoon);
   added.add(document.body);
-  afterPaint(lookAgain);
+  afterPaint(scanSoon);
 }
 
 /**
  * Watches the page's bars.
  *
- * @param listener is told when one has come, gone or moved
+ * @param listener called when one has come, gone or moved
  * @returns ends it
  */
 export function watchBars(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 // Where a banner stands beside what a page has at its edges: boxes in, distances out.
 import { expect, test } from 'vitest';
-import { hasPlace, placeAtBottom, reachAtTop } from './beside.ts';
+import { fitsAtEdge, insetsAtBottom, reachAtTop } from './beside.ts';
 
 const [width, height] = [1280, 800];
 /** A box by its distance from left, its size, and its distance from the bottom. */
@@ -11,7 +11,7 @@ const box = (left: number, wide: number, high: number, bottom = 0) => ({
   bottom: height - bottom,
 });
 const chat = box(1200, 60, 60, 20);
-const at = (...boxes: ReturnType<typeof box>[]) => placeAtBottom(boxes, width, height, 48);
+const at = (...boxes: ReturnType<typeof box>[]) => insetsAtBottom(boxes, width, height, 48);
 
 test('nothing there: at the edge', () => {
   expect(at()).toEqual({ edge: 0, left: 0, right: 0 });
@@ -30,11 +30,11 @@ test('a bar: above it; a button: beside it; a button on a bar: beside it, above 
 test('a column: beside it; a drawer over half the window: no place', () => {
   expect(at(box(0, 272, 740))).toMatchObject({ left: 272, right: 0 });
   const drawer = at(box(0, 700, 800));
-  expect(hasPlace(drawer, height)).toBe(false);
+  expect(fitsAtEdge(drawer, height)).toBe(false);
 });
 
 test('a toast as wide as a phone: above it', () => {
-  expect(placeAtBottom([box(16, 358, 72, 16)], 390, height, 90).edge).toBe(88);
+  expect(insetsAtBottom([box(16, 358, 72, 16)], 390, height, 90).edge).toBe(88);
 });
 
 test('backdrops, shells and what is far from the edge do not count', () => {
@@ -42,8 +42,8 @@ test('backdrops, shells and what is far from the edge do not count', () => {
 });
 
 test('a card stands above a button on its own side only', () => {
-  expect(placeAtBottom([chat], width, height, 100, 'right').edge).toBe(80);
-  expect(placeAtBottom([chat], width, height, 100, 'left').edge).toBe(0);
+  expect(insetsAtBottom([chat], width, height, 100, 'right').edge).toBe(80);
+  expect(insetsAtBottom([chat], width, height, 100, 'left').edge).toBe(0);
 });
 
 test('at the top: what is fixed there and wide', () => {

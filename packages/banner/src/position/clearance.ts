@@ -1,8 +1,8 @@
 // Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the page's own bars, uncovers what gets focus.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { lookAgain, ownNames, shownBars, watchBars } from './bars.ts';
-import { hasPlace, placeAtBottom, reachAtTop } from './beside.ts';
-import { afterPaint, safely } from './guard.ts';
+import { scanSoon, ownNames, shownBars, watchBars } from './bars.ts';
+import { fitsAtEdge, insetsAtBottom, reachAtTop } from './beside.ts';
+import { afterPaint, safely } from '../guard.ts';
 import { stick } from './stick.ts';
 
 /** Banners at the bottom edge, in their order in the page: each stands on those before it. */
@@ -48,7 +48,7 @@ export class Clearance implements ReactiveController {
     safely(() => {
       const bar = this.#bar;
       // What updates the banner, as a class of the root does, may have moved the page's bars.
-      lookAgain();
+      scanSoon();
       if (bar === this.#seen) return bar && this.later();
       this.#sizes ??= new ResizeObserver((entries) => safely(() => this.#measured(entries)));
       this.#sizes.disconnect();
@@ -92,19 +92,19 @@ export class Clearance implements ReactiveController {
     if (!/bottom|corner/.test(position))
       return this.#atTop(bar, room, position, reachAtTop(shownBars(/fixed/), width, height));
     const card = position === 'corner' ? (bar.matches(':dir(rtl)') ? 'left' : 'right') : undefined;
-    const place = placeAtBottom(shownBars(/./), width, height, this.#height, card);
-    const fits = hasPlace(place, height);
+    const insets = insetsAtBottom(shownBars(/./), width, height, this.#height, card);
+    const fits = fitsAtEdge(insets, height);
     if (!stack.has(this)) {
       stack.add(this);
       this.#others();
     }
     for (const other of stack)
       if (other !== this && other.#host.compareDocumentPosition(this.#host) & 4)
-        place.edge += other.#height;
+        insets.edge += other.#height;
     for (const [name, px] of [
-      ['--_e', place.edge],
-      ['--_l', place.left],
-      ['--_r', place.right],
+      ['--_e', insets.edge],
+      ['--_l', insets.left],
+      ['--_r', insets.right],
     ] as const)
       bar.style.setProperty(name, px ? `${px}px` : '');
     room.toggleAttribute('data-flow', !fits);
@@ -120,7 +120,7 @@ export class Clearance implements ReactiveController {
       // Only a banner that sticks to the top has to look at what comes under it as the page scrolls.
       addEventListener('scroll', this.later, { passive: true });
       if (stick(bar, room, this.#height, top)) return;
-      // Two bars cannot both stick to the top, so the page's own does.
+      // Only one bar can stick to the top: the page's own.
       this.yielded = true;
       return this.#host.requestUpdate();
     }
