@@ -47,7 +47,7 @@ test.each(['1', '2'])(
 test('a reader of the log that has stopped reading holds nothing up, and nothing piles up', async () => {
   service = await startProcess({ ACCESS_LOG: 'on' });
   service.process.stderr!.pause();
-  const { failures, answers } = await mixedLoad({ url: service.url, ms: 30_000, most: 8000 });
+  const { failures, answers } = await mixedLoad({ url: service.url, ms: 30_000, max: 8000 });
   expect(failures).toEqual([]);
   expect(answers).toBe(8000);
   expect(await counter('log_lines_lost')).toBeGreaterThan(0);

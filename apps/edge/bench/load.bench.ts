@@ -33,8 +33,8 @@ async function startServer(kind: Kind): Promise<Server> {
   return { kind, port, process: child };
 }
 
-/** What is asked for: one address again and again, or texts that nobody has asked for before, of words that were or were not drawn before. */
-type Asked = 'repeated' | 'known words' | 'new words';
+/** What is workload for: one address again and again, or texts that nobody has workload for before, of words that were or were not drawn before. */
+type Workload = 'repeated' | 'known words' | 'new words';
 
 const words =
   'build passing tests stable release ready docs online license open code free coverage full made with care for all people peace now hope justice water bread home land olive tree school garden sea river light road bridge book music letter friend bird stone field rain morning evening'.split(
@@ -42,11 +42,11 @@ const words =
   );
 let serial = 0;
 
-/** Addresses that nobody has asked for before. */
-function uniquePaths(count: number, asked: Asked): string[] {
+/** Addresses that nobody has workload for before. */
+function uniquePaths(count: number, workload: Workload): string[] {
   return Array.from({ length: count }, () => {
     const n = serial++;
-    if (asked === 'new words') return `/badge/build-passing%20${n + 1}-blue`;
+    if (workload === 'new words') return `/badge/build-passing%20${n + 1}-blue`;
     // Counted in the base of the vocabulary: every four words are another text.
     const text = [1, 2, 3, 4].map(
       (place) => words[Math.floor(n / words.length ** (place - 1)) % words.length],
@@ -70,7 +70,7 @@ function cpuOf({ process: child }: Server): Promise<number> {
 }
 
 /** Asks a server `amount` times. Any answer but 200 ends the benchmark. */
-async function run(server: Server, asked: Asked, amount = REQUESTS): Promise<Run> {
+async function run(server: Server, workload: Workload, amount = REQUESTS): Promise<Run> {
   const { kind, port } = server;
   const perClient = Math.ceil(amount / CONNECTIONS);
   const before = await cpuOf(server);
@@ -81,10 +81,10 @@ async function run(server: Server, asked: Asked, amount = REQUESTS): Promise<Run
         url: `http://127.0.0.1:${port}/badge/build-passing-blue`,
         connections: CONNECTIONS,
         amount,
-        ...(asked !== 'repeated'
+        ...(workload !== 'repeated'
           ? {
               setupClient: (client: autocannon.Client) =>
-                client.setRequests(uniquePaths(perClient, asked).map((path) => ({ path }))),
+                client.setRequests(uniquePaths(perClient, workload).map((path) => ({ path }))),
             }
           : {}),
       },
@@ -106,13 +106,13 @@ async function run(server: Server, asked: Asked, amount = REQUESTS): Promise<Run
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-async function compare(servers: readonly Server[], asked: Asked): Promise<Map<Kind, Run[]>> {
+async function compare(servers: readonly Server[], workload: Workload): Promise<Map<Kind, Run[]>> {
   const runs = new Map<Kind, Run[]>(kinds.map((kind) => [kind, []]));
-  for (const server of servers) await run(server, asked, WARM_UP);
+  for (const server of servers) await run(server, workload, WARM_UP);
   for (let round = 0; round < ROUNDS; round++) {
     // Turned by one each round, so that none always follows the same other.
     const turned = servers.map((_, at) => servers[(at + round) % servers.length]!);
-    for (const server of turned) runs.get(server.kind)!.push(await run(server, asked));
+    for (const server of turned) runs.get(server.kind)!.push(await run(server, workload));
   }
   return runs;
 }

@@ -76,7 +76,7 @@ export interface Load {
   /** Ends after so many milliseconds … */
   readonly ms: number;
   /** … or so many requests, whichever comes first. Default 1,000,000. */
-  readonly most?: number;
+  readonly max?: number;
   /** Default 8. */
   readonly connections?: number;
 }
@@ -85,7 +85,7 @@ export interface Load {
 export async function mixedLoad({
   url,
   ms,
-  most = 1_000_000,
+  max = 1_000_000,
   connections = 8,
 }: Load): Promise<Outcome> {
   const { hostname, port } = new URL(url);
@@ -117,7 +117,7 @@ export async function mixedLoad({
     });
 
   async function client(): Promise<void> {
-    while (performance.now() < end && n < most && failures.length < 20) {
+    while (performance.now() < end && n < max && failures.length < 20) {
       const number = n++;
       const wanted = at(mix, number)(number);
       const started = performance.now();

@@ -4,9 +4,9 @@ import { mixedLoad, residentMiB } from './mixed-load.ts';
 import { startProcess } from './service-process.ts';
 
 /** The value of `--name=`, or what holds without it. */
-const option = (name: string, otherwise: number) =>
+const option = (name: string, fallback: number) =>
   Number(
-    process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise,
+    process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback,
   );
 const ms = option('minutes', 0.25) * 60_000;
 const workers = option('workers', 2);

@@ -4,7 +4,7 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { unlessKnown, type Answer } from './http/answer.ts';
 import type { Incoming } from './http/incoming.ts';
 import { decodePath, splitTarget, targetOf } from './http/target.ts';
-import { splitFormat } from './image/wanted.ts';
+import { splitFormat } from './image/parse-request.ts';
 import { fail } from './routes/fail.ts';
 import type { Handler, Service } from './service.ts';
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExportError, exportKit } from './export/export.ts';
-import { WishError } from './export/plan.ts';
+import { ChoiceError } from './export/plan.ts';
 import { WriteError } from './export/write.ts';
 import { SettingsError } from './settings.ts';
 
@@ -21,7 +21,7 @@ function addressOf(text: string | undefined): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
     return (url.origin + url.pathname).replace(/\/+$/, '');
-  throw new WishError(
+  throw new ChoiceError(
     `--url: "${text}" is no address of files. Allowed: one such as https://example.org/kit.`,
   );
 }
@@ -91,15 +91,15 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    const told = error instanceof WishError || error instanceof SettingsError;
+    const isBadInput = error instanceof ChoiceError || error instanceof SettingsError;
     if (
-      !told &&
+      !isBadInput &&
       !(error instanceof WriteError || error instanceof ExportError) &&
       !code.startsWith('ERR_PARSE_ARGS')
     )
       throw error;
     console.error(`export: ${(error as Error).message}`);
-    return told || code ? 2 : 3;
+    return isBadInput || code ? 2 : 3;
   }
 }
 

@@ -81,9 +81,9 @@ test.each([
 });
 
 test('the help names every variable and its default', () => {
-  for (const [name, { default: otherwise }] of Object.entries(variables)) {
+  for (const [name, { default: fallback }] of Object.entries(variables)) {
     expect(helpText()).toContain(`  ${name}`);
-    expect(helpText()).toContain(`default: ${otherwise}`);
+    expect(helpText()).toContain(`default: ${fallback}`);
   }
 });
 

@@ -51,13 +51,13 @@ export class SettingsError extends Error {
   }
 }
 
-const whole = (least: number, most: number) =>
+const whole = (min: number, max: number) =>
   z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
-    .refine((value) => value >= least && value <= most)
-    .describe(`a whole number, ${least} to ${most}`);
+    .refine((value) => value >= min && value <= max)
+    .describe(`a whole number, ${min} to ${max}`);
 const yes = ['1', 'true', 'on', 'yes'];
 const no = ['0', 'false', 'off', 'no'];
 const flag = z

@@ -127,8 +127,8 @@ function isUnclean(text: string): boolean {
 }
 
 /** The text with its length if it is over the limit, nothing otherwise. */
-function tooLong(text: string, most: number): string[] {
-  return letters(text) > most ? [`${text} (${letters(text)}, at most ${most})`] : [];
+function tooLong(text: string, max: number): string[] {
+  return letters(text) > max ? [`${text} (${letters(text)}, at most ${max})`] : [];
 }
 
 /** Characters as a reader counts them. */

@@ -6,7 +6,7 @@ const day = z
   .string()
   .regex(/^20\d\d-\d\d-\d\d$/)
   .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day');
-const text = (most: number) => z.string().min(2).max(most);
+const text = (max: number) => z.string().min(2).max(max);
 const words = z.strictObject({
   name: text(80),
   what: text(200),

@@ -61,8 +61,8 @@ export function doubtOf(figure: Figure, before: Reading, after: Reading): HeldRe
   if (after.reported < before.reported) return 'older';
   if (after.value < before.value) return 'fall';
   const rise = after.value - before.value;
-  const most = before.value * (figure.largestRise ?? LARGEST_RISE);
-  return rise > SMALL_RISE && rise > most ? 'jump' : undefined;
+  const max = before.value * (figure.largestRise ?? LARGEST_RISE);
+  return rise > SMALL_RISE && rise > max ? 'jump' : undefined;
 }
 
 /** Says that there is nothing to accept. */

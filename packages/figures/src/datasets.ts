@@ -8,7 +8,7 @@ export interface Dataset {
   /** Where it is published. */
   readonly url: string;
   /** Fewest rows of a whole file: what has fewer was cut off. Rows are only ever added. */
-  readonly leastRows: number;
+  readonly minRows: number;
   /**
    * Reads the parsed JSON.
    *
@@ -36,19 +36,19 @@ const summary = z.looseObject({
   }),
 });
 
-function daily(id: DatasetId, path: string, leastRows: number): Dataset {
+function daily(id: DatasetId, path: string, minRows: number): Dataset {
   const parse = (json: unknown): readonly Row[] => {
     const result = rows.safeParse(json);
     if (!result.success) throw new DatasetError(`${id}: ${firstProblem(result.error)}`);
     const list = result.data;
-    if (list.length < leastRows)
-      throw new DatasetError(`${id}: ${list.length} rows, where at least ${leastRows} are known`);
+    if (list.length < minRows)
+      throw new DatasetError(`${id}: ${list.length} rows, where at least ${minRows} are known`);
     for (let i = 1; i < list.length; i++)
       if (list[i]!.report_date <= list[i - 1]!.report_date)
         throw new DatasetError(`${id}: the day ${list[i]!.report_date} is out of order`);
     return list;
   };
-  return { id, url: `${api}/${path}`, leastRows, parse };
+  return { id, url: `${api}/${path}`, minRows, parse };
 }
 
 /** Every file, by id. */
@@ -59,7 +59,7 @@ export const datasets: Readonly<Record<DatasetId, Dataset>> = {
   summary: {
     id: 'summary',
     url: `${api}/v3/summary.min.json`,
-    leastRows: 1,
+    minRows: 1,
     // Only the list of names is taken from the summary: its other numbers are carried forward and have no day of their own.
     parse(json) {
       const result = summary.safeParse(json);

@@ -5,12 +5,12 @@ import { failureOf, sentenceOf } from '../image/failure.ts';
 import type { BusyError } from '../image/limiter.ts';
 import { imageHeaders } from '../image/picture.ts';
 import type { Runtime } from '../runtime.ts';
-import type { WantedArtwork } from './wanted.ts';
+import type { ArtworkRequest } from './parse-request.ts';
 
 /** An SVG with status 503; who asked for a PNG gets it as well, for every browser shows it. */
 export async function busyPicture(
   { outliner }: Runtime,
-  { spec }: WantedArtwork,
+  { spec }: ArtworkRequest,
   error: BusyError,
 ): Promise<Answer> {
   const { text, locale } = sentenceOf(failureOf(error)!, spec.lang);

@@ -4,10 +4,10 @@ import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
 import { Limiter } from '../image/limiter.ts';
-import { imageHeaders, toldHeaders } from '../image/picture.ts';
+import { imageHeaders, noticeHeaders } from '../image/picture.ts';
 import { Pngs } from '../image/pngs.ts';
 import type { Runtime } from '../runtime.ts';
-import type { WantedArtwork } from './wanted.ts';
+import type { ArtworkRequest } from './parse-request.ts';
 
 /** Pictures with own words that may wait for their turn; each takes some 10 ms as SVG. */
 const WAITING = 20;
@@ -17,7 +17,7 @@ const WAITING_PIXELS = 2 * 1024 * 1024;
 /** Draws pictures on a platform. */
 export interface Studio {
   /** @throws BusyError when too many pictures with own words wait already. */
-  draw(wanted: WantedArtwork): Promise<Answer>;
+  draw(request: ArtworkRequest): Promise<Answer>;
 }
 
 /** A studio with nothing drawn yet. */
@@ -28,7 +28,7 @@ export function createStudio(runtime: Runtime): Studio {
   const build = new Tag().add(runtime.version);
 
   /** Draws on this thread: own words one after the other. */
-  async function inTurn<Result>({ own: ownWords }: WantedArtwork, draw: () => Promise<Result>) {
+  async function inTurn<Result>({ own: ownWords }: ArtworkRequest, draw: () => Promise<Result>) {
     if (!ownWords) return draw();
     return turns.run(async () => {
       // Whatever came meanwhile is answered first.
@@ -37,32 +37,32 @@ export function createStudio(runtime: Runtime): Studio {
     });
   }
 
-  const svgOf = (wanted: WantedArtwork) =>
-    inTurn(wanted, async () => (await drawPicture(runtime.outliner, wanted.spec)).svg);
+  const svgOf = (request: ArtworkRequest) =>
+    inTurn(request, async () => (await drawPicture(runtime.outliner, request.spec)).svg);
 
-  async function png(wanted: WantedArtwork, key: string): Promise<Uint8Array> {
-    const pngs = wanted.own ? own : curated;
+  async function png(request: ArtworkRequest, key: string): Promise<Uint8Array> {
+    const pngs = request.own ? own : curated;
     const kept =
       pngs.get(key) ??
       (await pngs.draw(key, 1, async () => ({
-        source: await inTurn(wanted, () => drawLayers(runtime.outliner, wanted.spec)),
+        source: await inTurn(request, () => drawLayers(runtime.outliner, request.spec)),
         note: undefined,
       })));
     return kept.bytes;
   }
 
   return {
-    async draw(wanted) {
-      const { spec, format, kind, cacheSeconds, vary } = wanted;
+    async draw(request) {
+      const { spec, format, kind, cacheSeconds, vary } = request;
       const key = JSON.stringify({ ...spec, size: spec.size.name });
-      const body = format === 'png' ? await png(wanted, key) : await svgOf(wanted);
+      const body = format === 'png' ? await png(request, key) : await svgOf(request);
       const headers: Record<string, string> = {
         'content-type': format === 'png' ? 'image/png' : 'image/svg+xml; charset=utf-8',
         'cache-control': cacheControl(kind, runtime.settings.cache, cacheSeconds),
         ...imageHeaders,
         'content-language': spec.lang,
         ...(vary ? { vary } : {}),
-        ...(wanted.ignored.length > 0 ? toldHeaders(wanted) : {}),
+        ...(request.ignored.length > 0 ? noticeHeaders(request) : {}),
       };
       return answer(200, headers, body, new Tag(build).add(format).add(key).toString());
     },

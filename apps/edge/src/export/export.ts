@@ -12,12 +12,12 @@ import { folder as assetFolder } from '../node/resources.ts';
 import type { Asset } from '../runtime.ts';
 import { parseSettings } from '../settings.ts';
 import { headersFile } from './headers.ts';
-import { planOf, type Offer, type Plan, type Wish } from './plan.ts';
+import { planOf, type Offer, type Plan, type ExportChoice } from './plan.ts';
 import { relinkPage, relinkText, standIn, type Place } from './relink.ts';
 import { Folder } from './write.ts';
 
 /** What an export is made of, and where. */
-export interface ExportOptions extends Wish {
+export interface ExportOptions extends ExportChoice {
   /** Absolute path of the folder. */
   readonly folder: string;
   /** Address under which the files will be found, without a slash at the end. Default: not known. */
@@ -50,7 +50,7 @@ export class ExportError extends Error {
 /**
  * Makes an export, or brings one up to date. The service is that of the environment's settings.
  *
- * @throws WishError for a name that there is not, before anything is written
+ * @throws ChoiceError for a name that there is not, before anything is written
  * @throws WriteError for a file that cannot be written; what is there by then is whole, and the next run goes on
  */
 export async function exportKit(options: ExportOptions): Promise<Outcome> {
@@ -175,7 +175,7 @@ async function write(app: App, plan: Plan, options: ExportOptions): Promise<Outc
 /** Tells the page that its host has files only, where, and which where they are not all. */
 function markedPage(bytes: Uint8Array, plan: Plan, { url, only, lang }: ExportOptions): Uint8Array {
   const { names, languages, rich, files } = plan;
-  const told: Held = {
+  const shown: Held = {
     ...(url ? { url } : {}),
     ...(only ? { messages: names } : {}),
     ...(lang ? { languages } : {}),
@@ -184,7 +184,7 @@ function markedPage(bytes: Uint8Array, plan: Plan, { url, only, lang }: ExportOp
   // What the page runs where it is opened from a disk.
   const script = files.find((path) => /^assets\/disk-[\w-]+\.js$/.test(path));
   const disk = script ? ` data-disk="${script}"` : '';
-  const attribute = JSON.stringify(told).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const attribute = JSON.stringify(shown).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const page = decoder
     .decode(bytes)
     .replace('<html', `<html data-files="${attribute}"${disk}`)

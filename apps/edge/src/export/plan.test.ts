@@ -63,6 +63,6 @@ test.each([
   [{ only: ['let-aid'] }, '--only: there is no "let-aid". Allowed: ceasefire-now, let-aid-in.'],
   [{ lang: ['xx'] }, '--lang: there is no "xx". Allowed: ar, cy, en, zh-Hant.'],
   [{ only: [] }, '--only: nothing is named.'],
-])('%j is refused', (wish, sentence) => {
-  expect(() => planOf(offer, wish, false)).toThrow(sentence);
+])('%j is refused', (choice, sentence) => {
+  expect(() => planOf(offer, choice, false)).toThrow(sentence);
 });

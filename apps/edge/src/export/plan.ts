@@ -24,7 +24,7 @@ export interface Offer {
 }
 
 /** What somebody asks for. */
-export interface Wish {
+export interface ExportChoice {
   /** Ids of messages. Default: all. */
   readonly only?: readonly string[] | undefined;
   /** Tags; `all` stands for every language. Default: badges in every language, the rest in {@link mostRead}. */
@@ -51,8 +51,8 @@ export interface Plan {
 export const mostRead = ['en', 'ar', 'es', 'fr', 'tr', 'ur'] as const;
 
 /** Says which name is not known. */
-export class WishError extends Error {
-  override readonly name = 'WishError';
+export class ChoiceError extends Error {
+  override readonly name = 'ChoiceError';
 }
 
 function known(option: string, given: readonly string[], allowed: readonly string[]): string[] {
@@ -60,7 +60,7 @@ function known(option: string, given: readonly string[], allowed: readonly strin
   for (const name of given) {
     const same = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
     if (!same)
-      throw new WishError(`--${option}: there is no "${name}". Allowed: ${allowed.join(', ')}.`);
+      throw new ChoiceError(`--${option}: there is no "${name}". Allowed: ${allowed.join(', ')}.`);
     found.add(same);
   }
   // In the kit's order, each once.
@@ -115,12 +115,12 @@ const feeds = ['history.rss', 'history.feed.json', 'help.rss', 'help.feed.json']
  * What is to be made.
  *
  * @param hasAddress whether the address of the export is known; without it there are no feeds
- * @throws WishError for a message or a language that there is not
+ * @throws ChoiceError for a message or a language that there is not
  */
-export function planOf(offer: Offer, wish: Wish, hasAddress: boolean): Plan {
-  const { only, lang } = wish;
+export function planOf(offer: Offer, choice: ExportChoice, hasAddress: boolean): Plan {
+  const { only, lang } = choice;
   if (only?.length === 0 || lang?.length === 0)
-    throw new WishError(`--${only?.length === 0 ? 'only' : 'lang'}: nothing is named.`);
+    throw new ChoiceError(`--${only?.length === 0 ? 'only' : 'lang'}: nothing is named.`);
   const messages = only ? known('only', only, offer.messages) : offer.messages;
   const all = !lang || lang.some((one) => one.toLowerCase() === 'all');
   const languages = all ? offer.languages : known('lang', lang, offer.languages);

@@ -26,15 +26,15 @@ test.each([
   [31_536_000, 31_536_000],
   [31_536_001, 31_536_000],
   [Number.MAX_SAFE_INTEGER, 31_536_000],
-])('cacheSeconds=%d of a pinned URL gives %d', (wanted, seconds) => {
-  expect(cacheControl('pinned', undefined, wanted)).toBe(pinned(seconds));
+])('cacheSeconds=%d of a pinned URL gives %d', (requested, seconds) => {
+  expect(cacheControl('pinned', undefined, requested)).toBe(pinned(seconds));
 });
 
 test.each([
   [1, MIN_CACHE_SECONDS],
   [86_401, MAX_CACHE_SECONDS.moving],
-])('cacheSeconds=%d of default gives %d', (wanted, seconds) => {
-  expect(cacheControl('moving', undefined, wanted)).toBe(moving(seconds));
+])('cacheSeconds=%d of default gives %d', (requested, seconds) => {
+  expect(cacheControl('moving', undefined, requested)).toBe(moving(seconds));
 });
 
 test('an operator sets the times; a browser never keeps a badge for more than a day unasked', () => {

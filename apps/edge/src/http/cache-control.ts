@@ -36,20 +36,22 @@ export const MAX_CACHE_SECONDS = { pinned: 365 * DAY, moving: DAY } as const;
  *
  * @param kind what the URL stands for.
  * @param times the operator's times.
- * @param wanted `cacheSeconds` of the request, clamped to what the kind allows; only for `pinned` and `moving`.
+ * @param requested `cacheSeconds` of the request, clamped to what the kind allows; only for `pinned` and `moving`.
  */
 export function cacheControl(
   kind: CacheKind,
   times: CacheTimes = defaultCacheTimes,
-  wanted?: number,
+  requested?: number,
 ): string {
   switch (kind) {
     case 'pinned': {
-      const seconds = wanted === undefined ? undefined : clamp(wanted, MAX_CACHE_SECONDS.pinned);
+      const seconds =
+        requested === undefined ? undefined : clamp(requested, MAX_CACHE_SECONDS.pinned);
       return shared(seconds ?? Math.min(DAY, times.pinned), seconds ?? times.pinned, DAY, 30 * DAY);
     }
     case 'moving': {
-      const seconds = wanted === undefined ? times.moving : clamp(wanted, MAX_CACHE_SECONDS.moving);
+      const seconds =
+        requested === undefined ? times.moving : clamp(requested, MAX_CACHE_SECONDS.moving);
       return shared(seconds, seconds, HOUR, DAY);
     }
     case 'error':
@@ -63,8 +65,8 @@ export function cacheControl(
   }
 }
 
-function clamp(seconds: number, most: number): number {
-  return Math.min(Math.max(seconds, MIN_CACHE_SECONDS), most);
+function clamp(seconds: number, max: number): number {
+  return Math.min(Math.max(seconds, MIN_CACHE_SECONDS), max);
 }
 
 function shared(

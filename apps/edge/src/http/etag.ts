@@ -52,6 +52,11 @@ export class Tag {
     // Of 31 bits each: V8 writes numbers of 32 many times slower.
     return `"${this.#a >>> 1}-${this.#b >>> 1}"`;
   }
+
+  /** Letters and digits, at most twelve: for names and keys of caches. */
+  toName(): string {
+    return (this.#a >>> 1).toString(36) + (this.#b >>> 1).toString(36);
+  }
 }
 
 /** The strong tag of one text. */

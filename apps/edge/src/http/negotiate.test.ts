@@ -1,6 +1,6 @@
 // What real clients say in Accept, and what they are taken to want.
 import { expect, test } from 'vitest';
-import { wishOf } from './negotiate.ts';
+import { preferredKind } from './negotiate.ts';
 
 test.each([
   // Chromium, Firefox and Safari opening a page
@@ -32,6 +32,6 @@ test.each([
   ['TEXT/HTML', 'html'],
   ['text/html;q=banana', 'any'],
   [';;;,,,q=', 'any'],
-] as const)('%j', (header, wish) => {
-  expect(wishOf(header)).toBe(wish);
+] as const)('%j', (header, kind) => {
+  expect(preferredKind(header)).toBe(kind);
 });

@@ -1,7 +1,7 @@
 // What kind of answer a client asked for, from its Accept header.
 
 /** `any` is said by clients that did not say: curl, most proxies, fetch. */
-export type Wish = 'image' | 'html' | 'json' | 'any';
+export type AcceptedKind = 'image' | 'html' | 'json' | 'any';
 
 const LIMIT = 1000;
 
@@ -10,8 +10,8 @@ const LIMIT = 1000;
  *
  * @param header the request's `Accept`, or nothing.
  */
-export function wishOf(header: string | null | undefined): Wish {
-  let best: Wish = 'any';
+export function preferredKind(header: string | null | undefined): AcceptedKind {
+  let best: AcceptedKind = 'any';
   let weight = 0;
   for (const part of (header ?? '').slice(0, LIMIT).split(',')) {
     const [range = '', ...parameters] = part.toLowerCase().split(';');
@@ -23,7 +23,7 @@ export function wishOf(header: string | null | undefined): Wish {
   return best;
 }
 
-function kindOf(range: string): Wish | undefined {
+function kindOf(range: string): AcceptedKind | undefined {
   if (range === 'text/html' || range === 'application/xhtml+xml') return 'html';
   if (range === 'application/json' || /^application\/[\w.-]+\+json$/.test(range)) return 'json';
   if (range.startsWith('image/')) return 'image';

@@ -1,14 +1,15 @@
 // The JSON form against the rules that shields.io's endpoint badge checks, as its documentation states them.
 import { expect, test } from 'vitest';
 import { endpointBadge, endpointJson } from './endpoint-json.ts';
-import { wantedOf } from './wanted.ts';
+import { parseImageRequest } from './parse-request.ts';
 
 const reader = {
   acceptLanguage: () => undefined,
   now: Date.UTC(2026, 10, 21),
   schedule: undefined,
 };
-const jsonOf = (target: string) => JSON.parse(endpointJson(wantedOf(target, reader))) as object;
+const jsonOf = (target: string) =>
+  JSON.parse(endpointJson(parseImageRequest(target, reader))) as object;
 
 test.each([
   '/default.json',

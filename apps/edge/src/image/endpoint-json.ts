@@ -1,7 +1,7 @@
 // The JSON form of a badge: the schema of shields.io's endpoint badge, so that `img.shields.io/endpoint?url=…` can draw ours.
 import type { BadgeSpec } from '@solidarity-kit/badge';
 import { z } from 'zod';
-import type { Wanted } from './request.ts';
+import type { ImageRequest } from './request.ts';
 
 /**
  * The fields of the endpoint schema that we answer with (https://shields.io/badges/endpoint-badge), and `ignored`, which says what of the
@@ -31,12 +31,12 @@ const shieldsStyles = new Set(['flat', 'flat-square', 'plastic', 'for-the-badge'
 const svgAddress = 'data:image/svg+xml;base64,';
 
 /**
- * A wanted badge in the endpoint schema, as text. A badge of one segment has its words in `message`.
+ * A badge that was asked for in the endpoint schema, as text. A badge of one segment has its words in `message`.
  *
  * @param picture the badge's own image instead of a brand's logo; the schema has a place for an SVG only
  */
 export function endpointJson(
-  { input, cacheSeconds, ignored = [] }: Wanted,
+  { input, cacheSeconds, ignored = [] }: ImageRequest,
   picture?: BadgeSpec['picture'],
 ): string {
   const logoSvg = picture?.href.startsWith(svgAddress)

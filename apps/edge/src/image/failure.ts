@@ -32,7 +32,7 @@ export interface Failure {
   readonly sentence: ErrorKey;
   readonly values: Readonly<Record<string, string>>;
   /** The sentence itself, by locale, where it is not one of the locales' own; English where a locale lacks it. */
-  readonly said?: Readonly<Record<LocaleTag, string>>;
+  readonly texts?: Readonly<Record<LocaleTag, string>>;
   /** Seconds after which it makes sense to ask again; only when busy. */
   readonly retryAfter?: number;
 }
@@ -92,7 +92,7 @@ export const staysAtShields: Failure = {
   problem: { status: 404, kind: 'not-found', title: staysAtShieldsWords['en']! },
   sentence: 'notFound',
   values: {},
-  said: staysAtShieldsWords,
+  texts: staysAtShieldsWords,
 };
 
 /** What a picture says of a failure. */
@@ -104,18 +104,18 @@ export interface Sentence {
 }
 
 /** The words for a failure, in a locale of the kit and in its language only. */
-export function sentenceOf({ sentence, values, said }: Failure, tag: LocaleTag): Sentence {
-  const spoken = said && !Object.hasOwn(said, tag) ? 'en' : tag;
+export function sentenceOf({ sentence, values, texts }: Failure, tag: LocaleTag): Sentence {
+  const shown = texts && !Object.hasOwn(texts, tag) ? 'en' : tag;
   const english = findLocale('en')!;
-  const found = findLocale(spoken) ?? english;
-  // A host's language may lack these sentences: then they are English, and said to be.
+  const found = findLocale(shown) ?? english;
+  // A host's language may lack these sentences: then they are English, and texts to be.
   const locale = found.errors === english.errors ? english : found;
   const { errors } = locale;
   const { near, allowed = '' } = values;
-  // What is allowed is said where it needs no translation: as a list of values, or to a reader of English.
+  // What is allowed is texts where it needs no translation: as a list of values, or to a reader of English.
   const sayAllowed = sentence === 'badValue' && (locale.tag === 'en' || listOfValues.test(allowed));
   return {
-    text: said?.[spoken] ?? fill(errors[sentence], values),
+    text: texts?.[shown] ?? fill(errors[sentence], values),
     hint:
       near === undefined
         ? sayAllowed

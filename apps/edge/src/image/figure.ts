@@ -3,19 +3,19 @@ import { findFigure, sayFigure, wordsFor, type FiguresDocument } from '@solidari
 import { OptionError } from '@solidarity-kit/options';
 import { decodePath, splitTarget } from '../http/target.ts';
 import { parseOptions } from './options.ts';
-import type { Wanted } from './request.ts';
-import { languageOf, shared, splitFormat, wanted, type Reader } from './wanted.ts';
+import type { ImageRequest } from './request.ts';
+import { languageOf, shared, splitFormat, imageRequest, type Reader } from './parse-request.ts';
 
 /** Paper’s second ink (see the palette): a number of people is not a campaign’s call, and has no colour of alarm. */
 const ground = { label: '#1B1714', message: '#5C534B' } as const;
 
 /** A figure that was asked for, and its badge. */
-export interface WantedFigure {
+export interface FigureRequest {
   readonly id: string;
   readonly format: 'svg' | 'png' | 'json';
   /** Locale in which it is asked for, BCP 47. */
   readonly lang: string;
-  readonly badge: Wanted;
+  readonly badge: ImageRequest;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface WantedFigure {
  *
  * @returns nothing when there is no figure of that name.
  */
-export function wantedFigure(
+export function parseFigureRequest(
   target: string,
   document: FiguresDocument,
   reader: Reader,
-): WantedFigure | undefined {
+): FigureRequest | undefined {
   const { path, query } = splitTarget(target);
   const { name, format } = splitFormat(decodePath(path).slice('/data/'.length));
   const figure = findFigure(name);
@@ -39,25 +39,25 @@ export function wantedFigure(
   const one = new OptionError('lang', options.lang ?? '', 'one language, for a figure');
   const refused = others.length > 0 ? [...read.refused, one] : read.refused;
   const today = new Date(reader.now).toISOString().slice(0, 10);
-  const said = sayFigure(
+  const text = sayFigure(
     figure.id as Parameters<typeof sayFigure>[0],
     state,
     wordsFor(lang),
     today,
   );
   const input = {
-    label: options.label ?? said.label,
-    message: said.short,
+    label: options.label ?? text.label,
+    message: text.short,
     labelColor: ground.label,
     ...shared(options),
     color: options.color ?? ground.message,
-    alt: said.full,
-    lang: said.lang,
+    alt: text.full,
+    lang: text.lang,
   };
   return {
     id: figure.id,
     format,
     lang,
-    badge: wanted(input, format, { ...read, refused }, 'moving', vary),
+    badge: imageRequest(input, format, { ...read, refused }, 'moving', vary),
   };
 }

@@ -7,7 +7,7 @@ import { cacheControl } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
 import type { Runtime } from '../runtime.ts';
 import { endpointJson } from './endpoint-json.ts';
-import type { Format, Wanted } from './request.ts';
+import type { Format, ImageRequest } from './request.ts';
 import { Pngs } from './pngs.ts';
 
 /** Draws badges and keeps the costly PNGs for a while. */
@@ -17,7 +17,7 @@ export interface Painter {
    * @throws BusyError when too many PNGs are being drawn.
    * @throws IncompleteError when a font or a logo could not be read.
    */
-  paint(wanted: Wanted): Answer | Promise<Answer>;
+  paint(request: ImageRequest): Answer | Promise<Answer>;
 }
 
 const contentTypes: Readonly<Record<Format, string>> = {
@@ -26,7 +26,7 @@ const contentTypes: Readonly<Record<Format, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** Headers that every image has, whatever it shows (see design.md, “URLs of the service”). */
+/** Headers that every image has, whatever it shows: it runs no script, is taken as the type it names, and may be shown on any page. */
 export const imageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   'x-content-type-options': 'nosniff',
@@ -35,7 +35,7 @@ export const imageHeaders: Readonly<Record<string, string>> = {
 };
 
 /** What determines the bytes of a PNG: all options. */
-function keyOf({ input, scale }: Wanted): string {
+function keyOf({ input, scale }: ImageRequest): string {
   return `${scale ?? 1}\n${JSON.stringify(input)}`;
 }
 
@@ -45,26 +45,26 @@ export function createPainter(runtime: Runtime): Painter {
   const build = new Tag().add(runtime.version);
 
   function headersOf(
-    wanted: Wanted,
+    request: ImageRequest,
     spec: BadgeSpec,
     ignored: readonly Ignored[],
   ): Record<string, string> {
     const headers: Record<string, string> = {
-      'content-type': contentTypes[wanted.format],
-      'cache-control': cacheControl(wanted.kind, runtime.settings.cache, wanted.cacheSeconds),
+      'content-type': contentTypes[request.format],
+      'cache-control': cacheControl(request.kind, runtime.settings.cache, request.cacheSeconds),
       ...imageHeaders,
     };
     // Only a badge that carries an image may show one, and nothing but that.
     if (spec.picture) headers['content-security-policy'] += '; img-src data:';
     if (spec.lang) headers['content-language'] = spec.lang;
-    if (wanted.vary) headers['vary'] = wanted.vary;
-    if (wanted.error || wanted.ignored?.length || ignored.length > 0)
-      Object.assign(headers, toldHeaders(wanted, ignored));
+    if (request.vary) headers['vary'] = request.vary;
+    if (request.error || request.ignored?.length || ignored.length > 0)
+      Object.assign(headers, noticeHeaders(request, ignored));
     return headers;
   }
 
   /** The tag follows from the build, the form and the options: all that the bytes follow from. */
-  function tagOf({ input, others = [], format, scale }: Wanted): string {
+  function tagOf({ input, others = [], format, scale }: ImageRequest): string {
     const tag = new Tag(build).add(format);
     if (scale !== undefined) tag.add(String(scale));
     for (const one of [input, ...others])
@@ -73,7 +73,7 @@ export function createPainter(runtime: Runtime): Painter {
   }
 
   const finish = (
-    wanted: Wanted,
+    request: ImageRequest,
     spec: BadgeSpec,
     body: string | Uint8Array,
     ignored: readonly Ignored[],
@@ -81,76 +81,78 @@ export function createPainter(runtime: Runtime): Painter {
     // A picture as a string is ASCII, and has a byte for each character.
     answer(
       200,
-      headersOf(wanted, spec, ignored),
+      headersOf(request, spec, ignored),
       body,
-      tagOf(wanted),
-      wanted.format === 'json' ? undefined : body.length,
+      tagOf(request),
+      request.format === 'json' ? undefined : body.length,
     );
 
-  const drawn = (wanted: Wanted, spec: BadgeSpec, badge: Drawn): Answer =>
-    finish(wanted, spec, quickest(badge), badge.ignored);
+  const drawn = (request: ImageRequest, spec: BadgeSpec, badge: Drawn): Answer =>
+    finish(request, spec, quickest(badge), badge.ignored);
 
-  function svg(wanted: Wanted, spec: BadgeSpec): Answer | Promise<Answer> {
+  function svg(request: ImageRequest, spec: BadgeSpec): Answer | Promise<Answer> {
     const badge = runtime.badges.renderSync(spec);
-    if (badge !== undefined) return drawn(wanted, spec, badge);
-    return runtime.badges.render(spec).then((loaded) => drawn(wanted, spec, loaded));
+    if (badge !== undefined) return drawn(request, spec, badge);
+    return runtime.badges.render(spec).then((loaded) => drawn(request, spec, loaded));
   }
 
   /** In several languages, of which a browser shows its reader's. */
-  async function following(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
-    const specs = [spec, ...wanted.others!.map((input) => parseBadge(input))];
+  async function following(request: ImageRequest, spec: BadgeSpec): Promise<Answer> {
+    const specs = [spec, ...request.others!.map((input) => parseBadge(input))];
     const badges = await Promise.all(specs.map((one) => runtime.badges.render(one)));
     const all = badges.map((badge, i) => ({ lang: specs[i]!.lang ?? 'en', svg: svgOf(badge) }));
     const body = new TextEncoder().encode(followReader(all));
-    return finish(wanted, spec, body, badges[0]!.ignored);
+    return finish(request, spec, body, badges[0]!.ignored);
   }
 
   /** The picture is drawn, though not sent: only then it is known what of it cannot be had, such as a logo that no brand has. */
-  async function json(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
+  async function json(request: ImageRequest, spec: BadgeSpec): Promise<Answer> {
     const { ignored } = runtime.badges.renderSync(spec) ?? (await runtime.badges.render(spec));
-    const all = [...(wanted.ignored ?? []), ...ignored];
-    const text = endpointJson({ ...wanted, ignored: all }, spec.picture);
-    return finish(wanted, spec, text, ignored);
+    const all = [...(request.ignored ?? []), ...ignored];
+    const text = endpointJson({ ...request, ignored: all }, spec.picture);
+    return finish(request, spec, text, ignored);
   }
 
-  async function png(wanted: Wanted, spec: BadgeSpec): Promise<Answer> {
-    const key = keyOf(wanted);
+  async function png(request: ImageRequest, spec: BadgeSpec): Promise<Answer> {
+    const key = keyOf(request);
     const { bytes, note } =
       pngs.get(key) ??
-      (await pngs.draw(key, wanted.scale ?? 1, async () => {
+      (await pngs.draw(key, request.scale ?? 1, async () => {
         const badge = await runtime.badges.render(spec);
         return { source: svgOf(badge), note: badge.ignored };
       }));
-    return finish(wanted, spec, bytes, note);
+    return finish(request, spec, bytes, note);
   }
 
   return {
-    paint(wanted) {
+    paint(request) {
       // A PNG cannot follow the reader's colour scheme: `auto` is drawn light.
-      const still = wanted.format === 'png' && wanted.input.theme === 'auto';
-      const spec = parseBadge(still ? { ...wanted.input, theme: 'light' } : wanted.input);
+      const still = request.format === 'png' && request.input.theme === 'auto';
+      const spec = parseBadge(still ? { ...request.input, theme: 'light' } : request.input);
       // What draws PNGs reads every kind of image but WebP.
-      if (wanted.format === 'png' && spec.picture?.href.startsWith('data:image/webp'))
-        throw new OptionError('logo', wanted.input.logo!, 'in a PNG: PNG, JPEG, GIF or SVG');
-      if (wanted.format === 'json') return json(wanted, spec);
-      if (wanted.others) return following(wanted, spec);
-      return wanted.format === 'png' ? png(wanted, spec) : svg(wanted, spec);
+      if (request.format === 'png' && spec.picture?.href.startsWith('data:image/webp'))
+        throw new OptionError('logo', request.input.logo!, 'in a PNG: PNG, JPEG, GIF or SVG');
+      if (request.format === 'json') return json(request, spec);
+      if (request.others) return following(request, spec);
+      return request.format === 'png' ? png(request, spec) : svg(request, spec);
     },
   };
 }
 
 /** Headers that tell programs what the picture says of an error, and what of the options it does not show. */
-export function toldHeaders(
-  { error, ignored = [] }: Pick<Wanted, 'error' | 'ignored'>,
+export function noticeHeaders(
+  { error, ignored = [] }: Pick<ImageRequest, 'error' | 'ignored'>,
   moreIgnored: readonly Ignored[] = [],
 ): Record<string, string> {
-  const told: Record<string, string> = {};
-  if (error) told['Solidarity-Kit-Error'] = headerText(error);
+  const notices: Record<string, string> = {};
+  if (error) notices['Solidarity-Kit-Error'] = headerText(error);
   const reasons = [...ignored, ...moreIgnored].map(({ option, reason }) => `${option}: ${reason}`);
-  if (reasons.length > 0) told['Solidarity-Kit-Ignored'] = headerText(reasons.join('; '));
+  if (reasons.length > 0) notices['Solidarity-Kit-Ignored'] = headerText(reasons.join('; '));
   return {
-    ...Object.fromEntries(Object.entries(told).map(([name, text]) => [name.toLowerCase(), text])),
-    'access-control-expose-headers': Object.keys(told).join(', '),
+    ...Object.fromEntries(
+      Object.entries(notices).map(([name, text]) => [name.toLowerCase(), text]),
+    ),
+    'access-control-expose-headers': Object.keys(notices).join(', '),
   };
 }
 

@@ -7,7 +7,7 @@ import type { CacheKind } from '../http/cache-control.ts';
 export type Format = 'svg' | 'png' | 'json';
 
 /** What is to be drawn, and how the answer may be kept. */
-export interface Wanted {
+export interface ImageRequest {
   readonly input: BadgeInput;
   readonly format: Format;
   /** The same badge in other languages, for readers who prefer one; of an SVG only. */

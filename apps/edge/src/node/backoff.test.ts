@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Backoff } from './backoff.ts';
 
 test('waits longer with each failure, up to the bound', () => {
-  const backoff = new Backoff({ first: 100, most: 1000 });
+  const backoff = new Backoff({ first: 100, max: 1000 });
   expect(Array.from({ length: 7 }, (_, n) => backoff.failed(n))).toEqual([
     0, 100, 200, 400, 800, 1000, 1000,
   ]);

@@ -5,7 +5,7 @@ export interface Waits {
   /** Second wait; the first is 0, and each further one is twice the last. Default 100. */
   readonly first?: number;
   /** Longest wait. Default 30,000. */
-  readonly most?: number;
+  readonly max?: number;
   /** Time without a failure after which the waits begin again at 0. Default 60,000. */
   readonly quiet?: number;
 }
@@ -16,8 +16,8 @@ export class Backoff {
   #failures = 0;
   #last = -Infinity;
 
-  constructor({ first = 100, most = 30_000, quiet = 60_000 }: Waits = {}) {
-    this.#waits = { first, most, quiet };
+  constructor({ first = 100, max = 30_000, quiet = 60_000 }: Waits = {}) {
+    this.#waits = { first, max, quiet };
   }
 
   /**
@@ -26,10 +26,10 @@ export class Backoff {
    * @param now when it happened, in ms.
    */
   failed(now: number): number {
-    const { first, most, quiet } = this.#waits;
+    const { first, max, quiet } = this.#waits;
     if (now - this.#last > quiet) this.#failures = 0;
     this.#last = now;
     const failures = this.#failures++;
-    return failures === 0 ? 0 : Math.min(most, first * 2 ** (failures - 1));
+    return failures === 0 ? 0 : Math.min(max, first * 2 ** (failures - 1));
   }
 }

@@ -3,11 +3,11 @@ import type { Worker } from 'node:cluster';
 import type { Counts } from '../metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-/** How long a process may take to say its counters, in ms. */
-const PATIENCE = 1000;
+/** How long a process may take to answer with its counters, in ms. */
+const TIMEOUT = 1000;
 
-/** Says something to a process; one that is going hears nothing. */
-export function tell(worker: Worker, message: ToWorker): void {
+/** Sends a message to a process; nothing happens when it has ended already. */
+export function send(worker: Worker, message: ToWorker): void {
   worker.send(message, (error) => void error);
 }
 
@@ -15,7 +15,7 @@ export function tell(worker: Worker, message: ToWorker): void {
 export class CountsOf {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (counts?: Counts) => void>();
-  #asked = 0;
+  #lastId = 0;
   #current: Promise<Counts | undefined> | undefined;
 
   constructor(worker: Worker) {
@@ -31,16 +31,16 @@ export class CountsOf {
   }
 
   #question(): Promise<Counts | undefined> {
-    const id = ++this.#asked;
+    const id = ++this.#lastId;
     return new Promise((resolve) => {
       const done = (counts?: Counts) => {
         clearTimeout(late);
         this.#waiting.delete(id);
         resolve(counts);
       };
-      const late = setTimeout(done, PATIENCE);
+      const late = setTimeout(done, TIMEOUT);
       this.#waiting.set(id, done);
-      tell(this.#worker, { type: 'count?', id });
+      send(this.#worker, { type: 'count?', id });
     });
   }
 }

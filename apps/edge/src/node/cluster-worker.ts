@@ -8,13 +8,13 @@ import { start } from './start.ts';
 
 const metrics = new Metrics();
 const waiting = new Map<number, (all: readonly Counts[]) => void>();
-let asked = 0;
+let lastId = 0;
 
-const tell = (message: FromWorker) => process.send?.(message);
+const send = (message: FromWorker) => process.send?.(message);
 
 /** The counters of all processes, by way of the primary; this one's own when it does not answer. */
 function allCounts(): Promise<readonly Counts[]> {
-  const id = ++asked;
+  const id = ++lastId;
   return new Promise((resolve) => {
     const done = (all: readonly Counts[]) => {
       clearTimeout(late);
@@ -23,7 +23,7 @@ function allCounts(): Promise<readonly Counts[]> {
     };
     const late = setTimeout(() => done([metrics.counts()]), 2000);
     waiting.set(id, done);
-    tell({ type: 'count', id });
+    send({ type: 'count', id });
   });
 }
 
@@ -39,7 +39,7 @@ async function ownData(): Promise<OwnKeeper | undefined> {
   const log = createLog({
     level: settings.logLevel,
     access: false,
-    // The primary has said it already.
+    // The primary has logged it already.
     write: () => {},
     now: Date.now,
   });
@@ -51,7 +51,7 @@ async function ownData(): Promise<OwnKeeper | undefined> {
       taken = taken.then(() => keeper.take(message.read));
       void taken.then(() => resolve(keeper));
     });
-    tell({ type: 'own?' });
+    send({ type: 'own?' });
   });
 }
 
@@ -61,14 +61,14 @@ try {
   process.on('message', (message: ToWorker) => {
     if (message.type === 'own') return;
     if (message.type === 'count?')
-      tell({ type: 'counts', id: message.id, counts: metrics.counts() });
+      send({ type: 'counts', id: message.id, counts: metrics.counts() });
     else if (message.type === 'counted') waiting.get(message.id)?.(message.all);
     else
       void (message.type === 'drain' ? service.drain() : service.close()).then(() =>
         process.exit(0),
       );
   });
-  tell({ type: 'ready', port: service.port });
+  send({ type: 'ready', port: service.port });
 } catch (error) {
   const { message, code } = error as Error & { code?: string };
   process.send?.({ type: 'failed', message, code } satisfies FromWorker, () => process.exit(1));

@@ -7,15 +7,15 @@ import { Metrics } from '../metrics.ts';
 import type { OwnRead } from '../own/keeper.ts';
 import type { Settings } from '../settings.ts';
 import { Backoff } from './backoff.ts';
-import { CountsOf, tell } from './cluster-counts.ts';
+import { CountsOf, send } from './cluster-counts.ts';
 import { errorLines } from './error-lines.ts';
 import type { FromWorker } from './messages.ts';
 import type { FolderOwn } from './own.ts';
 
 /** How long a process may take to end, in ms, before it is killed. */
-const PATIENCE = 15_000;
+const STOP_TIMEOUT = 15_000;
 /** How long a process may take to start, in ms, before it is killed. */
-const START = 60_000;
+const START_TIMEOUT = 60_000;
 
 /** A cluster that answers. */
 export interface Cluster {
@@ -41,7 +41,7 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
   const own = await ownOf(settings, log, (read) => {
     // Also those that are about to start: they have asked, but do not answer requests yet.
     for (const worker of Object.values(cluster.workers ?? {}))
-      if (worker) tell(worker, { type: 'own', read });
+      if (worker) send(worker, { type: 'own', read });
   });
   const backoff = new Backoff();
   let closing = false;
@@ -52,7 +52,7 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
   async function add(): Promise<number> {
     const worker = cluster.fork();
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'own?' && own) tellOwn(worker, own);
+      if (message.type === 'own?' && own) sendOwn(worker, own);
     });
     const port = await readiness(worker);
     current.set(worker, new CountsOf(worker));
@@ -82,7 +82,7 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
     const all = await Promise.all([...current.values()].map((counts) => counts.ask()));
     const known = all.filter((one) => one !== undefined);
     if (asker.isConnected())
-      tell(asker, { type: 'counted', id, all: [...known, metrics.counts()] });
+      send(asker, { type: 'counted', id, all: [...known, metrics.counts()] });
   }
 
   async function leave(worker: Worker, how: 'drain' | 'stop'): Promise<void> {
@@ -90,8 +90,8 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
     current.delete(worker);
     const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
     if (worker.isDead()) return;
-    const force = setTimeout(() => worker.process.kill('SIGKILL'), PATIENCE);
-    tell(worker, { type: how });
+    const force = setTimeout(() => worker.process.kill('SIGKILL'), STOP_TIMEOUT);
+    send(worker, { type: how });
     await gone;
     clearTimeout(force);
     leaving.delete(worker);
@@ -125,22 +125,22 @@ export async function runCluster(settings: Settings): Promise<Cluster> {
 }
 
 /** The host's own folder, which this process reads for all. */
-async function ownOf(settings: Settings, log: Log, told: (read: OwnRead) => void) {
+async function ownOf(settings: Settings, log: Log, onRead: (read: OwnRead) => void) {
   const { kitData } = settings;
   if (kitData === undefined) return undefined;
   const { folderOwn } = await import('./own.ts');
-  return folderOwn({ ...settings, kitData }, log, Date.now, told);
+  return folderOwn({ ...settings, kitData }, log, Date.now, onRead);
 }
 
 /** The last good state, so that a process which starts later shows it whatever the folder holds; then what is wrong with the folder. */
-function tellOwn(worker: Worker, own: FolderOwn): void {
-  tell(worker, { type: 'own', read: { own: own.current(), problems: own.problems() } });
+function sendOwn(worker: Worker, own: FolderOwn): void {
+  send(worker, { type: 'own', read: { own: own.current(), problems: own.problems() } });
 }
 
 /** Resolves with the port once the process answers. */
 function readiness(worker: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => worker.process.kill('SIGKILL'), START);
+    const late = setTimeout(() => worker.process.kill('SIGKILL'), START_TIMEOUT);
     const heard = (message: FromWorker) => {
       if (message.type === 'ready') resolve(message.port);
       else if (message.type === 'failed')

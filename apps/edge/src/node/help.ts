@@ -4,8 +4,8 @@ import { variables } from '../settings.ts';
 
 /** The help, from the settings themselves. */
 export function helpText(): string {
-  const rows = Object.entries(variables).map(([name, { default: otherwise, help }]) => {
-    return `  ${name.padEnd(18)}${help}\n${' '.repeat(20)}default: ${otherwise}`;
+  const rows = Object.entries(variables).map(([name, { default: fallback, help }]) => {
+    return `  ${name.padEnd(18)}${help}\n${' '.repeat(20)}default: ${fallback}`;
   });
   return `Serves the config page, the banner's script and badges on one origin.
 

@@ -6,9 +6,9 @@ import { createOwnKeeper, type OwnKeeper, type OwnRead } from '../own/keeper.ts'
 import type { Settings } from '../settings.ts';
 
 /** How often the folder is looked at, in ms. A change is taken once the folder has stayed the same for one look, so that no half of several files is read. */
-const LOOK = 1000;
-/** Problems that are said at the start. */
-const SAID = 10;
+const POLL = 1000;
+/** Problems that are listed at the start; the rest are counted. */
+const MAX_LISTED = 10;
 
 /** Says what is wrong with a folder that the service is to start with. */
 export class OwnDataError extends Error {
@@ -26,14 +26,14 @@ export interface FolderOwn extends OwnKeeper {
 /**
  * Reads a folder, and goes on looking at it.
  *
- * @param told is told of each reading after the first, good or not.
+ * @param onRead is told of each reading after the first, good or not.
  * @throws OwnDataError when there is something wrong with it at the start: there is no good state yet to fall back on.
  */
 export async function folderOwn(
   { kitData, schedule }: Pick<Settings, 'schedule'> & { readonly kitData: string },
   log: Log,
   now: () => number,
-  told: (read: OwnRead) => void = () => {},
+  onRead: (read: OwnRead) => void = () => {},
 ): Promise<FolderOwn> {
   const keeper = createOwnKeeper(log, now);
   const read = (): OwnRead => {
@@ -55,14 +55,14 @@ export async function folderOwn(
     seen = before = markOf(kitData);
     const found = read();
     await keeper.take(found);
-    told(found);
+    onRead(found);
   }
   const timer = setInterval(() => {
     const mark = markOf(kitData);
     const settled = mark === before;
     before = mark;
     if (settled && mark !== seen) void reread();
-  }, LOOK);
+  }, POLL);
   timer.unref();
   return { ...keeper, reread, stop: () => clearInterval(timer) };
 }
@@ -72,7 +72,7 @@ function linesOf({ own, problems }: FolderRead): OwnRead {
 }
 
 function startText(folder: string, problems: readonly string[]): string {
-  const more = problems.length > SAID ? `\n  and ${problems.length - SAID} more` : '';
-  const said = problems.slice(0, SAID).map((problem) => `  ${problem}`);
-  return `KIT_DATA: ${folder} cannot be used:\n${said.join('\n')}${more}\n"solidarity-kit check ${folder}" says it all.`;
+  const more = problems.length > MAX_LISTED ? `\n  and ${problems.length - MAX_LISTED} more` : '';
+  const listed = problems.slice(0, MAX_LISTED).map((problem) => `  ${problem}`);
+  return `KIT_DATA: ${folder} cannot be used:\n${listed.join('\n')}${more}\n"solidarity-kit check ${folder}" says it all.`;
 }

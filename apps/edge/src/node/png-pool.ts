@@ -3,19 +3,19 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Layers } from '@solidarity-kit/artwork';
 import { resvgModule } from './resvg-module.ts';
-import type { Asked, Said } from './png-thread.ts';
+import type { PngJob, PngResult } from './png-thread.ts';
 
 /** After so many ms without work a thread that has drawn ends: its memory, which only grows, is free again. */
 const IDLE = 60_000;
 /** A picture that takes longer, in ms, ends its thread: the bounds on pixels and markup let none take a tenth of it. */
-const LONGEST = 20_000;
+const TIMEOUT = 20_000;
 
 /** One thread, and what it is at. */
 class Thread {
   readonly #worker: Worker;
   readonly #ended: () => void;
   readonly #idle: () => void;
-  #finish: ((said: Said) => void) | undefined;
+  #finish: ((result: PngResult) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   /** @param ended is called when no more may be asked of it; @param idle when it has ended because there was nothing to do. */
@@ -30,7 +30,7 @@ class Thread {
     this.#ended = ended;
     this.#idle = idle;
     this.#worker.unref();
-    this.#worker.on('message', (said: Said) => this.#done(said));
+    this.#worker.on('message', (result: PngResult) => this.#done(result));
     this.#worker.on('error', (error) => this.#done({ reason: String(error) }));
     this.#worker.on('exit', () => {
       ended();
@@ -39,12 +39,12 @@ class Thread {
   }
 
   /** Draws one picture; the thread must be free. */
-  draw(asked: Asked): Promise<Said> {
+  draw(job: PngJob): Promise<PngResult> {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.end(), LONGEST);
+    this.#timer = setTimeout(() => void this.end(), TIMEOUT);
     return new Promise((resolve) => {
       this.#finish = resolve;
-      this.#worker.postMessage(asked, []);
+      this.#worker.postMessage(job, []);
     });
   }
 
@@ -55,13 +55,13 @@ class Thread {
     await this.#worker.terminate();
   }
 
-  #done(said: Said): void {
+  #done(result: PngResult): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.end();
       this.#idle();
     }, IDLE).unref();
-    this.#finish?.(said);
+    this.#finish?.(result);
     this.#finish = undefined;
   }
 }

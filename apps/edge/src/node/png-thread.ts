@@ -7,16 +7,16 @@ import { createPrinter } from '@solidarity-kit/artwork/png';
 import { initWasm } from '@resvg/resvg-wasm';
 import { pixelsOf, pngOf } from '../image/resvg.ts';
 
-/** What a thread is asked for. */
-export interface Asked {
+/** What a thread is to draw. */
+export interface PngJob {
   /** An SVG, or a picture in layers. */
   readonly source: string | Layers;
   /** Of an SVG: pixels per CSS pixel. */
   readonly scale: number;
 }
 
-/** What it says back: a picture, or why there is none. */
-export type Said =
+/** What it answers: a picture, or why there is none. */
+export type PngResult =
   | { readonly png: Uint8Array<ArrayBuffer>; readonly reason?: never }
   | { readonly png?: never; readonly reason: string };
 
@@ -33,14 +33,14 @@ if (process.platform === 'linux') {
     // Some sandboxes refuse it: then all have the same.
   }
 }
-port.on('message', async (asked: Asked) => {
-  let said: Said;
+port.on('message', async (job: PngJob) => {
+  let result: PngResult;
   try {
-    said = { png: await draw(asked) };
+    result = { png: await draw(job) };
   } catch (error) {
-    said = { reason: String(error) };
+    result = { reason: String(error) };
   }
-  port.postMessage(said, said.png ? [said.png.buffer] : []);
+  port.postMessage(result, result.png ? [result.png.buffer] : []);
 });
 
 const printer = createPrinter(
@@ -49,7 +49,7 @@ const printer = createPrinter(
   (bytes) => deflateSync(bytes, { level: 6 }),
 );
 
-async function draw({ source, scale }: Asked): Promise<Uint8Array<ArrayBuffer>> {
+async function draw({ source, scale }: PngJob): Promise<Uint8Array<ArrayBuffer>> {
   const png = typeof source === 'string' ? pngOf(source, scale) : await printer.print(source);
   return png as Uint8Array<ArrayBuffer>;
 }

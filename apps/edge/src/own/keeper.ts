@@ -1,5 +1,6 @@
 // A host's own data in this process: the last good state stands, whatever comes after it.
 import { applyOwn, type OwnData } from '@solidarity-kit/campaigns/own';
+import { Tag } from '../http/etag.ts';
 import type { Log } from '../log.ts';
 import { wordsFiles, type WordsFile } from './words-files.ts';
 
@@ -30,7 +31,7 @@ export interface OwnKeeper {
 }
 
 /** Files of words that are kept for pages which still name them. */
-const mostFiles = 500;
+const maxFiles = 500;
 
 /** A keeper that shows the kit as it is. */
 export function createOwnKeeper(log: Log, now: () => number): OwnKeeper {
@@ -63,12 +64,12 @@ export function createOwnKeeper(log: Log, now: () => number): OwnKeeper {
       // From here on in one go: whoever asks next sees all of it.
       for (const file of made.values()) files.set(file.path, file);
       for (const path of files.keys()) {
-        if (files.size <= mostFiles) break;
+        if (files.size <= maxFiles) break;
         files.delete(path);
       }
       byMessage = made;
       [current, text, since] = [read.own, next, now()];
-      tag = tagOf(next);
+      tag = new Tag().add(next).toName();
       applyOwn(read.own);
       for (const listener of listeners) listener();
       const { campaigns, additions, hide } = read.own;
@@ -76,14 +77,4 @@ export function createOwnKeeper(log: Log, now: () => number): OwnKeeper {
       log.info('kit data', { data: tag, messages, hidden: hide.length });
     },
   };
-}
-
-/** Ten characters that change with the data. */
-function tagOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ (text.charCodeAt(i) + i), 0x01000193);
-  }
-  return ((a >>> 0).toString(36) + (b >>> 0).toString(36)).slice(0, 10);
 }

@@ -29,8 +29,8 @@ async function wordsFile({ id, revision, link, text = {} }: Message): Promise<Wo
   const words = Object.entries(text)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, { headline, action }]) => [tag, { headline, action }] as const);
-  const told = { message: id, revision, href: link, words: Object.fromEntries(words) };
-  const body = JSON.stringify({ messages: [told] });
+  const message = { message: id, revision, href: link, words: Object.fromEntries(words) };
+  const body = JSON.stringify({ messages: [message] });
   const hash = new Uint8Array(
     await crypto.subtle.digest('SHA-384', new TextEncoder().encode(body)),
   );

@@ -1,4 +1,4 @@
-// The list of everything that can be said, by campaign; each message leads to its page.
+// The list of everything that can be searchable, by campaign; each message leads to its page.
 import { campaigns, nameIn, textOf, type Campaign } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
@@ -51,8 +51,8 @@ function matching({ messages }: Campaign, query: string, tag: string): readonly 
     .map(({ id }) => id)
     .filter((id) => {
       const texts = [textOf(id, tag).text, textOf(id, 'en').text];
-      const said = [id, ...texts.flatMap(({ badge, headline }) => [badge, headline])];
-      const haystack = said.join(' ').toLowerCase();
+      const searchable = [id, ...texts.flatMap(({ badge, headline }) => [badge, headline])];
+      const haystack = searchable.join(' ').toLowerCase();
       return wanted.every((word) => haystack.includes(word));
     });
 }

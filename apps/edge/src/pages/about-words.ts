@@ -33,9 +33,12 @@ export function aboutLocalesOf(message: Message): readonly AboutLocale[] {
 }
 
 /** The best of some languages for a reader; English at last. */
-export function pick(wishes: readonly LocaleTag[], available: readonly AboutLocale[]): AboutLocale {
+export function pick(
+  requested: readonly LocaleTag[],
+  available: readonly AboutLocale[],
+): AboutLocale {
   const tag = negotiate(
-    wishes,
+    requested,
     available.map((locale) => locale.tag),
   );
   const found = findLocale(tag);

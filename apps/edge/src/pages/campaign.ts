@@ -45,7 +45,7 @@ const words = {
 /** The page `/about/campaign/<id>`. */
 export function campaignPage(campaign: Campaign, context: HelpContext): Promise<Answer> {
   const { lang, origin, times, headers } = context;
-  const said = words[lang];
+  const labels = words[lang];
   const { account, id, home } = campaign;
   const path = `/about/campaign/${id}`;
   const name = nameIn(campaign, lang);
@@ -64,21 +64,21 @@ export function campaignPage(campaign: Campaign, context: HelpContext): Promise<
         <link rel="alternate" hreflang="en" href="${origin}${path}?lang=en" />
         <link rel="alternate" hreflang="ar" href="${origin}${path}?lang=ar" />`,
       body: html`<article class="about">
-        <p class="eyebrow"><a href="/about?lang=${lang}">${said.all}</a></p>
+        <p class="eyebrow"><a href="/about?lang=${lang}">${labels.all}</a></p>
         <h1>${name}</h1>
         ${
           account
-            ? html`<h2>${said.asks}</h2>
+            ? html`<h2>${labels.asks}</h2>
                 <ul class="list">
                   ${account.asks.map(
                     ({ text, source }) =>
                       html`<li>${localised(text, lang)} ${sourced(source, lang)}</li>`,
                   )}
                 </ul>
-                <h2>${said.who}</h2>
+                <h2>${labels.who}</h2>
                 <p>${localised(account.who, lang)}</p>
-                <p class="soft">${said.notOurs}</p>
-                <h2>${said.since}</h2>
+                <p class="soft">${labels.notOurs}</p>
+                <h2>${labels.since}</h2>
                 <ol class="list">
                   ${account.events.map(
                     ({ date, text, source }) =>
@@ -89,14 +89,14 @@ export function campaignPage(campaign: Campaign, context: HelpContext): Promise<
                       </li>`,
                   )}
                 </ol>`
-            : html`<p>${said.none}</p>`
+            : html`<p>${labels.none}</p>`
         }
-        <h2>${said.messages}</h2>
+        <h2>${labels.messages}</h2>
         <ul class="list">
           ${campaign.messages.map((message) => messageEntry(message.id, lang))}
         </ul>
-        <h2>${said.act}</h2>
-        <p><a class="act" href="${home}" rel="noopener">${said.own}</a> ${host(home)}</p>
+        <h2>${labels.act}</h2>
+        <p><a class="act" href="${home}" rel="noopener">${labels.own}</a> ${host(home)}</p>
         <ul class="list">
           ${campaign.actions
             .filter(({ url }) => url !== home)

@@ -20,7 +20,7 @@ import { pageAnswer, type Markup } from './layout.ts';
 export function figuresPage(document: FiguresDocument, context: HelpContext): Promise<Answer> {
   const { lang, origin, times, headers } = context;
   const words = figuresPageWords[lang];
-  const said = sayCorrections(document, wordsFor(lang), words.corrections);
+  const corrections = sayCorrections(document, wordsFor(lang), words.corrections);
   const places = Object.keys(words.places) as PlaceId[];
   return pageAnswer(
     {
@@ -65,10 +65,10 @@ export function figuresPage(document: FiguresDocument, context: HelpContext): Pr
         </p>
         <h2 id="corrections">${words.corrections.title}</h2>
         ${
-          said.length === 0
+          corrections.length === 0
             ? html`<p>${words.none}</p>`
             : html`<ul class="list">
-                ${said.map(({ text }) => html`<li>${text}</li>`)}
+                ${corrections.map(({ text }) => html`<li>${text}</li>`)}
               </ul>`
         }
         ${also('/data', lang)}
@@ -90,12 +90,12 @@ function entry(id: string, document: FiguresDocument, { lang, today }: HelpConte
   const figure = figures.find((one) => one.id === id);
   if (!state || !figure) return html``;
   const words = figuresPageWords[lang];
-  const said = sayFigure(id as keyof FigureWords['labels'], state, wordsFor(lang), today);
+  const text = sayFigure(id as keyof FigureWords['labels'], state, wordsFor(lang), today);
   const through = document.through[figure.dataset];
   const [before, after] = words.carried.split('{date}');
   return html`<li id="${id}">
-    <strong>${said.label}: ${said.value}</strong> (${said.dated})
-    <span class="soft">${said.attribution}</span>
+    <strong>${text.label}: ${text.value}</strong> (${text.dated})
+    <span class="soft">${text.attribution}</span>
     ${
       state.reported < through
         ? html`<span class="soft">${before}${dayOf(through, lang)}${after}</span>`

@@ -11,30 +11,30 @@ import type { Markup } from './layout.ts';
  */
 export function helpEntry(entry: Entry, lang: HelpLang, today: string, anchor: boolean): Markup {
   const words = helpWords[lang];
-  const said = entry[lang];
+  const texts = entry[lang];
   const stale = isStale(entry, today);
   const checked = (stale ? words.stale : words.checked).split('{date}');
   return html`<li
     ${anchor ? html`id="${entry.id}"` : ''}
     data-entry
     data-time="${entry.time}"
-    ${said.unseen ? html`data-unseen` : ''}
+    ${texts.unseen ? html`data-unseen` : ''}
   >
     <details>
       <summary>
-        <strong>${said.name}</strong>
-        <span class="soft">${said.what}</span>
-        ${said.unseen ? html`<span class="mark">${words.canUnseen}</span>` : ''}
+        <strong>${texts.name}</strong>
+        <span class="soft">${texts.what}</span>
+        ${texts.unseen ? html`<span class="mark">${words.canUnseen}</span>` : ''}
       </summary>
       <dl>
         <dt>${words.who}</dt>
-        <dd>${said.who}</dd>
+        <dd>${texts.who}</dd>
         <dt>${words.start}</dt>
-        <dd>${said.start}</dd>
+        <dd>${texts.start}</dd>
         ${
-          said.unseen
+          texts.unseen
             ? html`<dt>${words.unseen}</dt>
-                <dd>${said.unseen}</dd>`
+                <dd>${texts.unseen}</dd>`
             : ''
         }
         <dt>${words.time}</dt>

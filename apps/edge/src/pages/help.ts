@@ -96,20 +96,20 @@ export function advicePage(id: string, context: HelpContext): Promise<Answer> | 
   const { lang, times, headers } = context;
   const words = helpWords[lang];
   const entry = (entries as readonly Entry[]).find((one) => one.id === id);
-  const said = entry?.[lang];
-  if (!entry || !said?.body) return undefined;
+  const text = entry?.[lang];
+  if (!entry || !text?.body) return undefined;
   return pageAnswer(
     {
       status: 200,
       locale: lang,
-      title: said.name,
+      title: text.name,
       kind: 'moving',
       headers,
-      head: headOf(`/help/${id}`, context, said.what),
+      head: headOf(`/help/${id}`, context, text.what),
       body: html`<article class="about">
         <p class="eyebrow"><a href="/help?lang=${lang}">${words.all}</a></p>
-        <h1>${said.name}</h1>
-        ${said.body.map((paragraph) => html`<p>${paragraph}</p>`)}
+        <h1>${text.name}</h1>
+        ${text.body.map((paragraph) => html`<p>${paragraph}</p>`)}
         <p class="soft">${dayOf(entry.checked, lang)}</p>
         ${also(`/help/${id}`, lang)}
       </article>`,

@@ -65,8 +65,8 @@ solidarity-kit remove</code></pre>`;
 }
 
 function entry(sign: Sign, lang: HelpLang): Markup {
-  const said = words[lang];
-  const name = (said.names as Readonly<Record<string, string>>)[sign.name] ?? sign.title;
+  const labels = words[lang];
+  const name = (labels.names as Readonly<Record<string, string>>)[sign.name] ?? sign.title;
   const forms = Object.keys(signForms) as (keyof typeof signForms)[];
   return html`<li class="sign">
     <img src="/sign/${sign.name}.svg?form=favicon" alt="" width="32" height="32" />
@@ -78,10 +78,10 @@ function entry(sign: Sign, lang: HelpLang): Markup {
             html`${at ? ' · ' : ''}<a
                 href="/sign/${sign.name}${form === 'signature' ? '.png' : '.svg'}?form=${form}"
                 download="${downloads[form]}"
-                >${said[form]}</a
+                >${labels[form]}</a
               >`,
         )}
-        · ${said.terminal} <code lang="zxx">${terminalLine(sign, false)}</code></span
+        · ${labels.terminal} <code lang="zxx">${terminalLine(sign, false)}</code></span
       >
     </div>
   </li>`;

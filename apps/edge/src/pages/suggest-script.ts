@@ -4,14 +4,14 @@
 export const suggestScript = `
 const suggest = document.querySelector('[data-suggest]');
 if (suggest) {
-  const said = JSON.parse(suggest.dataset.suggest);
+  const words = JSON.parse(suggest.dataset.suggest);
   const output = suggest.querySelector('pre code');
   const form = document.createElement('form');
   const fields = {};
   const add = (name, field) => {
     const label = document.createElement('label');
     label.htmlFor = field.id = 'suggest-' + name;
-    label.textContent = said.labels[name];
+    label.textContent = words.labels[name];
     fields[name] = field;
     form.append(label, field);
   };
@@ -24,8 +24,8 @@ if (suggest) {
   add('name', input('text'));
   add('url', input('url'));
   for (const name of ['what', 'who', 'start', 'unseen']) add(name, input('text'));
-  add('want', choice(said.wants));
-  add('time', choice(said.times));
+  add('want', choice(words.wants));
+  add('time', choice(words.times));
   const day = new Date().toISOString().slice(0, 10);
   const make = () => {
     const value = (name) => fields[name].value.trim();

@@ -56,36 +56,36 @@ export function verifyPage(
   { lang, origin, times, headers }: HelpContext,
   feed: FeedKeeper | undefined,
 ): Promise<Answer> {
-  const said = words[lang];
+  const labels = words[lang];
   return pageAnswer(
     {
       status: 200,
       locale: lang,
-      title: said.title,
+      title: labels.title,
       kind: 'moving',
       headers,
       scripts: true,
       // The kit's own words are read from this service, and only from it.
       connects: true,
-      head: html`<meta name="description" content="${said.lead}" />
+      head: html`<meta name="description" content="${labels.lead}" />
         <link rel="canonical" href="${origin}/verify?lang=${lang}" />
         <link rel="alternate" hreflang="en" href="${origin}/verify?lang=en" />
         <link rel="alternate" hreflang="ar" href="${origin}/verify?lang=ar" />`,
       body: html`<article class="about">
-          <h1>${said.title}</h1>
-          <p>${said.lead}</p>
+          <h1>${labels.title}</h1>
+          <p>${labels.lead}</p>
           <div
             data-verify="${JSON.stringify(verifyWords[lang])}"
             data-trust="${JSON.stringify(feed?.trust ?? nobody)}"
           ></div>
-          <noscript><p>${said.noScript}</p></noscript>
+          <noscript><p>${labels.noScript}</p></noscript>
           ${keys(feed?.trust, lang)} ${feed ? current(feed, lang) : ''}
-          <h2>${said.byHand}</h2>
-          <p>${said.byHandWhy}</p>
+          <h2>${labels.byHand}</h2>
+          <p>${labels.byHandWhy}</p>
           <pre lang="en"><code>curl -o feed.jws ${origin}/feed
 solidarity-kit feed verify feed.jws --trust trust.json
 solidarity-kit feed inspect feed.jws</code></pre>
-          <p>${said.script} <code>solidarity-kit verify https://example.org/</code></p>
+          <p>${labels.script} <code>solidarity-kit verify https://example.org/</code></p>
           ${also('/verify', lang)}
         </article>
         <script type="module" src="/verify.js"></script>`,
@@ -95,20 +95,20 @@ solidarity-kit feed inspect feed.jws</code></pre>
 }
 
 function keys(trust: FeedTrust | undefined, lang: HelpLang): Markup {
-  const said = words[lang];
+  const labels = words[lang];
   if (!trust)
-    return html`<h2>${said.keys}</h2>
-      <p>${said.noKeys}</p>`;
-  return html`<h2>${said.keys}</h2>
-    <p>${said.needs(trust.threshold ?? 2)}</p>
+    return html`<h2>${labels.keys}</h2>
+      <p>${labels.noKeys}</p>`;
+  return html`<h2>${labels.keys}</h2>
+    <p>${labels.needs(trust.threshold ?? 2)}</p>
     <ul class="list">
       ${trust.keys.map(
         ({ kid, from, until }) =>
           html`<li>
             <code>${kid}</code>
             <span class="soft"
-              >${from ? html`${said.from} <bdi>${from}</bdi> ` : ''}${
-                until ? html`${said.until} <bdi>${until}</bdi>` : ''
+              >${from ? html`${labels.from} <bdi>${from}</bdi> ` : ''}${
+                until ? html`${labels.until} <bdi>${until}</bdi>` : ''
               }</span
             >
           </li>`,
@@ -117,22 +117,22 @@ function keys(trust: FeedTrust | undefined, lang: HelpLang): Markup {
 }
 
 function current(keeper: FeedKeeper, lang: HelpLang): Markup {
-  const said = words[lang];
+  const labels = words[lang];
   const state = keeper.current();
   if (!state)
-    return html`<h2>${said.current}</h2>
-      <p>${said.noFeed}</p>`;
+    return html`<h2>${labels.current}</h2>
+      <p>${labels.noFeed}</p>`;
   const { feed, text } = state;
   const tag = feed.current.words[lang] ? lang : 'en';
   const message = feed.current.words[tag]!;
-  return html`<h2>${said.current}</h2>
+  return html`<h2>${labels.current}</h2>
     <p lang="${tag}" dir="auto"><strong>${message.headline}</strong> [${message.action}]</p>
     <p class="soft">
       <bdi>${feed.by.name}</bdi> · <bdi dir="ltr">${feed.issued} – ${feed.expires}</bdi> ·
       <bdi>${feed.sequence}</bdi>
     </p>
     <details class="proof">
-      <summary>${said.document}</summary>
+      <summary>${labels.document}</summary>
       <pre><code>${text}</code></pre>
     </details>`;
 }

@@ -59,13 +59,13 @@ function contextOf(
   request: Incoming,
   available: readonly AboutLocale[],
 ): AboutContext {
-  const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
-  const wishes = asked
-    ? [asked]
+  const lang = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
+  const requested = lang
+    ? [lang]
     : parseAcceptLanguage(request.headers.get('accept-language') ?? '');
-  const vary = [asked ? undefined : 'Accept-Language', originVary(settings).vary].filter(Boolean);
+  const vary = [lang ? undefined : 'Accept-Language', originVary(settings).vary].filter(Boolean);
   return {
-    locale: pick(wishes, available),
+    locale: pick(requested, available),
     origin: publicOrigin(request, settings),
     times: settings.cache,
     headers: vary.length ? { vary: vary.join(', ') } : {},

@@ -2,7 +2,7 @@
 import { OptionError } from '@solidarity-kit/options';
 import { busyPicture } from '../artwork/busy.ts';
 import { createStudio, type Studio } from '../artwork/studio.ts';
-import { wantedArtwork, type ArtworkKind } from '../artwork/wanted.ts';
+import { parseArtworkRequest, type ArtworkKind } from '../artwork/parse-request.ts';
 import { MAX_TARGET, targetOf } from '../http/target.ts';
 import { BusyError } from '../image/limiter.ts';
 import type { Handler, Service } from '../service.ts';
@@ -21,20 +21,20 @@ function handler(service: Service, studio: Studio, kind: ArtworkKind): Handler {
       throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
     const acceptLanguage = () => request.headers.get('accept-language');
     const { generation } = memory;
-    const wanted = wantedArtwork(target, kind, {
+    const artwork = parseArtworkRequest(target, kind, {
       acceptLanguage,
       now: runtime.now(),
       schedule: service.schedule(),
       figures: runtime.figures?.current(),
     });
     try {
-      const answer = await studio.draw(wanted);
-      const keep = wanted.format === 'svg' && wanted.kind === 'pinned';
+      const answer = await studio.draw(artwork);
+      const keep = artwork.format === 'svg' && artwork.kind === 'pinned';
       if (keep)
         memory.offer(target, { answer, route: `/${kind}/:message`, until: Infinity }, generation);
       return answer;
     } catch (error) {
-      if (error instanceof BusyError) return busyPicture(runtime, wanted, error);
+      if (error instanceof BusyError) return busyPicture(runtime, artwork, error);
       throw error;
     }
   };

@@ -3,8 +3,8 @@ import type { Answer } from '../http/answer.ts';
 import { longestTarget, targetOf } from '../http/target.ts';
 import { OptionError } from '@solidarity-kit/options';
 import { paintForgiving } from '../image/forgive.ts';
-import type { Wanted } from '../image/request.ts';
-import { wantedOf } from '../image/wanted.ts';
+import type { ImageRequest } from '../image/request.ts';
+import { parseImageRequest } from '../image/parse-request.ts';
 import type { Handler, Service } from '../service.ts';
 
 const DAY = 86_400_000;
@@ -29,11 +29,11 @@ export function badgeHandler(service: Service, route: string): Handler {
     target: string,
     now: number,
     generation: number,
-    wanted: Wanted,
+    image: ImageRequest,
     answer: Answer,
   ): Answer {
-    if (wanted.vary === undefined && wanted.format !== 'png') {
-      const until = wanted.kind === 'pinned' ? Infinity : changes(now);
+    if (image.vary === undefined && image.format !== 'png') {
+      const until = image.kind === 'pinned' ? Infinity : changes(now);
       memory.offer(target, { answer, route, until }, generation);
     }
     return answer;
@@ -43,20 +43,20 @@ export function badgeHandler(service: Service, route: string): Handler {
     const target = targetOf(request.url);
     const now = runtime.now();
     const { generation } = memory;
-    const longest = longestTarget(target);
-    if (target.length > longest) {
-      throw new OptionError('address', target, `at most ${longest} characters`);
+    const maxLength = longestTarget(target);
+    if (target.length > maxLength) {
+      throw new OptionError('address', target, `at most ${maxLength} characters`);
     }
     const acceptLanguage = () => request.headers.get('accept-language');
-    const wanted = wantedOf(target, {
+    const image = parseImageRequest(target, {
       acceptLanguage,
       now,
       schedule: service.schedule(),
       dataLogos,
     });
-    const answer = paintForgiving(painter, wanted);
+    const answer = paintForgiving(painter, image);
     return answer instanceof Promise
-      ? answer.then((drawn) => finished(target, now, generation, wanted, drawn))
-      : finished(target, now, generation, wanted, answer);
+      ? answer.then((drawn) => finished(target, now, generation, image, drawn))
+      : finished(target, now, generation, image, answer);
   };
 }

@@ -13,9 +13,9 @@ import { negotiate } from '@solidarity-kit/campaigns';
 import { nearest, OptionError } from '@solidarity-kit/options';
 import { MAX_TARGET, decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { UnknownMessageError } from '../image/failure.ts';
-import { wantedFigure } from '../image/figure.ts';
+import { parseFigureRequest } from '../image/figure.ts';
 import { paintForgiving } from '../image/forgive.ts';
-import { splitFormat } from '../image/wanted.ts';
+import { splitFormat } from '../image/parse-request.ts';
 import { figuresPage } from '../pages/figures.ts';
 import { figuresPageWords } from '../pages/figures-words.ts';
 import type { Handler, Service } from '../service.ts';
@@ -35,8 +35,8 @@ export function figureHandler(service: Service): Handler {
     const acceptLanguage = () => request.headers.get('accept-language');
     const reader = { acceptLanguage, now: runtime.now(), schedule: undefined };
     const document = currentOf(service);
-    const wanted = wantedFigure(target, document, reader);
-    if (wanted === undefined) {
+    const figure = parseFigureRequest(target, document, reader);
+    if (figure === undefined) {
       const { name } = splitFormat(decodePath(splitTarget(target).path).slice('/data/'.length));
       throw new UnknownMessageError(
         name,
@@ -46,12 +46,12 @@ export function figureHandler(service: Service): Handler {
         ),
       );
     }
-    if (wanted.format !== 'json') return paintForgiving(painter, wanted.badge);
-    const words = wordsFor(negotiate([wanted.lang]));
-    const { vary } = wanted.badge;
+    if (figure.format !== 'json') return paintForgiving(painter, figure.badge);
+    const words = wordsFor(negotiate([figure.lang]));
+    const { vary } = figure.badge;
     return dataAnswer(
       service,
-      figureDocument(document, wanted.id, words, todayOf(service))!,
+      figureDocument(document, figure.id, words, todayOf(service))!,
       vary ? { vary } : {},
     );
   };
@@ -96,7 +96,7 @@ export function correctionsFeedHandler(service: Service, kind: 'rss' | 'json'): 
   return (request) => {
     const { lang, origin, headers } = contextOf(service, request);
     const words = figuresPageWords[lang].corrections;
-    const said = sayCorrections(currentOf(service), wordsFor(lang), words);
+    const corrections = sayCorrections(currentOf(service), wordsFor(lang), words);
     const name = kind === 'rss' ? 'corrections.rss' : 'corrections.feed.json';
     const about = {
       page: `${origin}/data?lang=${lang}`,
@@ -105,13 +105,13 @@ export function correctionsFeedHandler(service: Service, kind: 'rss' | 'json'): 
     return kind === 'rss'
       ? textAnswer(
           service,
-          correctionsRss(said, about, words, lang),
+          correctionsRss(corrections, about, words, lang),
           'application/rss+xml; charset=utf-8',
           headers,
         )
       : textAnswer(
           service,
-          JSON.stringify(correctionsJsonFeed(said, about, words, lang)),
+          JSON.stringify(correctionsJsonFeed(corrections, about, words, lang)),
           'application/feed+json; charset=utf-8',
           headers,
         );

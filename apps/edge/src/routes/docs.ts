@@ -10,12 +10,13 @@ import { documentOf } from './openapi.ts';
 /** Answers `/docs`; `?lang=ar` or `?lang=en` picks the language, else the reader's browser does. */
 export function docsHandler(service: Service): Handler {
   const { version, settings } = service.runtime;
-  const made = service.memory.remembered((language: keyof typeof docsWords): Promise<Answer> =>
-    documentOf(version).then((document) => docsPage(document, language, settings.cache)),
+  const made = service.memory.remembered(
+    async (language: keyof typeof docsWords): Promise<Answer> =>
+      docsPage(documentOf(version), language, settings.cache),
   );
   return async (request) => {
-    const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
-    const locale = asked ? negotiate([asked]) : localeOf(request);
+    const lang = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
+    const locale = lang ? negotiate([lang]) : localeOf(request);
     const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
     return await made(language);
   };

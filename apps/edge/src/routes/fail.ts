@@ -3,7 +3,7 @@ import { errorBadge, IncompleteError } from '@solidarity-kit/badge';
 import { negotiate, parseAcceptLanguage, type LocaleTag } from '@solidarity-kit/campaigns';
 import { red } from '@solidarity-kit/options/color/red';
 import { answer, type Answer } from '../http/answer.ts';
-import { wishOf } from '../http/negotiate.ts';
+import { preferredKind } from '../http/negotiate.ts';
 import { problem } from '../http/problem.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { failureOf, nothingHere, sentenceOf, type Failure } from '../image/failure.ts';
@@ -14,7 +14,7 @@ import type { Incoming } from '../http/incoming.ts';
 import type { Service } from '../service.ts';
 
 /** What is known of the request that failed. */
-export interface Asked {
+export interface RequestedForm {
   /** The form that the path names; SVG where it names none. */
   readonly format: Format;
   /** Whether the path names it. */
@@ -30,12 +30,12 @@ export async function fail(
   service: Service,
   request: Incoming,
   error: unknown,
-  asked: Asked,
+  form: RequestedForm,
 ): Promise<Answer> {
   const failure = failureOf(error);
   if (failure === undefined) report(service, error);
   try {
-    return await failed(service, request, failure ?? unexpected, asked);
+    return await failed(service, request, failure ?? unexpected, form);
   } catch (another) {
     report(service, another);
     return lastResort;
@@ -61,10 +61,10 @@ export function report({ runtime }: Service, error: unknown): void {
 export function notFound(
   service: Service,
   request: Incoming,
-  asked: Asked,
+  form: RequestedForm,
   failure: Failure = nothingHere,
 ): Promise<Answer> {
-  return failed(service, request, failure, asked);
+  return failed(service, request, failure, form);
 }
 
 const unexpected: Failure = {
@@ -77,28 +77,28 @@ async function failed(
   service: Service,
   request: Incoming,
   failure: Failure,
-  asked: Asked,
+  form: RequestedForm,
 ): Promise<Answer> {
   const { cache } = service.runtime.settings;
-  const wish = wishOf(request.headers.get('accept'));
+  const kind = preferredKind(request.headers.get('accept'));
   const vary = { vary: 'Accept, Accept-Language' };
   const { status } = failure.problem;
-  if (asked.format === 'json' || wish === 'json' || failure.retryAfter !== undefined) {
+  if (form.format === 'json' || kind === 'json' || failure.retryAfter !== undefined) {
     const retry =
       failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) };
     return problem(failure.problem, cache, { ...vary, ...retry });
   }
-  if (status === 404 && wish === 'html' && !asked.explicit) {
+  if (status === 404 && kind === 'html' && !form.explicit) {
     const { path } = splitTarget(targetOf(request.url));
     return notFoundPage(localeOf(request), decodePath(path), cache, vary);
   }
-  if (!asked.picture && !asked.explicit && wish !== 'image')
+  if (!form.picture && !form.explicit && kind !== 'image')
     return problem(failure.problem, cache, vary);
   try {
-    return await picture(service, request, failure, asked.format);
+    return await picture(service, request, failure, form.format);
   } catch (error) {
     const busy = failureOf(error);
-    if (busy?.retryAfter !== undefined) return failed(service, request, busy, asked);
+    if (busy?.retryAfter !== undefined) return failed(service, request, busy, form);
     throw error;
   }
 }
@@ -111,9 +111,9 @@ async function picture(
   format: Format,
 ): Promise<Answer> {
   const { options } = parseOptions(splitTarget(targetOf(request.url)).query);
-  const wish = options.lang ?? 'en';
-  const asked = wish === 'auto' ? localeOf(request) : negotiate([wish]);
-  const { text, hint, locale } = sentenceOf(failure, asked);
+  const lang = options.lang ?? 'en';
+  const tag = lang === 'auto' ? localeOf(request) : negotiate([lang]);
+  const { text, hint, locale } = sentenceOf(failure, tag);
   const english = sentenceOf(failure, 'en');
   return service.painter.paint({
     input: errorBadge({ text, hint, style: options.style, lang: locale.tag, dir: locale.dir }),

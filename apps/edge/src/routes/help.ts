@@ -108,13 +108,13 @@ export function textAnswer(
 
 /** What the pages in English and Arabic need to know of a request. */
 export function contextOf({ runtime: { settings, now } }: Service, request: Incoming): HelpContext {
-  const asked = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
-  const wishes = asked
-    ? [asked]
+  const lang = new URL(request.url).searchParams.get('lang')?.slice(0, 64);
+  const requested = lang
+    ? [lang]
     : parseAcceptLanguage(request.headers.get('accept-language') ?? '');
-  const vary = [asked ? undefined : 'Accept-Language', originVary(settings).vary].filter(Boolean);
+  const vary = [lang ? undefined : 'Accept-Language', originVary(settings).vary].filter(Boolean);
   return {
-    lang: negotiate(wishes, ['en', 'ar']) as HelpLang,
+    lang: negotiate(requested, ['en', 'ar']) as HelpLang,
     origin: publicOrigin(request, settings),
     today: new Date(now()).toISOString().slice(0, 10),
     times: settings.cache,

@@ -4,7 +4,7 @@ import { problem } from '../http/problem.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { isDynamic } from '../image/dynamic.ts';
 import { staysAtShields } from '../image/failure.ts';
-import { splitFormat } from '../image/wanted.ts';
+import { splitFormat } from '../image/parse-request.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { notFound } from './fail.ts';

@@ -11,7 +11,7 @@ import { failureOf, nothingHere } from '../image/failure.ts';
 import { OptionError } from '@solidarity-kit/options';
 import { paintForgiving } from '../image/forgive.ts';
 import { fittingScale, sizeOf } from '../image/png-size.ts';
-import { wantedOf } from '../image/wanted.ts';
+import { parseImageRequest } from '../image/parse-request.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { choiceEmbed } from './choice-embed.ts';
@@ -132,22 +132,22 @@ async function pictureOf(
   target: string,
   strict: boolean,
 ): Promise<{ name: string; width: number; height: number }> {
-  const wanted = wantedOf(target, {
+  const image = parseImageRequest(target, {
     acceptLanguage: () => undefined,
     now: service.runtime.now(),
     schedule: service.schedule(),
   });
-  const svg = await paintForgiving(service.painter, { ...wanted, format: 'svg', strict });
+  const svg = await paintForgiving(service.painter, { ...image, format: 'svg', strict });
   const markup = new TextDecoder().decode(bytesOf(svg));
   const { width, height } = sizeOf(markup);
-  const factor = wanted.format === 'png' ? fittingScale(markup, wanted.scale ?? 1) : 1;
-  const name = parseBadge(wanted.input).name || 'Badge';
+  const factor = image.format === 'png' ? fittingScale(markup, image.scale ?? 1) : 1;
+  const name = parseBadge(image.input).name || 'Badge';
   return { name, width: width * factor, height: height * factor };
 }
 
-/** A whole number of pixels, 1 or more and at most `most`. */
-function within(pixels: number, most = Infinity): number {
-  return Math.min(most, Math.max(1, Math.round(pixels)));
+/** A whole number of pixels, 1 or more and at max `max`. */
+function within(pixels: number, max = Infinity): number {
+  return Math.min(max, Math.max(1, Math.round(pixels)));
 }
 
 function embedAnswer(service: Service, embed: Embed, format: 'json' | 'xml'): Answer {

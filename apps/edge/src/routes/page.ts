@@ -14,8 +14,8 @@ import { accepts, policyOf } from './static.ts';
 const mark = '<!--share-->';
 
 /** Compressed pages that are kept. */
-const most = 200;
-const zipped = bounded<string, Promise<Uint8Array>>(most);
+const maxZipped = 200;
+const zipped = bounded<string, Promise<Uint8Array>>(maxZipped);
 
 /** Answers `/`, or nothing where the page has not been built. */
 export async function configPage(service: Service, request: Incoming): Promise<Answer | undefined> {

@@ -13,11 +13,11 @@ export function messagesHandler(service: Service): Handler {
   const { runtime } = service;
   const made = service.memory.remembered((current: string) => {
     const { messages } = messagesDocument();
-    const told = messages.map((message) => {
+    const listed = messages.map((message) => {
       const { path, integrity } = runtime.own?.wordsOf(message.id) ?? {};
       return path === undefined ? message : { ...message, words: { url: path, integrity } };
     });
-    return dataAnswer(service, { default: current, messages: told });
+    return dataAnswer(service, { default: current, messages: listed });
   });
   return () => made(currentMessage(new Date(runtime.now()).toISOString(), service.schedule()));
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../http/answer.ts';
 import { decodePath, splitTarget, targetOf } from '../http/target.ts';
 import { isDynamic } from '../image/dynamic.ts';
 import { staysAtShields } from '../image/failure.ts';
-import { isMessage, splitFormat, unknownMessage } from '../image/wanted.ts';
+import { isMessage, splitFormat, unknownMessage } from '../image/parse-request.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Handler, Service } from '../service.ts';
 import { badgeHandler } from './badges.ts';

@@ -14,7 +14,7 @@ import { cacheControl } from '../http/cache-control.ts';
 import { Tag } from '../http/etag.ts';
 import { decodePath, MAX_TARGET, splitTarget, targetOf } from '../http/target.ts';
 import { UnknownMessageError } from '../image/failure.ts';
-import { imageHeaders, toldHeaders } from '../image/picture.ts';
+import { imageHeaders, noticeHeaders } from '../image/picture.ts';
 import { Pngs } from '../image/pngs.ts';
 import type { Handler, Service } from '../service.ts';
 
@@ -26,17 +26,17 @@ export function signHandler({ runtime }: Service): Handler {
   const pngs = new Pngs<undefined>(runtime);
   const build = new Tag().add(runtime.version);
 
-  async function bodyOf(asked: Asked): Promise<string | Uint8Array> {
-    const { sign, form, name, ending } = asked;
+  async function bodyOf(requested: SignRequest): Promise<string | Uint8Array> {
+    const { sign, form, name, ending } = requested;
     if (ending === 'txt') return `${terminalLine(sign, false)}\n`;
     const svg = signSvg(sign, form, name);
     if (ending === 'svg') return svg;
     // A PNG has no text beside it to be as large as, and no name in it.
     const still = svg.replaceAll('"1em"', '"16"');
-    const key = `${sign.name} ${form} ${asked.scale}`;
+    const key = `${sign.name} ${form} ${requested.scale}`;
     const kept =
       pngs.get(key) ??
-      (await pngs.draw(key, asked.scale, async () => ({ source: still, note: undefined })));
+      (await pngs.draw(key, requested.scale, async () => ({ source: still, note: undefined })));
     return kept.bytes;
   }
 
@@ -44,17 +44,17 @@ export function signHandler({ runtime }: Service): Handler {
     const target = targetOf(request.url);
     if (target.length > MAX_TARGET)
       throw new OptionError('address', target, `at most ${MAX_TARGET} characters`);
-    const asked = askedFor(target);
-    const tag = new Tag(build).add(asked.ending).add(target).toString();
+    const requested = parseSignRequest(target);
+    const tag = new Tag(build).add(requested.ending).add(target).toString();
     return answer(
       200,
       {
-        'content-type': types[asked.ending],
+        'content-type': types[requested.ending],
         'cache-control': cacheControl('pinned', runtime.settings.cache),
         ...imageHeaders,
-        ...(asked.ignored.length > 0 ? toldHeaders(asked) : {}),
+        ...(requested.ignored.length > 0 ? noticeHeaders(requested) : {}),
       },
-      await bodyOf(asked),
+      await bodyOf(requested),
       tag,
     );
   };
@@ -67,7 +67,7 @@ const types = {
 } as const;
 
 /** A sign that was asked for. */
-interface Asked {
+interface SignRequest {
   readonly sign: Sign;
   readonly ending: keyof typeof types;
   readonly form: keyof typeof signForms;
@@ -78,7 +78,7 @@ interface Asked {
 }
 
 /** @throws UnknownMessageError when there is no sign of the name. */
-function askedFor(target: string): Asked {
+function parseSignRequest(target: string): SignRequest {
   const { path, query } = splitTarget(target);
   const given = decodePath(path).slice('/sign/'.length);
   const [, id = '', ending = 'svg'] = /^(.*?)(?:\.(svg|png|txt))?$/s.exec(given)!;
@@ -109,7 +109,7 @@ function askedFor(target: string): Asked {
   const scale = option('scale', '1 to 4', (text) => /^[1-4]$/.test(text));
   return {
     sign,
-    ending: ending as Asked['ending'],
+    ending: ending as SignRequest['ending'],
     form: form && isSignForm(form) ? form : 'badge',
     name: name ?? sign.title,
     scale: Number(scale ?? 2),

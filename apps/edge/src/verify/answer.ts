@@ -66,13 +66,13 @@ export async function findingOf(
     const message = messages.find(({ id }) => id === slug);
     return message ? { kind: 'message', message } : { kind: 'unknown' };
   }
-  const wanted = plain(given);
+  const typed = plain(given);
   for (const message of messages)
     for (const [lang, words] of Object.entries(message.text))
-      if (saysIn(words, wanted)) return { kind: 'message', message, lang };
+      if (saysIn(words, typed)) return { kind: 'message', message, lang };
   for (const change of await sources.history())
     for (const [lang, words] of Object.entries(change.words))
-      if (saysIn(words.new, wanted)) return { kind: 'former', change, lang };
+      if (saysIn(words.new, typed)) return { kind: 'former', change, lang };
   return { kind: 'unknown' };
 }
 
@@ -95,6 +95,6 @@ const reasonOf = (error: unknown) => (error instanceof FeedError ? error.message
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The link's words alone say nothing: many messages have the same. */
-function saysIn(words: Readonly<Record<string, string>>, wanted: string): boolean {
-  return ['badge', 'headline', 'alt'].some((key) => words[key] && plain(words[key]) === wanted);
+function saysIn(words: Readonly<Record<string, string>>, text: string): boolean {
+  return ['badge', 'headline', 'alt'].some((key) => words[key] && plain(words[key]) === text);
 }

@@ -45,8 +45,8 @@ export function linesOf(finding: Finding, words: VerifyWords, pageLang: string):
           }),
         },
         { text: fill(words.leads, { url: String(feed.current?.href) }) },
-        ...Object.entries(feed.current?.words ?? {}).map(([lang, said]) => ({
-          text: `${String(said?.headline)} [${String(said?.action)}]`,
+        ...Object.entries(feed.current?.words ?? {}).map(([lang, wording]) => ({
+          text: `${String(wording?.headline)} [${String(wording?.action)}]`,
           lang,
         })),
       ];

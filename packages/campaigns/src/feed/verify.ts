@@ -107,10 +107,10 @@ function check(feed: Feed, trust: FeedTrust, now: number): void {
     need(isText(headline, 200) && isText(action, 60), 'words that cannot be shown');
 }
 
-function isText(text: unknown, most: number): boolean {
-  return typeof text === 'string' && text !== '' && text.length <= most && !hidden.test(text);
+function isText(text: unknown, max: number): boolean {
+  return typeof text === 'string' && text !== '' && text.length <= max && !hidden.test(text);
 }
 
-function at(time: string | undefined, otherwise: number): number {
-  return time === undefined ? otherwise : Date.parse(time);
+function at(time: string | undefined, fallback: number): number {
+  return time === undefined ? fallback : Date.parse(time);
 }

@@ -105,9 +105,9 @@ const ownCampaign = z
     hasEnglish(campaign.label, context, 'label');
   });
 
-const words = <Keys extends Readonly<Record<string, unknown>>>(keys: Keys, most: number) =>
+const words = <Keys extends Readonly<Record<string, unknown>>>(keys: Keys, max: number) =>
   z.strictObject(
-    Object.fromEntries(Object.keys(keys).map((key) => [key, line(most)])) as Record<
+    Object.fromEntries(Object.keys(keys).map((key) => [key, line(max)])) as Record<
       keyof Keys & string,
       z.ZodString
     >,

@@ -4,9 +4,9 @@ import fsDriver from 'unstorage/drivers/fs-lite';
 import { snapshot, writeStored } from '@solidarity-kit/figures';
 
 const [folder = '', times = 'once'] = process.argv.slice(2);
-const most = times === 'once' ? 1 : Infinity;
+const max = times === 'once' ? 1 : Infinity;
 const storage = createStorage({ driver: fsDriver({ base: folder }) });
-for (let i = 0; i < most; i++) {
+for (let i = 0; i < max; i++) {
   const day = new Date(Date.parse('2026-09-01') + i * 1000).toISOString();
   await writeStored(storage, { ...snapshot, retrieved: day });
   if (i === 0) process.stdout.write('begun\n');

@@ -20,7 +20,7 @@ import {
   unescapeText,
 } from '@solidarity-kit/options';
 import { parseOptions, type ImageOptions, type Read } from './options.ts';
-import type { Format, Wanted } from './request.ts';
+import type { Format, ImageRequest } from './request.ts';
 
 /** What a request has beside its target that a picture may depend on. */
 export interface Reader {
@@ -60,7 +60,7 @@ export function unknownMessage(name: string): UnknownMessageError {
  * @param target path and query, encoded.
  * @throws UnknownMessageError or OptionError.
  */
-export function wantedOf(target: string, reader: Reader): Wanted {
+export function parseImageRequest(target: string, reader: Reader): ImageRequest {
   const { path, query } = splitTarget(target);
   const { name, format } = splitFormat(decodePath(path).slice(1));
   const staticContent = contentOf(name);
@@ -88,7 +88,7 @@ function contentOf(name: string): string | undefined {
 }
 
 /** A badge of the words in its path. Words without a colour are drawn still, which shields.io refuses. */
-function inPath(content: string, read: Read, format: Format, reader: Reader): Wanted {
+function inPath(content: string, read: Read, format: Format, reader: Reader): ImageRequest {
   if (content.startsWith('dynamic/')) throw new StaysAtShieldsError();
   const parsed = parseStatic(content);
   const { label = '', message = '', color = '' } = parsed ?? {};
@@ -101,7 +101,7 @@ function inPath(content: string, read: Read, format: Format, reader: Reader): Wa
 }
 
 /** A badge of the words in its query. A label alone is drawn still, which shields.io refuses. */
-function inQuery(read: Read, format: Format, reader: Reader): Wanted {
+function inQuery(read: Read, format: Format, reader: Reader): ImageRequest {
   const { label = '', ...options } = read.options;
   if (options.message) return custom({ message: options.message }, read, format, reader);
   const error = new OptionError('message', '', 'some words');
@@ -110,7 +110,7 @@ function inQuery(read: Read, format: Format, reader: Reader): Wanted {
   return custom({ message: label }, { ...read, options, refused }, format, reader);
 }
 
-function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): Wanted {
+function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): ImageRequest {
   const { options } = read;
   const { lang, others, vary } = languageOf(options, reader);
   const refused = [...read.refused];
@@ -124,7 +124,7 @@ function custom(words: BadgeInput, read: Read, format: Format, reader: Reader): 
     ...shared(options),
     ...(lang ? { lang } : {}),
   };
-  return wanted(input, format, { ...read, refused }, 'pinned', vary);
+  return imageRequest(input, format, { ...read, refused }, 'pinned', vary);
 }
 
 /**
@@ -152,7 +152,7 @@ function colorsOf(
   );
 }
 
-function curated(name: string, read: Read, format: Format, reader: Reader): Wanted {
+function curated(name: string, read: Read, format: Format, reader: Reader): ImageRequest {
   const { options } = read;
   const id =
     name === 'default' ? currentMessage(new Date(reader.now).toISOString(), reader.schedule) : name;
@@ -165,7 +165,7 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Want
       ...(color ? { color } : {}),
     });
   const kind = name === 'default' ? 'moving' : 'pinned';
-  const badge = wanted(inputIn(lang ?? 'en'), format, read, kind, vary);
+  const badge = imageRequest(inputIn(lang ?? 'en'), format, read, kind, vary);
   return format === 'svg' && others.length > 0 ? { ...badge, others: others.map(inputIn) } : badge;
 }
 
@@ -202,13 +202,13 @@ export function languageOf(
 }
 
 /** A badge with what its options say of form, life and strictness. */
-export function wanted(
+export function imageRequest(
   input: BadgeInput,
   format: Format,
   { options, refused, strict }: Read,
   kind: CacheKind,
   vary: string | undefined,
-): Wanted {
+): ImageRequest {
   const [first] = refused;
   if (strict && first) throw first;
   return {

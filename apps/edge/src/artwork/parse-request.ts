@@ -33,10 +33,10 @@ import {
   splitFormat,
   unknownMessage,
   type Reader,
-} from '../image/wanted.ts';
+} from '../image/parse-request.ts';
 
 /** A hero or a card that was asked for. */
-export interface WantedArtwork {
+export interface ArtworkRequest {
   readonly spec: PictureSpec;
   readonly format: 'svg' | 'png';
   /** Whether its words are the visitor's own: those wait in a line of their own. */
@@ -91,11 +91,11 @@ export interface ArtworkReader extends Reader {
  *
  * @throws UnknownMessageError, or OptionError where `strict` asks for it.
  */
-export function wantedArtwork(
+export function parseArtworkRequest(
   target: string,
   kind: ArtworkKind,
   reader: ArtworkReader,
-): WantedArtwork {
+): ArtworkRequest {
   const { path, query } = splitTarget(target);
   const { name, format } = splitFormat(decodePath(path).slice(kind.length + 2));
   if (format === 'json') throw new OptionError('format', format, 'svg, png');
