@@ -118,8 +118,15 @@ describe.each([
     const links = await page
       .locator('footer a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-    expect(links.some((link) => link.endsWith('help/index.html'))).toBe(true);
-    expect(links.filter((link) => /docs|privacy/.test(link))).toEqual([]);
+    const below = (link: string) => link.slice(new URL('.', start()).href.length);
+    expect(links.map(below)).toEqual(
+      expect.arrayContaining([
+        'help/index.html',
+        'docs/index.html',
+        'docs/index.html#how',
+        'privacy/index.html',
+      ]),
+    );
     await page.goto(new URL('about/let-aid-in/ar.html', new URL('.', start())).href);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     await page.waitForFunction(() =>
@@ -132,4 +139,14 @@ describe.each([
     expect(wrong).toEqual([]);
     await page.close();
   });
+});
+
+test('/verify reads the words of the export, and leads to its page', async () => {
+  const { page, wrong } = await open(`${site.origin}/some/where/verify/ar.html`);
+  await page.locator('#verify-text').fill(`${url}/let-aid-in.svg`);
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('status').locator('a').click();
+  expect(page.url()).toBe(`${site.origin}/some/where/about/let-aid-in/ar.html`);
+  expect(wrong).toEqual([]);
+  await page.close();
 });

@@ -15,10 +15,10 @@ const service = process.env['SERVICE'] ?? 'http://localhost:8787';
 const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?|apps/|packages/)';
 
 /** What the page's program needs. */
-const program = () => [campaigns(), colours(), locales(), classic(), kit()];
+const program = (inside: boolean) => [campaigns(), colours(), locales(inside), classic(), kit()];
 
 export default defineConfig({
-  plugins: [program(), disk(program), page(), fontLicences(), worker()],
+  plugins: [program(false), disk(program), page(), fontLicences(), worker()],
   // The page works below any path: what a script or a style asks for is beside it.
   experimental: {
     renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),

@@ -44,9 +44,15 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
 }
 
 const isPage = ({ path }: Entry) => path.endsWith('.html');
-const isFeed = ({ path }: Entry) => /\.rss$|\.feed\.json$/.test(path);
-/** They describe the export itself. */
-const own = new Set(['404.html', '_headers', '.nojekyll']);
+/** They name the address of what they belong to. */
+const isFeed = ({ path }: Entry) => /\.rss$|\.feed\.json$|security\.txt$/.test(path);
+/** They describe the export itself, or what holds on a host of files. */
+const own = new Set([
+  '404.html',
+  '_headers',
+  '.nojekyll',
+  ...['docs', 'privacy'].flatMap((name) => [`${name}/index.html`, `${name}/ar.html`]),
+]);
 
 test('fits any host: under 20,000 files and 100 MB', () => {
   expect(first.files).toBeLessThan(20_000);
@@ -99,6 +105,31 @@ test('pages and feeds say what those of the service say', { timeout: 120_000 }, 
     const wanted = told(await served(path === 'index.html' ? '' : path));
     expect(`${path}: ${told(read(path))}`).toBe(`${path}: ${wanted}`);
   });
+});
+
+test('what is said of privacy is true of files', async () => {
+  for (const [name, plain, log] of [
+    ['index', 'These are plain files. Whoever runs their host sees', 'into any log'],
+    ['ar', 'هذه ملفات عادية. من يدير المضيف يرى', 'في أي سجل'],
+  ] as const) {
+    const page = read(`privacy/${name}.html`).toString();
+    expect(page).toContain(plain);
+    expect(page).not.toContain(log);
+    // The service promises what it can.
+    const ours = Buffer.from(await served(`privacy/${name}.html`)).toString();
+    expect(ours).toContain(log);
+    expect(ours).not.toContain(plain);
+  }
+});
+
+test.each(['docs/index.html', 'docs/ar.html'])('%s names files that are there', (path) => {
+  const page = read(path).toString();
+  const names = [...page.matchAll(/<code>\/?([^<\s]+\.\w+)<\/code>/g)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(20);
+  // A file cannot say its own hash: the list of all is not in itself.
+  const there = new Set([...entries.map((one) => one.path), 'manifest.json']);
+  expect(names.filter((name) => !there.has(name))).toEqual([]);
+  for (const part of ['how', 'source', 'security']) expect(page).toContain(`id="${part}"`);
 });
 
 test('default is a copy of the current message', () => {

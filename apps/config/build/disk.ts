@@ -31,8 +31,8 @@ function files(full: boolean): Plugin {
   };
 }
 
-/** @param plugins those that the program needs in both forms */
-export function disk(plugins: () => PluginOption[]): PluginOption[] {
+/** @param plugins those that the program needs; inside: with all that it would fetch */
+export function disk(plugins: (inside: boolean) => PluginOption[]): PluginOption[] {
   return [
     files(false),
     {
@@ -44,7 +44,7 @@ export function disk(plugins: () => PluginOption[]): PluginOption[] {
           configFile: false,
           // It says that a script has no import.meta.url, which nothing asks for here.
           logLevel: 'error',
-          plugins: [...plugins(), files(true)],
+          plugins: [...plugins(true), files(true)],
           experimental: { renderBuiltUrl: () => ({ relative: true }) },
           build: {
             write: false,

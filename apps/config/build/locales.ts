@@ -17,8 +17,10 @@ interface Head {
 /**
  * Takes the place of the campaigns' generated list, and answers `import { loadLocale, isLoaded } from 'virtual:locales'`. The registry keeps the
  * objects of the list, so filling them in is enough for every lookup to find the words.
+ *
+ * @param inside whether all words stand in the program, which then fetches nothing
  */
-export function locales(): Plugin {
+export function locales(inside: boolean): Plugin {
   let serving = false;
   return {
     name: 'kit:locales',
@@ -44,9 +46,11 @@ export function locales(): Plugin {
         heads.push({ tag, name, reviewed });
         const text = await wordsOf(folder + file);
         addresses.push(
-          serving
-            ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`)
-            : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: nameOf(tag, text), source: text })}`,
+          inside
+            ? text
+            : serving
+              ? JSON.stringify(`data:application/json,${encodeURIComponent(text)}`)
+              : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: nameOf(tag, text), source: text })}`,
         );
       }
       return `import en from ${JSON.stringify(`${folder}en.ts`)};
@@ -59,7 +63,7 @@ export const isLoaded = (tag) => !stubs.has(tag) || done.has(tag);
 export async function loadLocale(tag) {
   if (isLoaded(tag)) return;
   try {
-    const words = await (await fetch(files[tag])).json();
+    const words = ${inside ? 'files[tag]' : '(await (await fetch(files[tag])).json())'};
     const stub = stubs.get(tag);
     for (const part of ['campaigns', 'messages', 'banner']) Object.assign(stub[part], words[part]);
     done.add(tag);

@@ -21,12 +21,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The files of the dictionaries by the tags of their languages, as one list: `en /assets/en-….js ar …`. */
+/** The files of the dictionaries by the tags of their languages, as one list: `en assets/en-….js ar …`, from the page's folder. */
 const wordFiles = (bundle: object) =>
   Object.values(bundle as Record<string, { facadeModuleId?: string | null; fileName: string }>)
     .flatMap(({ facadeModuleId, fileName }) => {
       const tag = /\/config\/src\/i18n\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
-      return tag ? [`${tag} /${fileName}`] : [];
+      return tag ? [`${tag} ${fileName}`] : [];
     })
     .toSorted()
     .join(' ');

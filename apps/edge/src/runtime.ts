@@ -52,6 +52,8 @@ export interface Runtime {
   readonly own?: OwnKeeper;
   /** Figures that are kept current; the kit's snapshot when absent. */
   readonly figures?: Figures;
+  /** Where the answers are written as plain files for a host that runs none of this: ids of the messages that go along. */
+  readonly asFiles?: readonly string[];
   /** Counters of all processes, where there are several. */
   allCounts?(): Promise<readonly Counts[]>;
   /** Gives back what the platform holds, such as threads. */

@@ -25,8 +25,10 @@ const here = folder.href.slice(0, -1);
 /** The service or the export without a slash at the end, as snippets name it. */
 export const origin: string = held?.url ?? (fromDisk ? unknown : here);
 
+const there = held && holds(held);
+
 /** The same with what there is, for snippets. */
-export const host: Host = { origin, files: held && holds(held) };
+export const host: Host = { origin, files: there };
 
 /** The address of something that is served beside the page. @param path without a slash before it, e.g. `assets/outline/latin-600.font` */
 export function beside(path: string): string {
@@ -40,10 +42,12 @@ export function seenHere(text: string): string {
   return fromDisk ? local.replaceAll(/\s+(?:integrity|crossorigin)="[^"]*"/g, '') : local;
 }
 
-/** A page of the kit. @param address path, query and fragment, e.g. `help?lang=ar` @returns undefined where an export does not have it */
+/** A page of the kit, in English where an export lacks the language. @param address path, query and fragment, e.g. `help?lang=ar` @returns undefined where it has none */
 export function pageAt(address: string): string | undefined {
-  if (!held) return beside(address);
+  if (!there) return beside(address);
   const [path = '', part] = address.split('#');
-  const file = fileOfAddress(`/${path}`);
-  return file?.endsWith('.html') ? beside(file) + (part ? `#${part}` : '') : undefined;
+  const file = [path, path.replace(/\?.*/, '')]
+    .map((one) => fileOfAddress(`/${one}`))
+    .find((one) => one?.endsWith('.html') && there(one));
+  return file && beside(file) + (part ? `#${part}` : '');
 }

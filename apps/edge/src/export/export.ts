@@ -57,9 +57,9 @@ export async function exportKit(options: ExportOptions): Promise<Outcome> {
   const settings = { ...parseSettings(process.env), publicUrl: standIn, trustProxy: 0 };
   const runtime = await nodeRuntime({ ...settings, accessLog: false, workers: 1 });
   try {
-    const app = createApp({ ...runtime, asset: plainAsset });
-    const plan = planOf(await offerOf(app), options, options.url !== undefined);
-    return await write(app, plan, options);
+    const plain = { ...runtime, asset: plainAsset };
+    const plan = planOf(await offerOf(createApp(plain)), options, options.url);
+    return await write(createApp({ ...plain, asFiles: plan.messages }), plan, options);
   } finally {
     await runtime.close?.();
   }
@@ -211,6 +211,13 @@ async function hostHeaders(app: App, plan: Plan): Promise<string> {
         ['/about/*', '/about'],
         ['/help/*', '/help'],
         ['/quiet/*', '/quiet'],
+        ['/docs/*', '/docs'],
+        ['/privacy/*', '/privacy'],
+        ['/verify/*', '/verify'],
+        // Not for all in that folder: the figures are in it.
+        ['/data/', '/data'],
+        ['/data/ar', '/data'],
+        ['/data/ar.html', '/data'],
         ['/*.svg', `/${message}.svg`],
         ['/*.png', `/${message}.png`],
         ['/*.js', '/banner.js'],

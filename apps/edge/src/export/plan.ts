@@ -107,17 +107,27 @@ const data = [
   'data.json',
   'data/corrections.json',
   'help.js',
+  'robots.txt',
 ];
+/** Pages in English and Arabic, beside those of the directory. */
+const twoLanguages = ['help', 'quiet', 'privacy', 'docs', 'verify', 'data'];
 /** These need the address under which they are found. */
-const feeds = ['history.rss', 'history.feed.json', 'help.rss', 'help.feed.json'];
+const feeds = ['history', 'help', 'data/corrections'].flatMap((name) => [
+  `${name}.rss`,
+  `${name}.feed.json`,
+]);
+const arabicFeeds = ['help', 'data/corrections'].flatMap((name) => [
+  `${name}/ar.rss`,
+  `${name}/ar.feed.json`,
+]);
 
 /**
  * What is to be made.
  *
- * @param hasAddress whether the address of the export is known; without it there are no feeds
+ * @param url address of the export; without it there are no feeds
  * @throws ChoiceError for a message or a language that there is not
  */
-export function planOf(offer: Offer, choice: ExportChoice, hasAddress: boolean): Plan {
+export function planOf(offer: Offer, choice: ExportChoice, url: string | undefined): Plan {
   const { only, lang } = choice;
   if (only?.length === 0 || lang?.length === 0)
     throw new ChoiceError(`--${only?.length === 0 ? 'only' : 'lang'}: nothing is named.`);
@@ -138,13 +148,15 @@ export function planOf(offer: Offer, choice: ExportChoice, hasAddress: boolean):
       id === undefined ? [] : pages(`about/campaign/${id}`, rich),
     ),
     ...offer.signs,
-    ...['help', 'quiet', ...offer.advice.map((id) => `help/${id}`)].flatMap((path) =>
+    ...[...twoLanguages, ...offer.advice.map((id) => `help/${id}`)].flatMap((path) =>
       pages(path, help),
     ),
     ...messages.flatMap((id) => offer.words?.[id] ?? []),
     ...data,
-    ...(hasAddress ? feeds : []),
-    ...(hasAddress && help.includes('ar') ? ['help/ar.rss', 'help/ar.feed.json'] : []),
+    ...(url ? feeds : []),
+    ...(url && help.includes('ar') ? arabicFeeds : []),
+    // Nobody looks for it below a path (RFC 9116, section 3).
+    ...(url && new URL(url).pathname === '/' ? ['.well-known/security.txt'] : []),
   ];
   return { messages, names, languages, rich, files };
 }

@@ -9,7 +9,7 @@ export interface Claim {
   readonly tests: readonly (readonly [file: string, name: string])[];
 }
 
-/** What is sent, kept and counted. */
+/** What is sent and kept, wherever the kit is. */
 export const privacyClaims: readonly Claim[] = [
   {
     text: {
@@ -21,39 +21,6 @@ export const privacyClaims: readonly Claim[] = [
         'tests/edge/verify.test.ts',
         'words of the kit, in any language, are known; own words are not; nothing of them is sent',
       ],
-    ],
-  },
-  {
-    text: {
-      en: 'The service writes no reader’s address, referrer, browser or query into any log or counter, whatever the level.',
-      ar: 'لا تكتب الخدمة عنوان قارئ ولا الصفحة التي جاء منها ولا متصفحه ولا ما طلبه في أي سجل أو عدّاد، مهما كان المستوى.',
-    },
-    tests: [
-      [
-        'tests/edge/privacy.test.ts',
-        'with every log switched on, nothing of the reader is written or counted',
-      ],
-    ],
-  },
-  {
-    text: {
-      en: 'The log of requests is off unless the operator switches it on; then it has four things: method, route, status, time taken.',
-      ar: 'سجل الطلبات مغلق ما لم يفتحه المشغّل، وعندئذ يحوي أربعة أشياء: الطريقة والمسار والحالة والزمن المستغرق.',
-    },
-    tests: [
-      [
-        'tests/edge/privacy.test.ts',
-        'the access log is off unless switched on, and then has four fields',
-      ],
-    ],
-  },
-  {
-    text: {
-      en: 'An error on the service’s side is logged without what was asked for.',
-      ar: 'يُسجَّل الخطأ من جانب الخدمة من دون ما طُلب منها.',
-    },
-    tests: [
-      ['tests/edge/privacy.test.ts', 'an error of our own is logged without what was asked for'],
     ],
   },
   {
@@ -111,6 +78,43 @@ export const privacyClaims: readonly Claim[] = [
       ],
     ],
   },
+];
+
+/** What only a service can promise. */
+export const serviceClaims: readonly Claim[] = [
+  {
+    text: {
+      en: 'The service writes no reader’s address, referrer, browser or query into any log or counter, whatever the level.',
+      ar: 'لا تكتب الخدمة عنوان قارئ ولا الصفحة التي جاء منها ولا متصفحه ولا ما طلبه في أي سجل أو عدّاد، مهما كان المستوى.',
+    },
+    tests: [
+      [
+        'tests/edge/privacy.test.ts',
+        'with every log switched on, nothing of the reader is written or counted',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'The log of requests is off unless the operator switches it on; then it has four things: method, route, status, time taken.',
+      ar: 'سجل الطلبات مغلق ما لم يفتحه المشغّل، وعندئذ يحوي أربعة أشياء: الطريقة والمسار والحالة والزمن المستغرق.',
+    },
+    tests: [
+      [
+        'tests/edge/privacy.test.ts',
+        'the access log is off unless switched on, and then has four fields',
+      ],
+    ],
+  },
+  {
+    text: {
+      en: 'An error on the service’s side is logged without what was asked for.',
+      ar: 'يُسجَّل الخطأ من جانب الخدمة من دون ما طُلب منها.',
+    },
+    tests: [
+      ['tests/edge/privacy.test.ts', 'an error of our own is logged without what was asked for'],
+    ],
+  },
   {
     text: {
       en: 'A service that was not told to refresh its figures asks nobody; no visitor can make it ask.',
@@ -125,6 +129,15 @@ export const privacyClaims: readonly Claim[] = [
     ],
   },
 ];
+
+/** What holds in their place where the kit lies as plain files. */
+export const filesClaim: Claim = {
+  text: {
+    en: 'These are plain files. Whoever runs their host sees, as on any site, which file was asked for, when, and from which address, and may write it down. No program of the kit runs there, counts, or reads that.',
+    ar: 'هذه ملفات عادية. من يدير المضيف يرى، كما في أي موقع، أي ملف طُلب ومتى ومن أي عنوان، وقد يدوّن ذلك. ولا يعمل هناك برنامج من العُدّة، ولا يَعُدّ ذلك ولا يقرؤه.',
+  },
+  tests: [['tests/edge/export.test.ts', 'what is said of privacy is true of files']],
+};
 
 /** What is revealed, and to whom; and how to take it back. */
 export const quietClaims: readonly Claim[] = [

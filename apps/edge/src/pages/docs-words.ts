@@ -34,6 +34,20 @@ const en = {
   security: 'Report a security problem',
   securityText:
     'Please write to whoever runs this service, in private, before you publish. For the kit itself use the security page of its repository.',
+  files: {
+    lead: 'What lies here, and under which names. These are plain files: no program answers, so that language and style are in the name. A service of the kit has the same names.',
+    names: 'Names',
+    badge: 'badge; flat-square, for-the-badge, plastic, social and tatreez stand beside flat',
+    badgePng: 'the same for places that take no SVG, with two pixels for each CSS pixel',
+    short: 'badge, data about it; default is a copy of the message that was current',
+    picture: 'picture for a README; card for link previews',
+    about: 'what a message says, who says it, sources',
+    figure: 'a figure with its day and its source',
+    data: 'the messages as data, and how their words changed',
+    banner: 'the banner, by version; its hash is in releases.json',
+    list: 'every file with its size and its hash',
+    rest: 'A badge with your own words is drawn by the page, for you to save. Only a service draws badges of any words by address, other designs of heroes and cards, and answers /oembed.',
+  },
   problems: {
     'bad-value': 'An option has a value that it cannot take; option, given and allowed say which.',
     'unknown-message': 'No message has the name in the path; /messages.json has them all.',
@@ -78,6 +92,20 @@ const ar: typeof en = {
   security: 'الإبلاغ عن مشكلة أمنية',
   securityText:
     'يُرجى مراسلة من يشغّل هذه الخدمة برسالة خاصة قبل النشر. أما العُدّة نفسها فاستخدم صفحة الأمان في مستودعها.',
+  files: {
+    lead: 'ما الموجود هنا وبأي أسماء. هذه ملفات عادية: لا برنامج يجيب، ولذلك تقع اللغة والنمط في الاسم. ولخدمة العُدّة الأسماء نفسها.',
+    names: 'الأسماء',
+    badge: 'شارة؛ وإلى جانب flat: ‏flat-square وfor-the-badge وplastic وsocial وtatreez',
+    badgePng: 'الشارة نفسها لما لا يقبل SVG، بنقطتين لكل نقطة CSS',
+    short: 'شارة، وبيانات عنها؛ وdefault نسخة من الرسالة التي كانت راهنة',
+    picture: 'صورة لملف README؛ وبطاقة لمعاينة الروابط',
+    about: 'ما تقوله رسالة، ومن يقوله، ومصادره',
+    figure: 'عدد مع يومه ومصدره',
+    data: 'الرسائل بياناتٍ، وكيف تغيّرت كلماتها',
+    banner: 'اللافتة بحسب الإصدار؛ وبصمتها في releases.json',
+    list: 'كل ملف بحجمه وبصمته',
+    rest: 'الشارة التي فيها كلماتك ترسمها الصفحة لتحفظها. والخدمة وحدها ترسم شارات بأي كلمات من العنوان، وتصاميم أخرى للصور والبطاقات، وتجيب في ‎/oembed‎.',
+  },
   problems: {
     'bad-value': 'لأحد الخيارات قيمة لا يقبلها؛ الحقول option وgiven وallowed تبيّن التفاصيل.',
     'unknown-message': 'لا توجد رسالة بهذا الاسم؛ كلها في ‎/messages.json‎.',

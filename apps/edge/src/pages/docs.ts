@@ -68,7 +68,7 @@ export function docsPage(
         <h2 id="how">${words.how}</h2>
         ${words.howTexts.map((text) => html`<p>${text}</p>`)} ${sections}
         <h2 id="messages">${words.messages}</h2>
-        ${messageTable(words)}
+        ${messageTable(words, messageIds)}
         <h2 id="errors">${words.errors}</h2>
         <p>${words.errorsText}</p>
         <dl>${problems}</dl>
@@ -84,8 +84,12 @@ export function docsPage(
 /** The id of a section. */
 const anchorOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
-/** Every message with its address and its badge, in the language of the page. */
-function messageTable({ lang, message, address, shown }: DocsWords): Markup {
+/** Messages with their addresses and their badges, in the language of the page. @param ending of the addresses */
+export function messageTable(
+  { lang, message, address, shown }: DocsWords,
+  ids: readonly string[],
+  ending = '',
+): Markup {
   return html`<table>
     <thead>
       <tr>
@@ -95,13 +99,13 @@ function messageTable({ lang, message, address, shown }: DocsWords): Markup {
       </tr>
     </thead>
     <tbody>
-      ${messageIds.map((id) => {
+      ${ids.map((id) => {
         const { text, locale, dir } = textOf(id, lang);
         return html`<tr>
           <td>
             <a href="/about/${id}?lang=${lang}" lang="${locale}" dir="${dir}">${text.badge}</a>
           </td>
-          <td><code>/${id}</code></td>
+          <td><code>/${id}${ending}</code></td>
           <td>
             <img src="/${id}.svg?lang=${lang}&amp;theme=auto" alt="" height="20" loading="lazy" />
           </td>

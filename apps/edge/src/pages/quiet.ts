@@ -2,7 +2,14 @@
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import { also } from './also.ts';
-import { privacyClaims, quietAdvice, quietClaims, type Claim } from './claims.ts';
+import {
+  filesClaim,
+  privacyClaims,
+  quietAdvice,
+  quietClaims,
+  serviceClaims,
+  type Claim,
+} from './claims.ts';
 import type { HelpContext } from './help.ts';
 import type { HelpLang } from './help-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
@@ -35,10 +42,11 @@ const words = {
   },
 } as const;
 
-/** The page `/privacy`. */
-export function privacyPage(context: HelpContext): Promise<Answer> {
+/** The page `/privacy`. @param asFiles whether it is for a host of plain files, for whose logs nobody here can speak */
+export function privacyPage(context: HelpContext, asFiles: boolean): Promise<Answer> {
   const { privacy, privacyLead } = words[context.lang];
-  return page('/privacy', privacy, privacyLead, claimList(privacyClaims, context.lang), context);
+  const claims = asFiles ? [filesClaim, ...privacyClaims] : [...privacyClaims, ...serviceClaims];
+  return page('/privacy', privacy, privacyLead, claimList(claims, context.lang), context);
 }
 
 /** The page `/quiet`. */

@@ -82,7 +82,7 @@ export function verifyPage(
           ${keys(feed?.trust, lang)} ${feed ? current(feed, lang) : ''}
           <h2>${labels.byHand}</h2>
           <p>${labels.byHandWhy}</p>
-          <pre lang="en"><code>curl -o feed.jws ${origin}/feed
+          <pre lang="en"><code>curl -o feed.jws ${feed ? origin : 'https://HOST'}/feed
 solidarity-kit feed verify feed.jws --trust trust.json
 solidarity-kit feed inspect feed.jws</code></pre>
           <p>${labels.script} <code>solidarity-kit verify https://example.org/</code></p>

@@ -2,6 +2,7 @@
 import { negotiate } from '@solidarity-kit/campaigns';
 import type { Answer } from '../http/answer.ts';
 import { docsPage } from '../pages/docs.ts';
+import { filesDocsPage } from '../pages/docs-files.ts';
 import type { docsWords } from '../pages/docs-words.ts';
 import type { Handler, Service } from '../service.ts';
 import { localeOf } from './fail.ts';
@@ -9,10 +10,12 @@ import { documentOf } from './openapi.ts';
 
 /** Answers `/docs`; `?lang=ar` or `?lang=en` picks the language, else the reader's browser does. */
 export function docsHandler(service: Service): Handler {
-  const { version, settings } = service.runtime;
+  const { version, settings, asFiles } = service.runtime;
   const made = service.memory.remembered(
     async (language: keyof typeof docsWords): Promise<Answer> =>
-      docsPage(documentOf(version), language, settings.cache),
+      asFiles
+        ? filesDocsPage(asFiles, language, settings.cache)
+        : docsPage(documentOf(version), language, settings.cache),
   );
   return async (request) => {
     const lang = new URL(request.url).searchParams.get('lang')?.slice(0, 64);

@@ -36,7 +36,8 @@ export function adviceHandler(service: Service): Handler {
 
 /** Answers `/privacy`. */
 export function privacyHandler(service: Service): Handler {
-  return (request) => privacyPage(contextOf(service, request));
+  const { asFiles } = service.runtime;
+  return (request) => privacyPage(contextOf(service, request), asFiles !== undefined);
 }
 
 /** Answers `/quiet`. */

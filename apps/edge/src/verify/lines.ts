@@ -9,9 +9,13 @@ export interface Line {
   readonly as?: 'strong' | 'p';
   /** Language of the text, where it is not the page's. */
   readonly lang?: string;
-  /** Where it leads; on this service only. */
+  /** Where it leads, from the folder of the script; on this host only. */
   readonly href?: string;
 }
+
+/** The page about a message, by the name that a service and plain files both have. */
+const aboutFile = (id: string, lang: string) =>
+  `about/${id}/${lang === 'en' ? 'index' : lang}.html`;
 
 /** The lines of a finding. @param pageLang language of the page */
 export function linesOf(finding: Finding, words: VerifyWords, pageLang: string): readonly Line[] {
@@ -67,7 +71,7 @@ export function linesOf(finding: Finding, words: VerifyWords, pageLang: string):
         },
         { text: fill(words.who, { who }) },
         { text: words.notSigned },
-        { text: words.about, href: `/about/${message.id}?lang=${pageLang}` },
+        { text: words.about, href: aboutFile(message.id, pageLang) },
       ];
     }
     case 'former': {
@@ -81,7 +85,7 @@ export function linesOf(finding: Finding, words: VerifyWords, pageLang: string):
             lang: name(lang),
           }),
         },
-        { text: words.about, href: `/about/${change.message}?lang=${pageLang}` },
+        { text: words.about, href: aboutFile(change.message, pageLang) },
       ];
     }
     case 'unknown':

@@ -45,13 +45,17 @@ more.append(
 form.append(element('label', words.label, { for: field.id }), field, more, button);
 place.append(form, result);
 
+/** This script lies beside what it reads, on a service and among plain files below any path. */
+const beside = (path: string) => new URL(path, import.meta.url);
+
 const once = <T>(path: string, pick: (json: never) => T) => {
   let made: Promise<T> | undefined;
-  return () => (made ??= fetch(path).then(async (answer) => pick((await answer.json()) as never)));
+  return () =>
+    (made ??= fetch(beside(path)).then(async (answer) => pick((await answer.json()) as never)));
 };
 const sources = {
-  messages: once('/messages.json', (json: { messages: readonly KnownMessage[] }) => json.messages),
-  history: once('/history.json', (json: readonly KnownChange[]) => json),
+  messages: once('messages.json', (json: { messages: readonly KnownMessage[] }) => json.messages),
+  history: once('history.json', (json: readonly KnownChange[]) => json),
 };
 
 form.addEventListener('submit', (event) => {
@@ -90,7 +94,7 @@ function show(lines: readonly Line[], good = false): void {
     ...lines.map(({ text, as = 'p', lang, href }) => {
       const line = element('p');
       const inner = href
-        ? element('a', text, { href })
+        ? element('a', text, { href: beside(href).href })
         : element(as === 'strong' ? 'strong' : 'bdi', text);
       if (lang) inner.setAttribute('lang', lang);
       line.append(inner);

@@ -14,7 +14,13 @@ test.each([
   ['about/let-aid-in/index.html', true, true],
   ['about/let-aid-in/cy.html', false, false],
   ['about/end-the-siege/ar.html', true, false],
+  ['privacy/ar.html', true, true],
   ['banner@1.0.0.js', true, true],
 ])('%s: %s, %s', (path, inWhole, inFew) => {
   expect([whole(path), few(path)]).toEqual([inWhole, inFew]);
+});
+
+test('pages in two languages are in English alone where Arabic is not wanted', () => {
+  const french = holds({ languages: ['fr'], pages: ['fr'] });
+  expect(['privacy/index.html', 'privacy/ar.html'].map(french)).toEqual([true, false]);
 });

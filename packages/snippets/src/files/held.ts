@@ -20,6 +20,8 @@ export function holds({ messages, languages, pages }: Held): (path: string) => b
     let found = /^about\/([^/]+)\/([^/]+)\.html$/.exec(path);
     if (found)
       return hasMessage(found[1]!) && pages.includes(found[2] === 'index' ? 'en' : found[2]!);
+    // The other pages are in English, and in Arabic where it is wanted.
+    if (path.endsWith('/ar.html')) return pages.includes('ar');
     found = /^([^/]+)\/([^/]+)\/[^/]+\.(svg|png)$/.exec(path);
     if (!found) return true;
     const [, message = '', lang = '', kind] = found;

@@ -4,10 +4,10 @@
 const tag = String.raw`[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*`;
 const slug = String.raw`[a-z\d]+(?:-[a-z\d]+)*`;
 /** Addresses of pages that are in several languages. */
-const page = String.raw`(?:about(?:/campaign)?|help|quiet)(?:/${slug})?`;
+const page = String.raw`(?:(?:about(?:/campaign)?|help|quiet)(?:/${slug})?|data|docs|privacy|verify)`;
 
 const pageFile = new RegExp(`^(${page})/(index|${tag})\\.html$`);
-const feedFile = new RegExp(`^help/(${tag})\\.(rss|feed\\.json)$`);
+const feedFile = new RegExp(`^(help|data/corrections)/(${tag})\\.(rss|feed\\.json)$`);
 const pictureFile = new RegExp(`^(hero|card)/(${slug})/(${tag})\\.(png|svg)$`);
 const signFile = new RegExp(`^sign/(${slug})/(${slug})\\.(png|svg)$`);
 const badgeFile = new RegExp(
@@ -25,7 +25,7 @@ export function addressOfFile(file: string): string {
   let found = pageFile.exec(file);
   if (found) return `/${found[1]}?lang=${found[2] === 'index' ? 'en' : found[2]}`;
   found = feedFile.exec(file);
-  if (found) return `/help.${found[2]}?lang=${found[1]}`;
+  if (found) return `/${found[1]}.${found[3]}?lang=${found[2]}`;
   found = signFile.exec(file);
   if (found) return `/sign/${found[1]}.${found[3]}?form=${found[2]}`;
   found = pictureFile.exec(file);
@@ -38,7 +38,7 @@ export function addressOfFile(file: string): string {
 }
 
 const pageAddress = new RegExp(`^/(${page})$`);
-const feedAddress = /^\/help\.(rss|feed\.json)$/;
+const feedAddress = /^\/(help|data\/corrections)\.(rss|feed\.json)$/;
 const pictureAddress = new RegExp(`^/(hero|card)/(${slug})\\.(png|svg)$`);
 const signAddress = new RegExp(`^/sign/(${slug})\\.(png|svg)$`);
 const badgeAddress = new RegExp(`^/(${slug})\\.(png|svg)$`);
@@ -78,7 +78,7 @@ export function fileOfAddress(address: string): string | undefined {
   if (found) return onlyLang ? pageIn(found[1]!, lang) : undefined;
   if (names.length === 0) return path.slice(1);
   found = feedAddress.exec(path);
-  if (found && onlyLang) return lang === 'en' ? path.slice(1) : `help/${lang}.${found[1]}`;
+  if (found && onlyLang) return lang === 'en' ? path.slice(1) : `${found[1]}/${lang}.${found[2]}`;
   found = signAddress.exec(path);
   const form = query.get('form') ?? '';
   if (found && isSlug.test(form) && names.length === 1)
