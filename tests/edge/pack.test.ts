@@ -61,9 +61,11 @@ test.each([
   '/banner.js',
   '/',
 ])('%s has the bytes and the tag of the workspace', async (path) => {
-  const workspace = await start({ host: '127.0.0.1', port: 0 });
+  // One address for both, which the page names.
+  const publicUrl = 'https://kit.example';
+  const workspace = await start({ host: '127.0.0.1', port: 0, publicUrl });
   try {
-    service = await startProcess({}, [], { program });
+    service = await startProcess({ PUBLIC_URL: publicUrl }, [], { program });
     const [ours, theirs] = await Promise.all([
       fetch(workspace.url + path),
       fetch(service.url + path),

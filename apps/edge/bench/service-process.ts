@@ -2,8 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Node's own options, as `npm start` gives them. */
-export const nodeOptions = ['--max-semi-space-size=8'];
+/** Node's own options, as the systemd unit and the container give them. */
+export const nodeOptions = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 
 /** A process that answers. */
 export interface ServiceProcess {

@@ -43,7 +43,7 @@ const ownManifest = {
   private: true,
   license: manifest.license,
   type: 'module',
-  scripts: { start: 'node --max-semi-space-size=8 server.js' },
+  scripts: { start: 'node --max-semi-space-size=8 --max-old-space-size=256 server.js' },
   engines: { node: '>=24.2' },
 };
 
