@@ -65,7 +65,7 @@ export const inner = new RegExp(
     'getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdated?',
     'isUpdatePending|noAccessor|performUpdate|reflect|removeController|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate',
     'toAttribute|updated|useDefault|willUpdate|wrapped|converter',
-    'actionLang|closeLang|dismissFor|feedMessage|figureLines|isLoading|known|later|missing|problem|scheme|setClosed|yielded',
+    'actionLang|closeLang|dismissFor|feedMessage|figureLines|known|later|missing|problem|scheme|yielded',
   ].join('|')})$`,
 );
 
