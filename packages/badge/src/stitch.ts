@@ -1,37 +1,4 @@
-// Tatreez in code: motifs are counted on a grid of stitches and drawn as squares, row by row.
-
-/** The eight-pointed star's two alternating threads, as cells of a grid of 4k × 4k. */
-export interface Star {
-  readonly size: number;
-  readonly first: readonly (readonly [x: number, y: number])[];
-  readonly second: readonly (readonly [x: number, y: number])[];
-}
-
-/**
- * An eight-pointed star of eight rhombi of k × k stitches: two in a quarter, mirrored into the other three.
- *
- * @param k stitches on a rhombus's side, from 1; the star is 4k stitches wide
- */
-export function star(k: number): Star {
-  const size = 4 * k;
-  const half = 2 * k;
-  const first: [number, number][] = [];
-  const second: [number, number][] = [];
-  for (let i = 0; i < k; i++)
-    for (let j = 0; j < k; j++)
-      for (const right of [true, false])
-        for (const up of [true, false]) {
-          const cell = (x: number, y: number): [number, number] => [
-            right ? half + x : half - 1 - x,
-            up ? half - 1 - y : half + y,
-          ];
-          // Mirroring keeps neighbours across an axis in unlike threads only if the threads swap with it.
-          const [steep, shallow] = right === up ? [first, second] : [second, first];
-          steep.push(cell(i, i + j + 1));
-          shallow.push(cell(i + j + 1, i));
-        }
-  return { size, first, second };
-}
+// A motif's stitches as path data: squares, row by row.
 
 /**
  * Cells as path data: cells side by side in a row become one rectangle.

@@ -1,4 +1,5 @@
 // Tatreez drawn from a grid of stitches: a band of eight-pointed stars for the edge of a page.
+import { star as starStitches } from '@solidarity-kit/options/star';
 
 /** One stitch: a column, a row and which of two threads. */
 interface Stitch {
@@ -12,26 +13,14 @@ const K = 3;
 /** Stitches from a star's middle to its outermost point. */
 const REACH = 2 * K - 1;
 
-/**
- * An eight-pointed star: eight rhombi of K columns, each column K stitches high and one further out than the one before it, mirrored into the eight
- * octants in two alternating threads.
- */
+const apart = (at: number): number => (at < 0 ? at : at + 1);
+
+/** An eight-pointed star with a bare column and row through its middle: what leans on the vertical axis is red. */
 function star(): Stitch[] {
-  const stitches: Stitch[] = [];
-  for (let x = 1; x <= K; x++) {
-    for (let y = x; y < x + K; y++) {
-      for (const [sx, sy] of [
-        [1, 1],
-        [1, -1],
-        [-1, 1],
-        [-1, -1],
-      ] as const) {
-        stitches.push({ x: sx * x, y: sy * y, thread: 'red' });
-        if (x !== y) stitches.push({ x: sx * y, y: sy * x, thread: 'olive' });
-      }
-    }
-  }
-  return stitches;
+  return starStitches(K, 0).map((one) => {
+    const [x, y] = [apart(one.x), apart(one.y)];
+    return { x, y, thread: Math.abs(y) < Math.abs(x) ? 'olive' : 'red' };
+  });
 }
 
 /** Stitches from one star to the next: the star, and room for a small diamond between two. */

@@ -1,30 +1,16 @@
 // Tatreez: cross-stitch drawn from a grid of stitches, each a whole number of pixels, so that its edges are sharp.
+import { star as starStitches } from '@solidarity-kit/options/star';
 
 /** Stitches by thread: columns and rows, each from the motif's middle or its left top corner. */
 export type Stitches = readonly (readonly [column: number, row: number])[];
 
-/**
- * The eight-pointed star: eight rhombi of k columns, each column k stitches high and one further out than the one before, mirrored into the octants in two
- * alternating threads. It reaches 2k − 1 stitches from its middle.
- *
- * @param k stitches along a side of a rhombus.
- */
+/** The eight-pointed star by its two threads, from its middle. It reaches 2k − 1 stitches. @param k stitches along a side of a rhombus. */
 export function star(k: number): { readonly first: Stitches; readonly second: Stitches } {
-  const first: [number, number][] = [];
-  const second: [number, number][] = [];
-  for (let x = 1; x <= k; x++) {
-    for (let y = x; y < x + k; y++) {
-      for (const sx of [1, -1]) {
-        for (const sy of [1, -1]) {
-          const upright = sx * sy > 0;
-          // A rhombus beside the vertical axis, and the one beside the horizontal axis.
-          (upright ? first : second).push([sx > 0 ? x - 1 : -x, sy > 0 ? y - 1 : -y]);
-          if (x !== y) (upright ? second : first).push([sx > 0 ? y - 1 : -y, sy > 0 ? x - 1 : -x]);
-        }
-      }
-    }
-  }
-  return { first, second };
+  const of = (thread: 'first' | 'second'): Stitches =>
+    starStitches(k, 0)
+      .filter((one) => one.thread === thread)
+      .map(({ x, y }) => [x, y]);
+  return { first: of('first'), second: of('second') };
 }
 
 /** A motif written as rows of text: each character names a thread, a dot is bare cloth. */

@@ -1,15 +1,24 @@
 // star: an eight-pointed star of tatreez, one pixel for each stitch.
+import { star as starOf } from '@solidarity-kit/options/star';
 import type { Icon } from '../icon.ts';
-import { star as starOf, stitches } from '../stitch.ts';
+import { stitches } from '../stitch.ts';
 
-const { size, first, second } = starOf(4);
+/** Stitches along a side of a rhombus. */
+const k = 4;
+const size = 4 * k;
+const pathOf = (thread: 'first' | 'second'): string =>
+  stitches(
+    starOf(k)
+      .filter((one) => one.thread === thread)
+      .map(({ x, y }) => [x + 2 * k, y + 2 * k]),
+  );
 
 const star: Icon = {
   name: 'star',
   title: 'Eight-pointed star of tatreez',
   width: size,
   height: size,
-  body: `<path d="${stitches(first)}"/><path d="${stitches(second)}" fill="#d9ae63"/>`,
+  body: `<path d="${pathOf('second')}"/><path d="${pathOf('first')}" fill="#d9ae63"/>`,
 };
 
 export default star;
