@@ -19,12 +19,12 @@ export interface Pinned {
  * Asks a host for its newest release, or for one of those that it has.
  *
  * @param origin the host
- * @param wanted a version; default: the newest
+ * @param wantedVersion a version; default: the newest
  * @throws CommandError when the host cannot be asked, has no such release, or has another script under the name of a published one
  */
-export async function hostRelease(origin: string, wanted?: string): Promise<Pinned> {
-  const pinned = wanted
-    ? pick(await ask(origin, 'releases.json'), origin, wanted)
+export async function hostRelease(origin: string, wantedVersion?: string): Promise<Pinned> {
+  const pinned = wantedVersion
+    ? pick(await ask(origin, 'releases.json'), origin, wantedVersion)
     : noted(await ask(origin, 'release.json'));
   const { version, integrity, online } = pinned;
   if (
@@ -62,15 +62,15 @@ async function ask(origin: string, file: string): Promise<unknown> {
   }
 }
 
-function pick(list: unknown, origin: string, wanted: string): Partial<Pinned> {
+function pick(list: unknown, origin: string, wantedVersion: string): Partial<Pinned> {
   const releases = Array.isArray(list) ? (list as ReleaseEntry[]) : [];
-  const found = releases.find(({ version }) => version === wanted);
+  const found = releases.find(({ version }) => version === wantedVersion);
   if (!found)
     throw new CommandError(
       exit.usage,
-      `--release: ${origin} has no "${wanted}"; it has ${releases.map(({ version }) => version).join(', ') || 'none'}.`,
+      `--release: ${origin} has no "${wantedVersion}"; it has ${releases.map(({ version }) => version).join(', ') || 'none'}.`,
     );
   const script = found.files['banner.js'];
   const online = found.files[onlineFile]?.integrity;
-  return script ? { version: wanted, integrity: script.integrity, online } : {};
+  return script ? { version: wantedVersion, integrity: script.integrity, online } : {};
 }

@@ -2,9 +2,9 @@
 import manifest from '../package.json' with { type: 'json' };
 
 /** Longest wait for an answer, in milliseconds. */
-const longest = 15_000;
+const timeout = 15_000;
 /** Largest answer that is read, in bytes. */
-const largest = 8 * 1024 * 1024;
+const maxBytes = 8 * 1024 * 1024;
 
 /** What an address gave. */
 export interface Fetched {
@@ -23,7 +23,7 @@ export async function fetchBytes(url: string, accept = '*/*'): Promise<Fetched> 
   try {
     const answer = await fetch(url, {
       headers: { accept, 'user-agent': `solidarity-kit/${manifest.version}` },
-      signal: AbortSignal.timeout(longest),
+      signal: AbortSignal.timeout(timeout),
     });
     if (!answer.ok) {
       await answer.body?.cancel();
@@ -40,7 +40,7 @@ async function bounded(answer: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const part of answer.body ?? []) {
     size += part.byteLength;
-    if (size > largest) throw new WebError(`it gives more than ${largest / 1024 / 1024} MB`);
+    if (size > maxBytes) throw new WebError(`it gives more than ${maxBytes / 1024 / 1024} MB`);
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -48,7 +48,7 @@ async function bounded(answer: Response): Promise<Uint8Array> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `it gave no answer in ${longest / 1000} seconds`;
+    return `it gave no answer in ${timeout / 1000} seconds`;
   const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
   switch (cause?.code) {
     case 'ENOTFOUND':

@@ -3,7 +3,7 @@ export { badgeUrl } from './badge/url.ts';
 export { aboutLink, aboutUrl } from './choice/about.ts';
 export { planBadge, type BadgePlan } from './choice/badge.ts';
 export { planBanner } from './choice/banner.ts';
-export { currentSlug } from './choice/told.ts';
+export { currentSlug } from './choice/message-words.ts';
 export { SnippetError } from './error.ts';
 export { findTarget, snippet, targetName, targets } from './registry.ts';
 export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';

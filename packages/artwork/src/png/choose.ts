@@ -19,14 +19,14 @@ const ROUNDS = 3;
  * Chooses the colours that stand for others with the least error: again and again the colour that is worst served, weighed by its pixels, joins them. Same
  * colours in the same order, same choice.
  *
- * @param colors different ones; 4096 at most, for it takes `colors` × `most` steps.
+ * @param colors different ones; 4096 at most, for it takes `colors` × `maxColors` steps.
  * @param counts pixels of each.
- * @param most 2 to 256.
+ * @param maxColors 2 to 256.
  */
-export function chooseColors(colors: Uint32Array, counts: Uint32Array, most: number): Chosen {
+export function chooseColors(colors: Uint32Array, counts: Uint32Array, maxColors: number): Chosen {
   const { length } = colors;
   const into = new Uint8Array(length);
-  if (length <= most) {
+  if (length <= maxColors) {
     for (let i = 0; i < length; i++) into[i] = i;
     return { colors: colors.slice(), into, error: 0 };
   }
@@ -39,7 +39,7 @@ export function chooseColors(colors: Uint32Array, counts: Uint32Array, most: num
   const means: number[] = [];
   const pinned: boolean[] = [];
   let next = counts.reduce((best, count, i) => (count > counts[best]! ? i : best), 0);
-  for (let chosen = 0; chosen < most; chosen++) {
+  for (let chosen = 0; chosen < maxColors; chosen++) {
     for (let c = 0; c < 4; c++) means.push(channels[next * 4 + c]!);
     pinned.push(counts[next]! >= total * PINNED);
     let worst = -1;
@@ -103,15 +103,15 @@ function assign(
 ): number {
   let error = 0;
   for (let i = 0; i < counts.length; i++) {
-    let least = Infinity;
+    let smallest = Infinity;
     for (let j = 0; j < means.length; j += 4) {
       const distance = squared(channels, i * 4, means, j);
-      if (distance < least) {
-        least = distance;
+      if (distance < smallest) {
+        smallest = distance;
         into[i] = j >> 2;
       }
     }
-    error += least * counts[i]!;
+    error += smallest * counts[i]!;
   }
   return error;
 }

@@ -21,7 +21,7 @@ export interface Cover {
 const FLATNESS = 0.03;
 
 /** Numbers that each command takes. */
-const takes: Readonly<Record<string, number>> = {
+const parameterCounts: Readonly<Record<string, number>> = {
   m: 2,
   l: 2,
   h: 1,
@@ -48,7 +48,7 @@ export function addPath(cover: Cover, { d, scale, x, y }: Placed, left: number, 
       i++;
       continue;
     }
-    const count = takes[command.toLowerCase()]!;
+    const count = parameterCounts[command.toLowerCase()]!;
     for (let k = 0; k < count; k++) {
       while (d.charCodeAt(i) === 32 || d.charCodeAt(i) === 44) i++;
       const negative = d.charCodeAt(i) === 45;
@@ -198,13 +198,13 @@ function addLine(
   const y1 = down ? yb : ya;
   const slope = (x1 - x0) / (y1 - y0);
   const last = Math.min(height, Math.ceil(y1));
-  const most = width - 1.001;
+  const maxX = width - 1.001;
   for (let row = Math.max(0, Math.floor(y0)); row < last; row++) {
     const from = Math.max(row, y0);
     const to = Math.min(row + 1, y1);
     const tall = down ? to - from : from - to;
-    const a = Math.min(most, Math.max(0, x0 + (from - y0) * slope));
-    const b = Math.min(most, Math.max(0, x0 + (to - y0) * slope));
+    const a = Math.min(maxX, Math.max(0, x0 + (from - y0) * slope));
+    const b = Math.min(maxX, Math.max(0, x0 + (to - y0) * slope));
     const left = a < b ? a : b;
     const right = a < b ? b : a;
     const first = Math.floor(left);

@@ -19,11 +19,11 @@ export function filterRows(
     const line = bytes.subarray(y * row, (y + 1) * row);
     const above = y === 0 ? zeros : bytes.subarray((y - 1) * row, y * row);
     let best = tries[0]!;
-    let least = Infinity;
+    let smallest = Infinity;
     for (const one of tries) {
       const sum = filters[one.kind]!(line, above, one.line, step);
-      if (sum < least) {
-        least = sum;
+      if (sum < smallest) {
+        smallest = sum;
         best = one;
       }
     }

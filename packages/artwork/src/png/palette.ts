@@ -20,19 +20,19 @@ export const MOST_COLORS = 4096;
  * Finds the colours of a picture, in the order in which they come.
  *
  * @param pixels RGBA, four bytes a pixel.
- * @param most colours, 1 to {@link MOST_COLORS}.
+ * @param maxColors colours, 1 to {@link MOST_COLORS}.
  * @returns nothing when there are more.
  */
-export function indexed(pixels: Uint8Array, most = 256): Indexed | undefined {
+export function indexed(pixels: Uint8Array, maxColors = 256): Indexed | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2);
   const { length } = words;
   // Four slots a colour, so that chains stay short.
-  const bits = Math.ceil(Math.log2(most)) + 2;
+  const bits = Math.ceil(Math.log2(maxColors)) + 2;
   const last = (1 << bits) - 1;
   const keys = new Uint32Array(last + 1);
   const taken = new Int16Array(last + 1).fill(-1);
-  const colors = new Uint32Array(most);
-  const counts = new Uint32Array(most);
+  const colors = new Uint32Array(maxColors);
+  const counts = new Uint32Array(maxColors);
   let indexes: Indexes = new Uint8Array(length);
   let count = 0;
   for (let i = 0; i < length;) {
@@ -43,7 +43,7 @@ export function indexed(pixels: Uint8Array, most = 256): Indexed | undefined {
     let slot = Math.imul(color, 0x9e3779b1) >>> (32 - bits);
     while (taken[slot] !== -1 && keys[slot] !== color) slot = (slot + 1) & last;
     if (taken[slot] === -1) {
-      if (count === most) return undefined;
+      if (count === maxColors) return undefined;
       if (count === 256) indexes = Uint16Array.from(indexes);
       keys[slot] = color;
       taken[slot] = count;

@@ -25,8 +25,8 @@ const TYPICAL = { within: 0.03, edge: 0.0006 } as const;
 export function enough(colors: Uint32Array, counts: Uint32Array): Chosen {
   const pixels = counts.reduce((sum, one) => sum + one, 0);
   let chosen!: Chosen;
-  for (const most of PALETTES) {
-    chosen = chooseColors(colors, counts, most);
+  for (const size of PALETTES) {
+    chosen = chooseColors(colors, counts, size);
     const noise = chosen.error / (pixels * 3);
     if (noise === 0 || 10 * Math.log10(255 ** 2 / noise) >= ENOUGH) break;
   }

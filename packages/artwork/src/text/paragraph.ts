@@ -75,12 +75,12 @@ export function setParagraph(
   align: 'left' | 'right' | 'center',
 ): Paragraph {
   const parts = partsOf(text.trim(), style.lang);
-  const most = style.lines ?? 3;
+  const maxLines = style.lines ?? 3;
   const widths = widthsOf(outliner, style);
   let largest: Paragraph | undefined;
   for (let size = style.largest; ; size *= STEP) {
     if (largest && size < largest.size * WHOLE) return largest;
-    const set = attempt(outliner, parts, widths, { style, box, size, align, most });
+    const set = attempt(outliner, parts, widths, { style, box, size, align, maxLines });
     if (set && !endsShort(set)) return set;
     largest ??= set;
   }
@@ -98,7 +98,7 @@ interface Attempt {
   readonly size: number;
   readonly align: 'left' | 'right' | 'center';
   /** Most lines while the size is at least half of the largest. */
-  readonly most: number;
+  readonly maxLines: number;
 }
 
 /** Width of a line at a font size of 1 px. */
@@ -121,13 +121,13 @@ function attempt(
   outliner: Outliner,
   parts: readonly string[],
   widths: Widths,
-  { style, box, size, align, most }: Attempt,
+  { style, box, size, align, maxLines }: Attempt,
 ): Paragraph | undefined {
   const small = size < style.largest / 2;
   const width = box.width / size;
   const narrow = small ? parts.flatMap(breakable(widths, width)) : parts;
   const lines = broken(narrow, width, widths);
-  if (!lines || (!small && lines.length > most)) return undefined;
+  if (!lines || (!small && lines.length > maxLines)) return undefined;
   const even = balanced(narrow, lines, width, widths);
   const drawn = even.map((text) => ({ text, outline: draw(outliner, text, style, size) }));
   const set = place(drawn, style, size, box, align);

@@ -58,7 +58,7 @@ const ALONE = 1.5;
 /** Part of the headline's share that it keeps above a figure with its note. */
 const WITH_NOTE = 0.74;
 /** Size of the note as a share of the subline's, and the least as a share of the picture's shorter side. */
-const NOTE = { share: 0.62, least: 0.026 } as const;
+const NOTE = { share: 0.62, min: 0.026 } as const;
 
 /** Sets the texts into a box. */
 export function setWords(
@@ -87,14 +87,14 @@ export function setWords(
   const size = top.size / largest;
   const head: SetText = { role: 0, paragraph: top, top: (box.height - top.height) / 2 };
   if (alone) return { texts: [head], size };
-  const [least, most] = SUBLINE[shape];
-  const wanted = Math.min(
-    Math.max(top.size * SUBLINE.share, unit * least),
-    unit * most,
+  const [min, max] = SUBLINE[shape];
+  const sublineSize = Math.min(
+    Math.max(top.size * SUBLINE.share, unit * min),
+    unit * max,
     top.size * 0.8,
   );
   const left = box.height - top.height;
-  const gap = Math.min(wanted * GAP.subline + top.size * GAP.headline, left * 0.4);
+  const gap = Math.min(sublineSize * GAP.subline + top.size * GAP.headline, left * 0.4);
   const rest = left - gap;
   const style = { lang: sublineLang, dir: sublineDir, weight: 400, leading: 1.36 };
   const below = setParagraph(
@@ -103,7 +103,7 @@ export function setWords(
     {
       ...style,
       display: isNastaliq(sublineLang),
-      largest: wanted,
+      largest: sublineSize,
       lines: shape === 'wide' ? 2 : 4,
     },
     { width: box.width, height: note === '' ? rest : rest * 0.55 },
@@ -118,7 +118,7 @@ export function setWords(
           note,
           {
             ...style,
-            largest: Math.min(Math.max(below.size * NOTE.share, unit * NOTE.least), below.size),
+            largest: Math.min(Math.max(below.size * NOTE.share, unit * NOTE.min), below.size),
             lines: shape === 'wide' ? 2 : 4,
           },
           { width: box.width, height: rest - below.height - noteGap },
@@ -131,7 +131,7 @@ export function setWords(
     { role: 1, paragraph: below, top: second },
   ];
   if (last) texts.push({ role: 2, paragraph: last, top: second + below.height + noteGap });
-  return { texts, size: Math.min(size, below.size / wanted) };
+  return { texts, size: Math.min(size, below.size / sublineSize) };
 }
 
 /** Languages whose words are in Nastaliq, also below a headline; the note is too small for it. */
@@ -162,6 +162,6 @@ const TOWER = 1.2;
 /** How much larger a headline may be than most. */
 function growthOf(headline: string, { size: { width, height } }: Frame): number {
   const { length } = [...headline];
-  const brief = BRIEF.find(([most]) => length <= most)?.[1] ?? 1;
+  const brief = BRIEF.find(([maxLength]) => length <= maxLength)?.[1] ?? 1;
   return brief * (height > width * 1.3 ? TOWER : 1);
 }

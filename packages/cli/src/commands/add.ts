@@ -78,7 +78,7 @@ async function addLocal(
   io: Io,
   paths: readonly string[],
   given: AddOptions,
-  said: ChangeWords,
+  report: ChangeWords,
 ): Promise<number> {
   const clash = (['quiet', 'picture', 'origin'] as const).find((name) => given[name]);
   if (clash) throw new CommandError(exit.usage, `--${clash} has no use with --local.`);
@@ -92,7 +92,7 @@ async function addLocal(
   const put = options.replace ? replaceBadge : addBadge;
   const change = (document: string, format: Format): string =>
     put(document, format, texts.get(format) ?? { own: '', html: '' }, oursOn(undefined));
-  return changeReadmes(io, paths, options, change, said, {
+  return changeReadmes(io, paths, options, change, report, {
     before(file) {
       makeFolder(dirname(file), address);
       writeAtomically(join(dirname(file), address), svg);
@@ -126,9 +126,9 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
     .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: AddOptions) => {
       checkQuiet(command, options);
-      const said = options.replace ? replaceWords : words;
-      if (options.local) return done(await addLocal(io, paths, options, said));
-      if (options.quiet) return done(await addQuiet(io, paths, options, said));
+      const report = options.replace ? replaceWords : words;
+      if (options.local) return done(await addLocal(io, paths, options, report));
+      if (options.quiet) return done(await addQuiet(io, paths, options, report));
       // A check whether there is any badge needs no service, and knows the badges of all.
       const anyBadge = options.check && !options.replace;
       const service = anyBadge
@@ -141,6 +141,6 @@ export function addCommand(program: Command, io: Io, done: (code: number) => voi
       const put = options.replace ? replaceBadge : addBadge;
       const change = (document: string, format: Format): string =>
         put(document, format, texts.get(format) ?? { own: '', html: '' }, isOurs);
-      done(await changeReadmes(io, paths, options, change, said));
+      done(await changeReadmes(io, paths, options, change, report));
     });
 }

@@ -1,4 +1,4 @@
-// What `add` and `remove` share: which files, what becomes of each, and how it is told.
+// What `add` and `remove` share: which files, what becomes of each, and the report.
 import { relative, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { CommandError, exit } from '../exit.ts';
@@ -212,6 +212,6 @@ function summary(
     [count('none'), 'without a README'],
     [count('failed'), 'failed'],
   ];
-  const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
-  return prose(out, `${outcomes.length} folders:`, said.join(', '), paint.bold);
+  const counts = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
+  return prose(out, `${outcomes.length} folders:`, counts.join(', '), paint.bold);
 }

@@ -93,14 +93,14 @@ function tell(io: Io, { entries, problems, stale, links = [] }: Findings): void 
       ),
     );
   }
-  const said = [
+  const parts = [
     `${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     problems.length ? `${problems.length} to mend` : 'none to mend',
     `${stale.length} not checked for long`,
     ...(links.length ? [`${broken.length} of ${links.length} links broken`] : []),
   ];
   io.out.write(
-    prose(io.out, problems.length || broken.length ? '✗' : '✓', said.join(', '), paint.bold),
+    prose(io.out, problems.length || broken.length ? '✗' : '✓', parts.join(', '), paint.bold),
   );
 }
 

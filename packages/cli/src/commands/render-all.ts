@@ -10,7 +10,7 @@ import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { visible } from '../terminal/visible.ts';
 
-const said: Readonly<Record<Drawn['state'], string>> = {
+const stateWords: Readonly<Record<Drawn['state'], string>> = {
   new: 'drawn',
   changed: 'drawn anew',
   same: 'as it was',
@@ -35,7 +35,7 @@ export function allCommand(render: Command, io: Io, done: (code: number) => void
       const paint = paintFor(io.out, io.env);
       for (const { file: name, state } of drawn) {
         const mark = state === 'same' ? paint.dim('·') : check ? paint.red('✗') : paint.green('✓');
-        const words = check && state !== 'same' ? 'is not as it should be' : said[state];
+        const words = check && state !== 'same' ? 'is not as it should be' : stateWords[state];
         io.out.write(`${mark} ${visible(name)} ${words}\n`);
       }
       done(check && drawn.some(({ state }) => state !== 'same') ? exit.check : exit.ok);

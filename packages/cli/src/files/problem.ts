@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
 
-const said: Readonly<Record<string, string>> = {
+const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; name one, or run the command where the README is',
   ENOTDIR: 'a part of this path is a file, not a folder',
   EACCES: 'you may not read or change it',
@@ -35,5 +35,5 @@ export function fileProblem(
       `${path}: the folder ${dirname(path)} does not exist; make it first.`,
     );
   }
-  return new CommandError(exit.file, `${path}: ${said[code ?? ''] ?? message}.`);
+  return new CommandError(exit.file, `${path}: ${sentences[code ?? ''] ?? message}.`);
 }

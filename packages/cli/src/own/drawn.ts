@@ -74,27 +74,28 @@ export async function drawnProblems(
     },
   });
   for (const { id, lang, file, path } of words) {
-    const say = (key: string, what: string) => problems.push({ file, path: [...path, key], what });
+    const report = (key: string, what: string) =>
+      problems.push({ file, path: [...path, key], what });
     const { text } = textOf(id, lang);
     missing = new Set();
     const svg = svgOf(await badges.render(parseBadge(messageBadge(id, lang))));
     const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
     if (width > phone.width)
-      say(
+      report(
         'badge',
         `the badge is ${width} px wide, and a small phone ${phone.width}: take fewer words, or a shorter label`,
       );
     if (missing.size > 0)
-      say('badge', `no font of the kit has all of its letters: ${[...missing].join(' ')}`);
+      report('badge', `no font of the kit has all of its letters: ${[...missing].join(' ')}`);
     for (const key of ['headline', 'action'] as const) {
       const { lines, missing: lacks } = await linesOf(outliner, text[key], lang, phone.text);
       if (lacks)
-        say(
+        report(
           key,
           'no font of the kit has all of its letters; a picture of it would have empty boxes',
         );
       if (key === 'headline' && lines.length > mostLines)
-        say(
+        report(
           key,
           `takes ${lines.length} lines on a phone of ${phone.width} px, at most ${mostLines} read well`,
         );

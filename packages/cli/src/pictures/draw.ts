@@ -17,12 +17,12 @@ export interface Drawn {
 
 /** A picture as its file holds it. */
 async function bytesOf({ kind, ending, options }: Picture, now: string): Promise<Uint8Array> {
-  const asked = { message: 'default', ...options };
+  const withMessage = { message: 'default', ...options };
   if (kind === 'badge') {
-    const svg = await drawBadge(asked as unknown as BadgeOptions, now);
+    const svg = await drawBadge(withMessage as unknown as BadgeOptions, now);
     return ending === '.svg' ? text(svg) : toPng(svg, Number(options['scale'] ?? 2));
   }
-  const picture = artwork(kind, asked as unknown as ArtworkOptions, now);
+  const picture = artwork(kind, withMessage as unknown as ArtworkOptions, now);
   return ending === '.svg' ? text(await picture.svg()) : picture.png();
 }
 
@@ -40,12 +40,12 @@ export async function drawPictureFile(picture: Picture, now: string): Promise<Ui
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     // What the command line calls `--label-color` is `labelColor` here.
-    const said = error.message.replace(
+    const sentence = error.message.replace(
       /^--([a-z-]+):/,
       (_, flag: string) =>
         `${flag.replace(/-([a-z])/g, (__, letter: string) => letter.toUpperCase())}:`,
     );
-    throw new CommandError(error.code, `${picture.file}: ${said}`);
+    throw new CommandError(error.code, `${picture.file}: ${sentence}`);
   }
 }
 

@@ -9,8 +9,8 @@ import { formatOf } from '../readme/formats.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
 import { fileNames, type SignChoice } from './choice.ts';
 
-/** No sign is as large, in bytes. */
-const most = 8192;
+/** Files above this size in bytes are not read: signs are smaller. */
+const maxBytes = 8192;
 
 /** Address of the copy in a README: a path, with `/` on every system. */
 export function copyAddress(folder: string, { form }: SignChoice): string {
@@ -28,7 +28,7 @@ export function copyAddress(folder: string, { form }: SignChoice): string {
 
 /** What is put into a README. */
 export function copyTexts(format: Format, address: string, { form, name }: SignChoice): BadgeTexts {
-  // A divider is decoration, and has nothing to say.
+  // A divider is decoration: its alternative text is empty.
   const alt = form === 'divider' ? '' : name;
   const html = `<img src="${address}" alt="${alt}">`;
   const own = {
@@ -53,7 +53,7 @@ export function copyAt(readme: string, address: string): string | undefined {
   if (way === '..' || way.startsWith(`..${sep}`)) return undefined;
   try {
     const found = fs.lstatSync(path);
-    if (!found.isFile() || found.size > most) return undefined;
+    if (!found.isFile() || found.size > maxBytes) return undefined;
     return isSignSvg(fs.readFileSync(path, 'utf8')) ? path : undefined;
   } catch {
     return undefined;

@@ -43,9 +43,9 @@ export function useKit() {
       args: string[],
       { terminal = false, columns = 80, env = {} }: Surroundings = {},
     ): Promise<Outcome> {
-      const said = { out: '', err: '' };
+      const printed = { out: '', err: '' };
       const output = (key: 'out' | 'err') => ({
-        write: (text: string) => void (said[key] += text),
+        write: (text: string) => void (printed[key] += text),
         isTerminal: terminal,
         columns,
       });
@@ -55,7 +55,7 @@ export function useKit() {
         env,
         cwd: state.folder,
       });
-      return { code, ...said };
+      return { code, ...printed };
     },
   };
 }

@@ -40,12 +40,12 @@ export function planUrl(
   const path = text ? `static/v1${format === 'png' ? '.png' : ''}` : `${message}.${format}`;
   const start = checkOrigin(origin);
   if (!files) return `${start}/${path}${query && `?${query}`}`;
-  const wanted = new URLSearchParams(query);
+  const parameters = new URLSearchParams(query);
   // One file is right on light and on dark pages.
-  wanted.delete('theme');
-  if (format === 'png') wanted.set('scale', '2');
-  if (!wanted.has('lang')) wanted.set('lang', 'en');
-  const file = text ? undefined : fileOfAddress(`/${path}?${wanted}`);
+  parameters.delete('theme');
+  if (format === 'png') parameters.set('scale', '2');
+  if (!parameters.has('lang')) parameters.set('lang', 'en');
+  const file = text ? undefined : fileOfAddress(`/${path}?${parameters}`);
   return isThere(files, file) ? `${start}/${file}` : `${ownFolder}/${message ?? 'badge'}.${format}`;
 }
 

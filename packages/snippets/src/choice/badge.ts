@@ -2,7 +2,7 @@
 import { badgeOptions, imageOptions } from '@solidarity-kit/options';
 import { SnippetError } from '../error.ts';
 import type { BadgeChoice } from '../types.ts';
-import { toldBy } from './told.ts';
+import { messageWords } from './message-words.ts';
 import { check } from './check.ts';
 
 /** A checked choice; what has the service's default is absent. */
@@ -43,7 +43,7 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
     throw new SnippetError('message', '', 'the id of a message, or own words in text');
   const { lang: langs, style, icon, logo, theme } = badgeOptions;
   const lang = choice.lang ? check('lang', langs, choice.lang).tag : undefined;
-  const told = text ? undefined : toldBy(choice.message ?? '', lang);
+  const words = text ? undefined : messageWords(choice.message ?? '', lang);
   const { format = 'svg' } = choice;
   if (format !== 'svg' && format !== 'png') throw new SnippetError('format', format, 'svg or png');
   const png = format === 'png';
@@ -76,7 +76,7 @@ export function planBadge(choice: BadgeChoice): BadgePlan {
     options: pairs.filter((pair): pair is [string, string] => pair[1] !== undefined),
     format,
     theme: choice.theme ? check('theme', theme, choice.theme) : undefined,
-    alt: text ? [text.label, text.message].filter(Boolean).join(': ') : (told?.alt ?? ''),
-    link: choice.link ? check('link', badgeOptions.link, choice.link) : told?.link,
+    alt: text ? [text.label, text.message].filter(Boolean).join(': ') : (words?.alt ?? ''),
+    link: choice.link ? check('link', badgeOptions.link, choice.link) : words?.link,
   };
 }

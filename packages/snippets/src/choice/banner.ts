@@ -12,7 +12,7 @@ import {
 import { SnippetError } from '../error.ts';
 import type { Attribute } from '../markup/tag.ts';
 import type { BannerChoice } from '../types.ts';
-import { currentSlug, toldBy } from './told.ts';
+import { currentSlug, messageWords } from './message-words.ts';
 import { check } from './check.ts';
 
 /** A checked choice, ready to be written in any syntax. */
@@ -43,13 +43,13 @@ export interface BannerPlan {
 }
 
 /** Every option of a banner after the checks; absent ones stay absent. */
-function checked(wanted: BannerChoice) {
-  // Off is as if it were not there.
-  const choice = { ...wanted, live: wanted.live || undefined };
+function checked(given: BannerChoice) {
+  // `live: false` is the same as no `live`.
+  const choice = { ...given, live: given.live || undefined };
   const read = <Key extends keyof typeof bannerOptions>(key: Key) => {
-    const given = choice[key] as unknown;
-    if (given === undefined || given === null || given === '') return undefined;
-    return check(key, bannerOptions[key] as Option, String(given)) as ValueOf<
+    const value = choice[key] as unknown;
+    if (value === undefined || value === null || value === '') return undefined;
+    return check(key, bannerOptions[key] as Option, String(value)) as ValueOf<
       (typeof bannerOptions)[Key]
     >;
   };
@@ -96,32 +96,33 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   if (own.starts && own.ends && parseDate(own.ends)! <= parseDate(own.starts)!) {
     throw new SnippetError('ends', own.ends, `a moment after the start, ${own.starts}`);
   }
-  const told = toldBy(choice.message, own.lang);
+  const message = messageWords(choice.message, own.lang);
   // A figure's id needs its words, which are loaded.
   const words = own.words ?? (own.figure && findFigure(own.figure) ? 'load' : undefined);
   // The reader of a page in French gets French although the script lacks these words in French; and a message that the script does not
   // have at all, such as a host's own, is written out in any language.
-  const isCarried = !told.own && (choice.message === currentSlug || hasWords(choice.message, 'en'));
+  const isCarried =
+    !message.own && (choice.message === currentSlug || hasWords(choice.message, 'en'));
   const isFiled = words !== undefined && words !== 'load';
   const spell =
     !isFiled &&
-    (told.own ||
+    (message.own ||
       (words === undefined &&
         choice.message !== currentSlug &&
         (own.lang !== undefined || !isCarried) &&
-        !hasWords(choice.message, told.locale)));
+        !hasWords(choice.message, message.locale)));
   const days =
     own.dismissDays === Number(bannerOptions.dismissDays.default)
       ? undefined
       : own.dismissDays?.toString();
-  const headline = own.headline ?? (spell ? told.headline : undefined);
-  const action = own.action ?? (spell ? told.action : undefined);
-  const href = own.href ?? (spell && !isCarried ? told.link : undefined);
+  const headline = own.headline ?? (spell ? message.headline : undefined);
+  const action = own.action ?? (spell ? message.action : undefined);
+  const href = own.href ?? (spell && !isCarried ? message.link : undefined);
   // Own words are in the language that the site names, or else in the page's.
-  const isTold = spell && own.headline === undefined;
-  const lang = isTold && (told.own || own.lang === undefined) ? told.locale : own.lang;
+  const isWritten = spell && own.headline === undefined;
+  const lang = isWritten && (message.own || own.lang === undefined) ? message.locale : own.lang;
   const attributes: [string, string | true | undefined][] = [
-    // Always: a banner that names none says what its version takes for the current message.
+    // Always written: a banner that names none says what its version takes for the current message.
     ['message', choice.message],
     ['lang', lang],
     ['theme', own.theme === bannerOptions.theme.default ? undefined : own.theme],
@@ -141,12 +142,12 @@ export function planBanner(choice: BannerChoice): BannerPlan {
   return {
     attributes: attributes.filter((pair): pair is [string, string | true] => pair[1] !== undefined),
     message: choice.message,
-    headline: own.headline ?? told.headline,
-    action: own.action ?? told.action,
-    href: own.href ?? told.link,
-    alt: own.headline ?? told.alt,
-    lang: own.headline && own.lang ? own.lang : told.locale,
-    dir: told.dir,
+    headline: own.headline ?? message.headline,
+    action: own.action ?? message.action,
+    href: own.href ?? message.link,
+    alt: own.headline ?? message.alt,
+    lang: own.headline && own.lang ? own.lang : message.locale,
+    dir: message.dir,
     own: own.headline !== undefined,
     checked: { message: choice.message, ...own, lang, headline, action, href, words },
     tag: own.tag,

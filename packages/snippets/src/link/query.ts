@@ -87,23 +87,23 @@ export function parseChoice(query: string, known: Known, lang: string, fragment 
   /** The text of a parameter that holds, else the default. */
   const take = <Text extends string>(
     name: string,
-    otherwise: Text,
+    fallback: Text,
     holds: (given: string) => boolean,
   ): Text => {
     const given = from.get(name);
-    if (given === null || given === '') return otherwise;
+    if (given === null || given === '') return fallback;
     if (holds(given)) return given as Text;
     refused.push({ option: name, given });
-    return otherwise;
+    return fallback;
   };
   const badgeText = <Text extends string>(
     name: keyof typeof badgeParameters,
-    otherwise: Text | '' = '',
-  ) => take<Text | ''>(name, otherwise, can(badgeParameters[name]));
+    fallback: Text | '' = '',
+  ) => take<Text | ''>(name, fallback, can(badgeParameters[name]));
   const bannerText = <Text extends string>(
     name: keyof typeof bannerParameters,
-    otherwise: Text | '' = '',
-  ) => take<Text | ''>(name, otherwise, can(bannerParameters[name]));
+    fallback: Text | '' = '',
+  ) => take<Text | ''>(name, fallback, can(bannerParameters[name]));
 
   const kind = take('make', start.kind, among(kinds));
   const message = take('message', start.message, among(messagesFor(kind, known)));

@@ -2,7 +2,7 @@
 import { defaultMessage } from '@solidarity-kit/banner/words';
 import { planBanner } from '../../choice/banner.ts';
 import { checkOrigin, isLocal } from '../../choice/release.ts';
-import { currentSlug, toldBy } from '../../choice/told.ts';
+import { currentSlug, messageWords } from '../../choice/message-words.ts';
 import { note, todo, type Step } from '../../steps/step.ts';
 import type { BannerChoice, BannerTarget } from '../../types.ts';
 
@@ -16,7 +16,7 @@ function chosen(choice: BannerChoice): Record<string, unknown> {
   const message = checked.message === currentSlug ? defaultMessage : checked.message;
   const rows = {
     message,
-    lang: choice.lang && checked.lang && toldBy(message, checked.lang).locale,
+    lang: choice.lang && checked.lang && messageWords(message, checked.lang).locale,
     theme: checked.theme === 'auto' ? undefined : checked.theme,
     position: checked.position,
     border: checked.border || undefined,

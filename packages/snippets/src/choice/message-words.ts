@@ -1,4 +1,4 @@
-// The words of a message, for banners and badges alike, with an answer for a message that there is not.
+// The words of a message, for banners and badges alike.
 import {
   findMessage,
   isOwn,
@@ -14,7 +14,7 @@ import { SnippetError } from '../error.ts';
 export const currentSlug = 'default';
 
 /** A message's words in a language, with its link. */
-export interface Told extends MessageText {
+export interface MessageWords extends MessageText {
   link: string;
   /** The locale that the words are in, and its direction. */
   locale: LocaleTag;
@@ -24,14 +24,14 @@ export interface Told extends MessageText {
 }
 
 /**
- * The words of a message. The alias `default` has those of the default message, and the label alone as its alternative text, since its
- * meaning follows a schedule that nobody knows beforehand.
+ * The words of a message. The alias `default` has those of the default message, and the label alone as its alternative text, since the schedule decides
+ * later which message it means.
  *
  * @param message an id, or `default`
  * @param lang a language tag; the nearest locale that has the message is taken
  * @throws SnippetError when there is no such message
  */
-export function toldBy(message: string, lang = 'en'): Told {
+export function messageWords(message: string, lang = 'en'): MessageWords {
   const id = message === currentSlug ? lastScheduled() : message;
   const found = findMessage(id);
   if (!found) {
