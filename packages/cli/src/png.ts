@@ -1,4 +1,4 @@
-// A badge as PNG, by resvg's native build. All text in it is outlines, so no font is loaded.
+// An SVG as PNG, by resvg's native build. All text in it is outlines, so no font is loaded.
 
 /** @param scale pixels per CSS pixel */
 export async function toPng(svg: string, scale: number): Promise<Uint8Array> {

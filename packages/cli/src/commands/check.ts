@@ -10,6 +10,7 @@ import { exit } from '../exit.ts';
 import { writeAtomically } from '../files/write.ts';
 import { readOwnFolder } from '../own/load.ts';
 import { openFile } from '../own/open.ts';
+import { toPng } from '../png.ts';
 import { paintFor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { visible, visibleJson } from '../terminal/visible.ts';
@@ -96,13 +97,8 @@ async function drawn(
   const { drawSheet, mostRows } = await import('../own/sheet.ts');
   const file = options.sheet ?? join(mkdtempSync(join(tmpdir(), 'solidarity-kit-')), 'sheet.png');
   const svg = () => drawSheet(words);
-  await writePicture(io, file, { svg, png: async () => sheetPng(await svg()) });
+  await writePicture(io, file, { svg, png: async () => toPng(await svg(), 1) });
   if (words.length > mostRows)
     io.err.write(`The sheet shows ${mostRows} of ${words.length} texts.\n`);
   if (options.open) openFile(io, resolve(io.cwd, file));
-}
-
-async function sheetPng(svg: string): Promise<Uint8Array> {
-  const { renderAsync } = await import('@resvg/resvg-js');
-  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }

@@ -3,18 +3,14 @@ import { Option, type Command } from 'commander';
 import { signs, signSvg, terminalLine } from '@solidarity-kit/badge/signs';
 import { CommandError, exit } from '../exit.ts';
 import { number } from '../options.ts';
+import { toPng } from '../png.ts';
 import { defaultSign, formNames, signChoice, type SignOptions } from '../quiet/choice.ts';
 import { wantsColor } from '../terminal/color.ts';
 import type { Io } from '../terminal/io.ts';
 import { writePicture } from './write-picture.ts';
 
 /** Adds it below `render`. */
-export function signCommand(
-  render: Command,
-  io: Io,
-  toPng: (svg: string, scale: number) => Promise<Uint8Array>,
-  done: (code: number) => void,
-): void {
+export function signCommand(render: Command, io: Io, done: (code: number) => void): void {
   render
     .command('sign')
     .summary('draw a sign without words')

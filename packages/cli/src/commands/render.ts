@@ -38,6 +38,6 @@ export function renderCommand(program: Command, io: Io, done: (code: number) => 
       done(exit.ok);
     });
   artworkCommands(render, io, done);
-  signCommand(render, io, toPng, done);
+  signCommand(render, io, done);
   allCommand(render, io, done);
 }
