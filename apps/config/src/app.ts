@@ -15,7 +15,7 @@ import { kind } from './parts/kind.ts';
 import { language } from './parts/language.ts';
 import { notices } from './parts/notices.ts';
 import { make } from './parts/snippet.ts';
-import { rememberedTarget } from './parts/targets.ts';
+import { firstTarget, refusesInline, rememberedTarget } from './parts/targets.ts';
 import { Session } from './session.ts';
 import { writeChoice } from '@solidarity-kit/snippets/link/query';
 import { forgetEverything } from './state/forget.ts';
@@ -99,10 +99,19 @@ export class App extends Part {
     this.half = half;
   }
 
-  /** The chosen platform, else the one that this device remembers. */
+  /** The chosen platform, else the one that this device remembers, unless a link asks for a place that it does not have. */
   get #target(): Target {
-    const made = this.#session.choice.kind === 'badge' ? 'badge' : 'banner';
-    return this.target?.kind === made ? this.target : rememberedTarget(made);
+    const { kind: wanted, banner } = this.#session.choice;
+    const made = wanted === 'badge' ? 'badge' : 'banner';
+    const target = this.target?.kind === made ? this.target : rememberedTarget(made);
+    return banner.position === 'inline' && refusesInline(target) ? firstTarget(made) : target;
+  }
+
+  /** Takes another platform; where it has no place in the text, the banner goes where it is best. */
+  #takeTarget(target: Target): void {
+    this.target = target;
+    if (refusesInline(target) && this.#session.choice.banner.position === 'inline')
+      this.#session.set({ banner: { position: '' } });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -173,7 +182,7 @@ export class App extends Part {
           : html`<kit-snippet
               .view=${view}
               .target=${this.#target}
-              @target=${(event: CustomEvent<Target>) => (this.target = event.detail)}
+              @target=${(event: CustomEvent<Target>) => this.#takeTarget(event.detail)}
             ></kit-snippet>`
       } <kit-take-away .view=${view} @reset=${this.#reset}></kit-take-away>`;
   }
@@ -181,7 +190,7 @@ export class App extends Part {
   #tune(view: View): TemplateResult {
     const { half, choice, t } = view;
     const options = {
-      banner: () => bannerOptions(view),
+      banner: () => bannerOptions(view, !refusesInline(this.#target)),
       badge: () => half?.badgeOptions(view),
       picture: () => half?.artworkChoices(view),
     };

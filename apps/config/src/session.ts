@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
 import { isLoaded, loadLocale } from 'virtual:locales';
 import { loadWords } from './i18n/load.ts';
+import { loadSteps } from './i18n/steps.ts';
 import type { Dictionary } from './i18n/words.ts';
 import { ownWords, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
 import { interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
@@ -145,6 +146,8 @@ export class Session implements ReactiveController {
 
   /** The page's words; the message follows if it spoke the page's language. */
   async #speak(ui: InterfaceLanguage): Promise<void> {
+    // The steps are shown a moment later: their file is on its way by then.
+    void loadSteps(ui);
     const [words] = await Promise.all([loadWords(ui), loadLocale(ui)]);
     if (this.choice.lang === this.ui) this.choice = { ...this.choice, lang: localeFor(ui) };
     this.ui = ui;

@@ -1,5 +1,6 @@
 // What every part of the page gets: the choice, the words, and the one way to change the choice.
-import { count, fill, type Dictionary, type Forms } from './i18n/words.ts';
+import type { Forms } from './lib/forms.ts';
+import { count, fill, type Dictionary } from './i18n/words.ts';
 import {
   ownWords,
   type BadgeOptions,

@@ -1,14 +1,14 @@
 // The model: what a campaign, a message and the words of a locale are.
 import type { CampaignAccount } from './accounts/model.ts';
+import type { LocaleTag, Localised, Source } from './source.ts';
+
+export type { LocaleTag, Localised, Source } from './source.ts';
 
 export type { Ask, CampaignAccount, CampaignEvent } from './accounts/model.ts';
 export type { Direction } from '@solidarity-kit/options/direction';
 
 /** `mild` words suit nearly every site; `direct` ones name a demand or a party and say who makes the claim. */
 export type Tone = 'mild' | 'direct';
-
-/** A BCP 47 language tag in its canonical case, e.g. `ar`, `pt-BR`, `zh-Hant`. */
-export type LocaleTag = string;
 
 /** The words of one message in one locale. */
 export interface MessageText {
@@ -28,25 +28,6 @@ export interface CampaignWords {
   readonly name: string;
   /** Left-hand segment of its badges, e.g. `Palestine`. */
   readonly label: string;
-}
-
-/** A text by locale. `en` is always there: every other locale falls back to it. */
-export type Localised = Readonly<Record<LocaleTag, string>> & { readonly en: string };
-
-/** Where a fact, a wording or a demand comes from. */
-export interface Source {
-  /** What the source says, in one line of English. */
-  readonly title: string;
-  /** Who published it, e.g. `UNICEF`. */
-  readonly publisher: string;
-  /** The original, not a copy of it. `https:` only. */
-  readonly url: string;
-  /** Day of publication; ISO 8601 (`2024-01-02`). */
-  readonly date: string;
-  /** True if the page names no day of publication: `date` is then the day on which it was read. */
-  readonly undated?: true;
-  /** True if no stored copy of this page was found, so that its text could not be compared with what we say. */
-  readonly unseen?: true;
 }
 
 /** A page on which a reader can do something. */

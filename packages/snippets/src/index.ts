@@ -6,7 +6,9 @@ export { planBanner } from './choice/banner.ts';
 export { currentSlug } from './choice/message-words.ts';
 export { SnippetError } from './error.ts';
 export { findTarget, snippet, targetName, targets } from './registry.ts';
-export { stepParts, stepText, type Step, type StepId, type StepPart } from './steps/step.ts';
+export { stepParts, stepText } from './steps/english.ts';
+export type { StepPart } from './steps/say.ts';
+export type { Step, StepId } from './steps/step.ts';
 export type { StepWords } from './steps/words/en.ts';
 export { targetGroups } from './types.ts';
 export type {

@@ -1,8 +1,8 @@
 // What holds for every target, whatever it is for.
 import { describe, expect, test } from 'vitest';
-import { snippet, targetGroups, targets } from './index.ts';
+import { snippet, stepParts, stepText, targetGroups, targetName, targets } from './index.ts';
 import { stepLanguages, stepWords } from './steps/languages.ts';
-import { stepParts, stepText, type Step } from './steps/step.ts';
+import type { Step } from './steps/step.ts';
 import { hostileBadges, hostileBanner, release } from './testing/choices.ts';
 import type { BannerTarget, Snippet, Target } from './types.ts';
 
@@ -97,7 +97,9 @@ describe('steps', () => {
       ...[...everyStep, ...later.steps].map(({ id }) => id),
     ]);
     expect(
-      Object.keys(stepLanguages['en'] ?? {}).filter((id) => !used.has(id as Step['id'])),
+      Object.keys(stepLanguages['en'] ?? {}).filter(
+        (id) => !id.startsWith('name-') && !used.has(id as Step['id']),
+      ),
     ).toEqual([]);
   });
 
@@ -112,11 +114,14 @@ describe('steps', () => {
   test('code is isolated in a right-to-left sentence only', () => {
     const step: Step = { id: 'openFile', values: { file: 'README.md' } };
     expect(stepText(step, stepWords('ar'))).toContain('\u2068README.md\u2069');
+    expect(stepText(step, stepWords('he'))).toContain('\u2068README.md\u2069');
     expect(stepText(step, stepWords('fr'))).toBe('Ouvrez le fichier README.md.');
   });
 
   test('a regional tag has its language’s words, an unknown one English', () => {
     expect(stepWords('ar-PS')).toBe(stepLanguages['ar']);
+    expect(stepWords('pt-PT')).toBe(stepLanguages['pt-BR']);
+    expect(stepWords('zh-CN')).toBe(stepLanguages['zh-Hans']);
     expect(stepWords('xx')).toBe(stepLanguages['en']);
   });
 });
@@ -156,13 +161,19 @@ test('the steps that send to the image without a script say so to programs', () 
     ]);
 });
 
-test('a name with a variant is wholly in the language of the page, in each that the steps speak', () => {
+test('a name with a variant is in every dictionary, and no other name is', () => {
   const variants = targets.filter(({ name }) => /, [a-z]/.test(name));
   expect(variants.length).toBeGreaterThan(5);
-  for (const target of variants)
-    expect(Object.keys(target.names ?? {}).toSorted()).toEqual(
-      Object.keys(stepLanguages)
-        .filter((language) => language !== 'en')
+  for (const words of Object.values(stepLanguages)) {
+    expect(
+      Object.keys(words)
+        .filter((key) => key.startsWith('name-'))
         .toSorted(),
-    );
+    ).toEqual(variants.map(({ id }) => `name-${id}`).toSorted());
+    for (const target of variants) {
+      expect(targetName(target, stepLanguages['en'])).toBe(target.name);
+      // The proper name stays, as the platform writes it.
+      expect(targetName(target, words)).toContain(target.name.split(',')[0]);
+    }
+  }
 });

@@ -1,6 +1,7 @@
 // Every target, and the one function that makes a snippet.
 import { withAbout } from './choice/about.ts';
 import { SnippetError } from './error.ts';
+import type { StepWords } from './steps/words/en.ts';
 import { all as badgeTargets } from './targets/badge/index.generated.ts';
 import { all as bannerTargets } from './targets/banner/index.generated.ts';
 import {
@@ -26,12 +27,12 @@ export function findTarget(id: string): Target | undefined {
 }
 
 /**
- * What people call a target in a language.
+ * What people call a target.
  *
- * @param language e.g. `ar`; English where the target has no name of its own in it.
+ * @param words the dictionary of the reader's language; without one, in English
  */
-export function targetName({ name, names }: Target, language: string): string {
-  return names?.[language] ?? name;
+export function targetName({ id, name }: Target, words?: StepWords): string {
+  return words?.[`name-${id}` as keyof StepWords] ?? name;
 }
 
 /**

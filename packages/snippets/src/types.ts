@@ -119,10 +119,8 @@ export type TargetGroup =
 interface TargetBase {
   /** Slug: used in URLs and on the command line; never changes. */
   id: string;
-  /** What people call it: a proper name, and after a comma the variant, in English. */
+  /** What people call it: a proper name, and after a comma the variant, in English; in other languages it is in the dictionaries of the steps (`targetName`). */
   name: string;
-  /** The same in other languages, where the name has a part that is translated. */
-  names?: Readonly<Record<string, string>>;
   group: TargetGroup;
   /** Place in its group, smallest first. */
   order: number;

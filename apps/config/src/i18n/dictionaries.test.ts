@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../state/interface-language.ts';
 import en from './en.ts';
-import type { Dictionary, Forms } from './words.ts';
+import type { Forms } from '../lib/forms.ts';
+import type { Dictionary } from './words.ts';
 
 const files = import.meta.glob<Dictionary>(
   ['./*.ts', '!./words.ts', '!./load.ts', '!./first*.ts', '!./steps.ts', '!./*.test.ts'],

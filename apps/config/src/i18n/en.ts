@@ -1,5 +1,5 @@
 // English: the words of the page that every other language is typed from.
-import type { Forms } from './words.ts';
+import type { Forms } from '../lib/forms.ts';
 
 const en = {
   /** The language's own name, then the words of the first paint. */

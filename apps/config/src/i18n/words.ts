@@ -1,8 +1,6 @@
 // The type of a dictionary, and the filling of its sentences.
 import type en from './en.ts';
-
-/** A sentence that depends on a number, by CLDR plural category; `{n}` is where the number goes. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+import type { Forms } from '../lib/forms.ts';
 
 /** A dictionary: a missing key does not compile. */
 export type Dictionary = Readonly<typeof en>;

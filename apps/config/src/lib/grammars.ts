@@ -11,7 +11,7 @@ import ts from '@speed-highlight/core/languages/ts.js';
 import xml from '@speed-highlight/core/languages/xml.js';
 import yaml from '@speed-highlight/core/languages/yaml.js';
 import { tokenizeWith, type ShjLanguageData } from '@speed-highlight/core/tokenize';
-import type { Token } from './highlight.ts';
+import type { Token } from './token.ts';
 
 const languages = { bash, css, html, ini, js, json, py, toml, ts, xml, yaml } as unknown as Record<
   string,

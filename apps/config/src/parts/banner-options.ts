@@ -10,7 +10,8 @@ import { fold } from './fold.ts';
 import { field } from './field.ts';
 import { segments } from './segments.ts';
 
-export function bannerOptions(view: View): TemplateResult {
+/** @param inline whether the platform has a place in the text of a page */
+export function bannerOptions(view: View, inline: boolean): TemplateResult {
   const { t } = view;
   const options = view.choice.banner;
   const set = (banner: Partial<BannerOptions>) => view.set({ banner });
@@ -30,14 +31,16 @@ export function bannerOptions(view: View): TemplateResult {
     ${segments(
       'position',
       t.position,
-      [
-        { value: '', words: t.positionAuto },
-        { value: 'top', words: t.top },
-        { value: 'bottom', words: t.bottom },
-        { value: 'sticky', words: t.sticky },
-        { value: 'inline', words: t.inline },
-        { value: 'corner', words: t.corner },
-      ] as const,
+      (
+        [
+          { value: '', words: t.positionAuto },
+          { value: 'top', words: t.top },
+          { value: 'bottom', words: t.bottom },
+          { value: 'sticky', words: t.sticky },
+          { value: 'inline', words: t.inline },
+          { value: 'corner', words: t.corner },
+        ] as const
+      ).filter(({ value }) => inline || value !== 'inline'),
       options.position,
       (position) => set({ position }),
     )}

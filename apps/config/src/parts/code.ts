@@ -1,6 +1,7 @@
 // One piece of text to paste: its name if there are several, the coloured text, and its copy button.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { highlight, type Token } from '../lib/highlight.ts';
+import { highlight } from '../lib/highlight.ts';
+import type { Token } from '../lib/token.ts';
 import { Part } from '../lib/part.ts';
 import { say, type View } from '../view.ts';
 

@@ -2,12 +2,12 @@
 import {
   snippet,
   SnippetError,
-  stepParts,
   type Snippet,
   type Step,
   type StepWords,
   type Target,
 } from '@solidarity-kit/snippets';
+import { stepParts } from '@solidarity-kit/snippets/say';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
@@ -62,7 +62,7 @@ export class SnippetPart extends Part {
     const isHeld = this.view.wrong.length > 0;
     return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
       <h2 class="ears" id="snippet-title">${t.snippet}</h2>
-      ${targetMenu(this.view, this.target, (target) => this.#choose(target))}
+      ${targetMenu(this.view, this.words, this.target, (target) => this.#choose(target))}
       ${
         'error' in made
           ? html`<p class="error" role="status">
@@ -101,7 +101,7 @@ export class SnippetPart extends Part {
       ${
         notes.length && this.words
           ? html`<ul class="steps notes">
-              ${notes.map((step) => html`<li>${this.#step(step)}</li>`)}
+              ${notes.map((step) => html`<li>${this.#step(step)} ${step.image && withoutScript ? this.#toImage() : nothing}</li>`)}
             </ul>`
           : nothing
       }
@@ -118,7 +118,7 @@ export class SnippetPart extends Part {
       ${this.view.choice.banner.quiet && this.target.kind === 'banner' ? this.#flagless() : nothing}
       ${
         withoutScript
-          ? html`<details>
+          ? html`<details class="unscripted">
               <summary>${t.withoutScript}</summary>
               <div class="inside">
                 <kit-code .view=${this.view} .text=${withoutScript} .language=${'html'}></kit-code>
@@ -141,8 +141,22 @@ export class SnippetPart extends Part {
       ></kit-code>`;
   }
 
+  /** Where a platform may strip scripts: the way to what to paste then. */
+  #toImage(): TemplateResult {
+    return html`<button type="button" class="quiet" @click=${this.#openImage}>
+      ${this.view.t.withoutScript}
+    </button>`;
+  }
+
+  #openImage(): void {
+    const fold = this.querySelector<HTMLDetailsElement>('.unscripted')!;
+    fold.open = true;
+    fold.querySelector('summary')!.focus({ preventScroll: true });
+    fold.scrollIntoView({ block: 'nearest' });
+  }
+
   #step(step: Step): unknown {
-    return stepParts(step, this.words).map(({ text, code }) =>
+    return stepParts(step, this.words!).map(({ text, code }) =>
       code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text,
     );
   }

@@ -6,6 +6,7 @@ import {
   targets,
   type Target,
   type TargetGroup,
+  type StepWords,
 } from '@solidarity-kit/snippets';
 import { html, type TemplateResult } from 'lit';
 import { recall } from '../state/memory.ts';
@@ -24,14 +25,23 @@ function split(kind: Target['kind']): { near: readonly Target[]; far: readonly T
   return { near, far: all.filter((target) => !near.includes(target)) };
 }
 
+/** The platform to begin with. */
+export const firstTarget = (kind: Target['kind']): Target => split(kind).near[0]!;
+
+/** Whether a banner at a place in the text cannot go there. */
+export const refusesInline = (target: Target): boolean =>
+  target.kind === 'banner' && target.noInline === true;
+
 /** The target that this device remembers for a kind, else its first. */
 export function rememberedTarget(kind: Target['kind']): Target {
   const remembered = findTarget(recall(`${kind}-target`) ?? '');
-  return remembered?.kind === kind ? remembered : split(kind).near[0]!;
+  return remembered?.kind === kind ? remembered : firstTarget(kind);
 }
 
+/** @param words the dictionary of the steps, which has the names of variants; in English until it has come */
 export function targetMenu(
   view: View,
+  words: StepWords | undefined,
   chosen: Target,
   choose: (target: Target) => void,
 ): TemplateResult {
@@ -59,8 +69,8 @@ export function targetMenu(
               value=${target.id}
               .checked=${target === chosen}
               @change=${() => choose(target)}
-            /><span class="words" data-words=${targetName(target, view.ui)}
-              ><bdi>${targetName(target, view.ui)}</bdi></span
+            /><span class="words" data-words=${targetName(target, words)}
+              ><bdi>${targetName(target, words)}</bdi></span
             ></label
           >`,
       )}
@@ -85,7 +95,7 @@ export function targetMenu(
                 .map(
                   ([group, members]) =>
                     html`<optgroup label=${groupWords[group]}>
-                      ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${targetName(target, view.ui)}</option>`)}
+                      ${members.map((target) => html`<option value=${target.id} ?selected=${target === chosen}>${targetName(target, words)}</option>`)}
                     </optgroup>`,
                 )}
             </select>`

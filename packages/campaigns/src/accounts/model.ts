@@ -1,5 +1,5 @@
 // What a campaign asks, who says so, and what has happened: the types of its page.
-import type { Localised, Source } from '../model.ts';
+import type { Localised, Source } from '../source.ts';
 
 /** One thing that is asked. */
 export interface Ask {

@@ -1,4 +1,4 @@
-// The sentences of the steps in Arabic.
+// The sentences of the steps and the names of variants in Arabic.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -53,4 +53,14 @@ export default {
   loseAttributes:
     'إن كان في {file} الإعداد {setting}، فلا يصل إلى الصفحة إلا العنوان: اجعله ينتهي بـ {code}',
   download: 'نزّل {file}.',
+
+  'name-markdown-picture': 'Markdown، فاتح وداكن',
+  'name-html-csp': 'HTML، سياسة CSP صارمة',
+  'name-html-no-script': 'HTML، بلا JavaScript',
+  'name-html-instant': 'HTML، فوري',
+  'name-html-image': 'HTML، صورة فقط',
+  'name-wordpress-plugin': 'WordPress، إضافة',
+  'name-wordpress-block': 'WordPress، مكوّن',
+  'name-wordpress-widget': 'WordPress، ودجت',
+  'name-wordpress-theme': 'WordPress، دالة في القالب',
 } satisfies StepWords;

@@ -1,4 +1,4 @@
-// The sentences of the steps in German.
+// The sentences of the steps and the names of variants in German.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -58,4 +58,14 @@ export default {
   loseAttributes:
     'Wenn {file} {setting} hat, kommt nur die Adresse in der Seite an: Lass sie auf {code} enden',
   download: 'Lade {file} herunter.',
+
+  'name-markdown-picture': 'Markdown, hell und dunkel',
+  'name-html-csp': 'HTML, strenge CSP',
+  'name-html-no-script': 'HTML, ohne JavaScript',
+  'name-html-instant': 'HTML, sofort',
+  'name-html-image': 'HTML, nur Bild',
+  'name-wordpress-plugin': 'WordPress, Plugin',
+  'name-wordpress-block': 'WordPress, Block',
+  'name-wordpress-widget': 'WordPress, Widget',
+  'name-wordpress-theme': 'WordPress, Theme-Funktion',
 } satisfies StepWords;

@@ -1,4 +1,4 @@
-// The sentences of the steps in English; every other language has these keys and these placeholders.
+// The sentences of the steps and the names of variants in English; every other language has these keys and these placeholders.
 
 /** Sentences by name. `{…}` is a menu path, a file name or code, which stays as the platform writes it. */
 export const en = {
@@ -56,6 +56,17 @@ export const en = {
   loseAttributes:
     'If {file} has {setting}, only the address reaches the page: let it end in {code}',
   download: 'Download {file}.',
+
+  // Names of targets that have a variant after the comma: all others are proper names.
+  'name-markdown-picture': 'Markdown, light and dark',
+  'name-html-csp': 'HTML, strict CSP',
+  'name-html-no-script': 'HTML, no JavaScript',
+  'name-html-instant': 'HTML, instant',
+  'name-html-image': 'HTML, image only',
+  'name-wordpress-plugin': 'WordPress, plugin',
+  'name-wordpress-block': 'WordPress, block',
+  'name-wordpress-widget': 'WordPress, widget',
+  'name-wordpress-theme': 'WordPress, theme function',
 } as const;
 
 /** A dictionary of steps in any language. */

@@ -1,4 +1,4 @@
-// The sentences of the steps in Spanish.
+// The sentences of the steps and the names of variants in Spanish.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -57,4 +57,14 @@ export default {
   loseAttributes:
     'Si {file} tiene {setting}, a la página solo llega la dirección: haz que termine en {code}',
   download: 'Descarga {file}.',
+
+  'name-markdown-picture': 'Markdown, claro y oscuro',
+  'name-html-csp': 'HTML, CSP estricta',
+  'name-html-no-script': 'HTML, sin JavaScript',
+  'name-html-instant': 'HTML, al instante',
+  'name-html-image': 'HTML, solo imagen',
+  'name-wordpress-plugin': 'WordPress, plugin',
+  'name-wordpress-block': 'WordPress, bloque',
+  'name-wordpress-widget': 'WordPress, widget',
+  'name-wordpress-theme': 'WordPress, función del tema',
 } satisfies StepWords;

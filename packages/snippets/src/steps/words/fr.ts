@@ -1,4 +1,4 @@
-// The sentences of the steps in French.
+// The sentences of the steps and the names of variants in French.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -59,4 +59,14 @@ export default {
   loseAttributes:
     'Si {file} contient {setting}, seule l’adresse arrive dans la page\u00a0: faites-la finir par {code}',
   download: 'Téléchargez {file}.',
+
+  'name-markdown-picture': 'Markdown, clair et sombre',
+  'name-html-csp': 'HTML, CSP stricte',
+  'name-html-no-script': 'HTML, sans JavaScript',
+  'name-html-instant': 'HTML, instantané',
+  'name-html-image': 'HTML, image seule',
+  'name-wordpress-plugin': 'WordPress, extension',
+  'name-wordpress-block': 'WordPress, bloc',
+  'name-wordpress-widget': 'WordPress, widget',
+  'name-wordpress-theme': 'WordPress, fonction du thème',
 } satisfies StepWords;

@@ -1,4 +1,4 @@
-// The sentences of the steps in Indonesian.
+// The sentences of the steps and the names of variants in Indonesian.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -57,4 +57,14 @@ export default {
   loseAttributes:
     'Jika {file} memiliki {setting}, hanya alamatnya yang sampai ke halaman: akhiri dengan {code}',
   download: 'Unduh {file}.',
+
+  'name-markdown-picture': 'Markdown, terang dan gelap',
+  'name-html-csp': 'HTML, CSP ketat',
+  'name-html-no-script': 'HTML, tanpa JavaScript',
+  'name-html-instant': 'HTML, seketika',
+  'name-html-image': 'HTML, gambar saja',
+  'name-wordpress-plugin': 'WordPress, plugin',
+  'name-wordpress-block': 'WordPress, blok',
+  'name-wordpress-widget': 'WordPress, widget',
+  'name-wordpress-theme': 'WordPress, fungsi tema',
 } satisfies StepWords;

@@ -1,4 +1,4 @@
-// The sentences of the steps in Turkish.
+// The sentences of the steps and the names of variants in Turkish.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -55,4 +55,14 @@ export default {
   loseAttributes:
     '{file} içinde {setting} varsa sayfaya yalnızca adres ulaşır: adres şununla bitsin: {code}',
   download: 'Şunu indirin: {file}.',
+
+  'name-markdown-picture': 'Markdown, açık ve koyu',
+  'name-html-csp': 'HTML, katı CSP',
+  'name-html-no-script': 'HTML, JavaScript’siz',
+  'name-html-instant': 'HTML, anında',
+  'name-html-image': 'HTML, yalnız görsel',
+  'name-wordpress-plugin': 'WordPress, eklenti',
+  'name-wordpress-block': 'WordPress, blok',
+  'name-wordpress-widget': 'WordPress, bileşen',
+  'name-wordpress-theme': 'WordPress, tema işlevi',
 } satisfies StepWords;

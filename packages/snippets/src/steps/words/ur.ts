@@ -1,4 +1,4 @@
-// The sentences of the steps in Urdu.
+// The sentences of the steps and the names of variants in Urdu.
 import type { StepWords } from './en.ts';
 
 export default {
@@ -55,4 +55,14 @@ export default {
   loseAttributes:
     'اگر {file} میں {setting} ہے تو صفحے تک صرف پتا پہنچتا ہے: اسے اس پر ختم کریں: {code}',
   download: '{file} ڈاؤن لوڈ کریں۔',
+
+  'name-markdown-picture': 'Markdown، روشن اور تاریک',
+  'name-html-csp': 'HTML، سخت CSP',
+  'name-html-no-script': 'HTML، بغیر JavaScript',
+  'name-html-instant': 'HTML، فوری',
+  'name-html-image': 'HTML، صرف تصویر',
+  'name-wordpress-plugin': 'WordPress، پلگ اِن',
+  'name-wordpress-block': 'WordPress، بلاک',
+  'name-wordpress-widget': 'WordPress، ویجیٹ',
+  'name-wordpress-theme': 'WordPress، تھیم کا فنکشن',
 } satisfies StepWords;

@@ -8,15 +8,6 @@ import { defineBanner } from '../define.ts';
 const target = defineBanner({
   id: 'html-csp',
   name: 'HTML, strict CSP',
-  names: {
-    ar: 'HTML، سياسة CSP صارمة',
-    fr: 'HTML, CSP stricte',
-    es: 'HTML, CSP estricta',
-    de: 'HTML, strenge CSP',
-    tr: 'HTML, katı CSP',
-    ur: 'HTML، سخت CSP',
-    id: 'HTML, CSP ketat',
-  },
   group: 'html',
   order: 30,
   hosted: true,

@@ -9,15 +9,6 @@ const target: BannerTarget = {
   id: 'html-image',
   kind: 'banner',
   name: 'HTML, image only',
-  names: {
-    ar: 'HTML، صورة فقط',
-    fr: 'HTML, image seule',
-    es: 'HTML, solo imagen',
-    de: 'HTML, nur Bild',
-    tr: 'HTML, yalnız görsel',
-    ur: 'HTML، صرف تصویر',
-    id: 'HTML, gambar saja',
-  },
   group: 'html',
   order: 50,
   generate(choice, host) {

@@ -12,15 +12,6 @@ const target: BannerTarget = {
   id: 'html-instant',
   kind: 'banner',
   name: 'HTML, instant',
-  names: {
-    ar: 'HTML، فوري',
-    fr: 'HTML, instantané',
-    es: 'HTML, al instante',
-    de: 'HTML, sofort',
-    tr: 'HTML, anında',
-    ur: 'HTML، فوری',
-    id: 'HTML, seketika',
-  },
   group: 'html',
   order: 20,
   generate(choice, from) {

@@ -8,15 +8,6 @@ const target: BannerTarget = {
   id: 'html-no-script',
   kind: 'banner',
   name: 'HTML, no JavaScript',
-  names: {
-    ar: 'HTML، بلا JavaScript',
-    fr: 'HTML, sans JavaScript',
-    es: 'HTML, sin JavaScript',
-    de: 'HTML, ohne JavaScript',
-    tr: 'HTML, JavaScript’siz',
-    ur: 'HTML، بغیر JavaScript',
-    id: 'HTML, tanpa JavaScript',
-  },
   group: 'html',
   order: 40,
   generate(choice) {

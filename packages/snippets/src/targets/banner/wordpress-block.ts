@@ -6,15 +6,6 @@ import { defineBanner } from '../define.ts';
 export default defineBanner({
   id: 'wordpress-block',
   name: 'WordPress, block',
-  names: {
-    ar: 'WordPress، مكوّن',
-    fr: 'WordPress, bloc',
-    es: 'WordPress, bloque',
-    de: 'WordPress, Block',
-    tr: 'WordPress, blok',
-    ur: 'WordPress، بلاک',
-    id: 'WordPress, blok',
-  },
   group: 'builder',
   order: 10,
   hosted: true,

@@ -54,15 +54,6 @@ const target: BannerTarget = {
   id: 'wordpress-plugin',
   kind: 'banner',
   name: 'WordPress, plugin',
-  names: {
-    ar: 'WordPress، إضافة',
-    fr: 'WordPress, extension',
-    es: 'WordPress, plugin',
-    de: 'WordPress, Plugin',
-    tr: 'WordPress, eklenti',
-    ur: 'WordPress، پلگ اِن',
-    id: 'WordPress, plugin',
-  },
   group: 'builder',
   order: 9,
   generate(choice, host) {

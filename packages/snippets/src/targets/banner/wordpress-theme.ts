@@ -7,15 +7,6 @@ import { defineBanner } from '../define.ts';
 export default defineBanner({
   id: 'wordpress-theme',
   name: 'WordPress, theme function',
-  names: {
-    ar: 'WordPress، دالة في القالب',
-    fr: 'WordPress, fonction du thème',
-    es: 'WordPress, función del tema',
-    de: 'WordPress, Theme-Funktion',
-    tr: 'WordPress, tema işlevi',
-    ur: 'WordPress، تھیم کا فنکشن',
-    id: 'WordPress, fungsi tema',
-  },
   group: 'builder',
   order: 12,
   noInline: true,

@@ -6,15 +6,6 @@ import { defineBanner } from '../define.ts';
 export default defineBanner({
   id: 'wordpress-widget',
   name: 'WordPress, widget',
-  names: {
-    ar: 'WordPress، ودجت',
-    fr: 'WordPress, widget',
-    es: 'WordPress, widget',
-    de: 'WordPress, Widget',
-    tr: 'WordPress, bileşen',
-    ur: 'WordPress، ویجیٹ',
-    id: 'WordPress, widget',
-  },
   group: 'builder',
   order: 11,
   hosted: true,
