@@ -4,6 +4,7 @@ import { campaigns } from './build/campaigns.ts';
 import { colours } from './build/colours.ts';
 import { classic } from './build/classic.ts';
 import { disk } from './build/disk.ts';
+import { fontFaces } from './build/fonts.ts';
 import { fontLicences } from './build/licences.ts';
 import { locales } from './build/locales.ts';
 import { kit } from './build/kit.ts';
@@ -18,7 +19,7 @@ const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?
 const program = (inside: boolean) => [campaigns(), colours(), locales(inside), classic(), kit()];
 
 export default defineConfig({
-  plugins: [program(false), disk(program), page(), fontLicences(), worker()],
+  plugins: [program(false), disk(program), page(), fontLicences(), fontFaces(), worker()],
   // The page works below any path: what a script or a style asks for is beside it.
   experimental: {
     renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),

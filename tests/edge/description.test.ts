@@ -1,5 +1,6 @@
 // What the service says of itself: the OpenAPI document, the page made from it, oEmbed, and the files at fixed places.
 import { expect, test } from 'vitest';
+import { arabicOf } from '../../apps/edge/src/pages/docs-arabic.ts';
 import { operations } from '../../apps/edge/src/routes/describe.ts';
 import { svgFault } from './harmless.ts';
 import { watchedApp } from './watched-app.ts';
@@ -102,9 +103,26 @@ test.each(['en', 'ar'])(
     );
     expect(loaded.length).toBeGreaterThan(5);
     expect(loaded.filter((one) => !/^[/#](?!\/)/.test(one))).toEqual([]);
-    expect(html).not.toMatch(/<script|@import|url\((?!#)/);
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/docs.js">']);
+    expect(html).not.toMatch(/@import|url\((?!#)/);
+    expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'$/);
   },
 );
+
+test('the page in Arabic has every description in Arabic', () => {
+  const told = JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    ['schema', 'content', 'headers', 'components', 'info'].includes(key) ? undefined : value,
+  ) as object;
+  const texts = [
+    ...JSON.stringify(told).matchAll(/"(?:description|summary)":("(?:[^"\\]|\\.)*")/g),
+  ].map(([, text]) => JSON.parse(text!) as string);
+  expect(texts.length).toBeGreaterThan(100);
+  expect([...new Set(texts)].filter((text) => arabicOf(text) === undefined)).toEqual([]);
+  // Options and codes stay as a program writes them; a sentence of English does not.
+  expect(arabicOf('light, dark, auto. Default: light')).toBe(
+    '`light`، `dark`، `auto`. وإن تُرك: `light`',
+  );
+});
 
 test('oEmbed sizes are those of the picture, and fit into what was asked for', async () => {
   const embed = async (query: string) =>

@@ -14,7 +14,7 @@ import {
   figuresHandler,
   figuresPageHandler,
 } from './routes/data.ts';
-import { docsHandler } from './routes/docs.ts';
+import { docsHandler, docsScriptHandler } from './routes/docs.ts';
 import { report } from './routes/fail.ts';
 import { feedHandler } from './routes/feed.ts';
 import { healthHandler } from './routes/health.ts';
@@ -81,6 +81,7 @@ function routesOf(service: Service): Routes {
     plain('/oembed', oembedHandler(service)),
     plain('/openapi.json', openapiHandler(service)),
     plain('/docs', docsHandler(service)),
+    plain('/docs.js', docsScriptHandler(service)),
     plain('/about', aboutListHandler(service)),
     plain('/about/campaign/:campaign', campaignHandler(service)),
     plain('/about/:message', aboutHandler(service)),

@@ -28,6 +28,11 @@ export const data: readonly Case[] = [
     holds: ['"version":"https://jsonfeed.org/version/1.1"'],
   },
   {
+    path: '/docs.js',
+    status: 200,
+    expect: { 'content-type': 'text/javascript; charset=utf-8' },
+  },
+  {
     path: '/help.js',
     status: 200,
     expect: { 'content-type': 'text/javascript; charset=utf-8' },

@@ -12,6 +12,9 @@ import { html, type TemplateResult } from 'lit';
 import { recall } from '../state/memory.ts';
 import { sayCount, type View } from '../view.ts';
 
+/** “WordPress، إضافة” begins with a Latin name, and reads from the right all the same. */
+const directionOfName = (name: string) => (/[\u0590-\u06ff]/.test(name) ? 'rtl' : 'ltr');
+
 /** Platforms in sight; the first is where a reader begins who has not chosen one. */
 const popular: Readonly<Record<Target['kind'], readonly string[]>> = {
   banner: ['html', 'wordpress-plugin', 'ghost', 'react', 'hugo'],
@@ -70,7 +73,9 @@ export function targetMenu(
               .checked=${target === chosen}
               @change=${() => choose(target)}
             /><span class="words" data-words=${targetName(target, words)}
-              ><bdi>${targetName(target, words)}</bdi></span
+              ><bdi dir=${directionOfName(targetName(target, words))}
+                >${targetName(target, words)}</bdi
+              ></span
             ></label
           >`,
       )}

@@ -4,6 +4,7 @@ import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
 import { messageTable } from './docs.ts';
 import { docsWords, type DocsWords } from './docs-words.ts';
+import { pageHead } from './head.ts';
 import { pageAnswer, type Markup } from './layout.ts';
 
 /** The page in one of its languages. @param messages ids of those that have files */
@@ -14,22 +15,17 @@ export function filesDocsPage(
 ): Promise<Answer> {
   const words = docsWords[locale];
   const { files } = words;
-  const other = locale === 'ar' ? 'en' : 'ar';
   return pageAnswer(
     {
       status: 200,
       locale,
       title: words.title,
       kind: 'moving',
+      top: pageHead('/docs', locale),
       body: html`<nav>
           <ul>
             <li><a href="/">${words.back}</a></li>
             <li><a href="/privacy?lang=${locale}">${words.privacy}</a></li>
-            <li>
-              <a href="/docs?lang=${other}" lang="${other}" hreflang="${other}"
-                >${other === 'ar' ? 'العربية' : 'English'}</a
-              >
-            </li>
           </ul>
         </nav>
         <h1>${words.title}</h1>

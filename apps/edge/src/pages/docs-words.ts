@@ -1,4 +1,4 @@
-// The words of the page that describes the API, in its two languages. The API's own names and descriptions stay English.
+// The words of the page that describes the API, in its two languages; the API's own descriptions in Arabic are in docs-arabic.ts.
 
 const en = {
   lang: 'en',
@@ -28,6 +28,10 @@ const en = {
   parameters: 'Options',
   answers: 'Answers',
   required: 'required',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed:
+    'The browser does not allow copying here. The address is selected: copy it with the keyboard.',
   errors: 'When something is wrong',
   errorsText:
     'A picture says it in words, with status 200 and a life of one minute, since image proxies show no other status; the header Solidarity-Kit-Error says it to programs. Addresses that end in .json, and clients that ask for JSON, get problem+json with its true status.',
@@ -86,6 +90,9 @@ const ar: typeof en = {
   parameters: 'الخيارات',
   answers: 'الاستجابات',
   required: 'مطلوب',
+  copy: 'نسخ',
+  copied: 'نُسخ',
+  copyFailed: 'لا يسمح المتصفح بالنسخ هنا. العنوان محدّد: انسخه بلوحة المفاتيح.',
   errors: 'حين يقع خطأ',
   errorsText:
     'تشرح الصورة الخطأ بالكلمات، وحالتها 200 وتُحفظ دقيقة واحدة، لأن وكلاء الصور لا يعرضون حالة غيرها؛ وتنقله الترويسة Solidarity-Kit-Error إلى البرامج. أما العناوين المنتهية بـ ‎.json‎ والبرامج التي تطلب JSON فتتلقى problem+json بحالته الحقيقية.',

@@ -1,11 +1,13 @@
-// The API's description as a page: the OpenAPI document set in the kit's own look, without a script and without a foreign request.
+// The API's description as a page: the OpenAPI document set in the kit's own look, without a foreign request; a script adds only buttons that copy.
 import { messageIds, textOf } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
 import type { Operation, Parameter } from '../routes/describe-parts.ts';
 import type { ApiDocument } from '../routes/openapi.ts';
+import { arabicOf } from './docs-arabic.ts';
 import { docsWords, type DocsWords } from './docs-words.ts';
+import { pageHead } from './head.ts';
 import { pageAnswer, type Markup } from './layout.ts';
 
 /** The page in one of its languages. */
@@ -15,24 +17,23 @@ export function docsPage(
   times: CacheTimes,
 ): Promise<Answer> {
   const words = docsWords[locale];
-  const other = locale === 'ar' ? 'en' : 'ar';
   const sections = document.tags.map((tag) => {
     const operations = Object.entries(document.paths).flatMap(([path, item]) =>
       item.get?.tags.includes(tag.name) ? [operationOf(path, item.get, words)] : [],
     );
-    return html`<section lang="en" dir="ltr">
-      <h2 id="${anchorOf(tag.name)}">${tag.name}</h2>
-      <p class="soft">${tag.description ?? ''}</p>
+    return html`<section>
+      <h2 id="${anchorOf(tag.name)}">${said(tag.name, words)}</h2>
+      <p class="soft">${said(tag.description, words)}</p>
       ${operations}
     </section>`;
   });
-  const contents: readonly (readonly [id: string, name: string, lang: string])[] = [
-    ['how', words.how, locale],
-    ...document.tags.map(({ name }) => [anchorOf(name), name, 'en'] as const),
-    ['messages', words.messages, locale],
-    ['errors', words.errors, locale],
-    ['source', words.source, locale],
-    ['security', words.security, locale],
+  const contents: readonly (readonly [id: string, name: string | Said])[] = [
+    ['how', words.how],
+    ...document.tags.map(({ name }) => [anchorOf(name), said(name, words)] as const),
+    ['messages', words.messages],
+    ['errors', words.errors],
+    ['source', words.source],
+    ['security', words.security],
   ];
   const problems = Object.entries(words.problems).map(
     ([kind, text]) =>
@@ -45,23 +46,26 @@ export function docsPage(
       locale,
       title: words.title,
       kind: 'moving',
+      top: pageHead('/docs', locale),
+      scripts: true,
+      head: html`<script type="module" src="/docs.js"></script>`,
       headers: { vary: 'Accept-Language' },
       body: html`<nav>
           <ul>
             <li><a href="/">${words.back}</a></li>
             <li><a href="/openapi.json">${words.document}</a></li>
-            <li>
-              <a href="/docs?lang=${other}" lang="${other}" hreflang="${other}"
-                >${other === 'ar' ? 'العربية' : 'English'}</a
-              >
-            </li>
           </ul>
         </nav>
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
-        <nav aria-label="${words.contents}">
+        <nav
+          aria-label="${words.contents}"
+          data-copy="${words.copy}"
+          data-copied="${words.copied}"
+          data-failed="${words.copyFailed}"
+        >
           <ul>
-            ${contents.map(([id, name, lang]) => html`<li><a href="#${id}" lang="${lang}">${name}</a></li>`)}
+            ${contents.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
             <li><a href="/privacy?lang=${locale}">${words.privacy}</a></li>
           </ul>
         </nav>
@@ -124,20 +128,22 @@ function operationOf(path: string, operation: Operation, words: DocsWords): Mark
       </p>`
     : '';
   const options = parameters.length
-    ? html`<h3>${inWords(words.parameters, words)}</h3>
+    ? html`<h3>${words.parameters}</h3>
         <dl>${parameters.map((one) => parameterOf(one, words))}</dl>`
     : '';
   const answers = Object.entries(responses).map(
     ([status, response]) =>
       html`<dt><code>${status}</code></dt>
-        <dd>${prose((response as { description?: string }).description ?? '')}</dd>`,
+        <dd>${said((response as { description?: string }).description, words)}</dd>`,
   );
   return html`<details class="card" open>
-    <summary><code>${path}</code><span class="soft">${summary}</span></summary>
-    ${description ? html`<p>${prose(description)}</p>` : ''}
-    <pre><code>GET ${example}</code></pre>
+    <summary><code>${path}</code><span class="soft">${said(summary, words)}</span></summary>
+    ${description ? html`<p>${said(description, words)}</p>` : ''}
+    <div class="address" data-address="${example}">
+      <pre><code>GET ${example}</code></pre>
+    </div>
     ${image}${options}
-    <h3>${inWords(words.answers, words)}</h3>
+    <h3>${words.answers}</h3>
     <dl>${answers}</dl>
   </details>`;
 }
@@ -147,18 +153,26 @@ function prose(text: string): readonly (string | Markup)[] {
   return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
-/** A word in the page's language, inside the English description. */
-function inWords(text: string, { lang }: DocsWords): Markup {
-  return html`<bdi lang="${lang}">${text}</bdi>`;
+/** A description as it stands on the page. */
+type Said = ReturnType<typeof prose> | Markup;
+
+/** A description in the page's language; one that is there in English only is marked so. */
+function said(text: string | undefined, { lang }: DocsWords): Said {
+  if (lang === 'en' || !text) return prose(text ?? '');
+  const arabic = arabicOf(text);
+  return arabic === undefined
+    ? html`<span lang="en" dir="ltr">${prose(text)}</span>`
+    : prose(arabic);
 }
 
 function parameterOf({ name, required, description, schema }: Parameter, words: DocsWords): Markup {
   const allowed = (schema as { enum?: string[] }).enum?.join(', ');
   return html`<dt>
-      <code>${name}</code
-      >${required ? html` <small class="soft">${inWords(words.required, words)}</small>` : ''}
+      <code>${name}</code>${required ? html` <small class="soft">${words.required}</small>` : ''}
     </dt>
-    <dd>${description ?? allowed ?? ''}</dd>`;
+    <dd>
+      ${description === undefined ? html`<code>${allowed ?? ''}</code>` : said(description, words)}
+    </dd>`;
 }
 
 /** The path with the examples of what it needs put in. */

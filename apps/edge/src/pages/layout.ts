@@ -6,6 +6,7 @@ import { answer, type Answer } from '../http/answer.ts';
 import { cacheControl, type CacheKind, type CacheTimes } from '../http/cache-control.ts';
 import { strongTag } from '../http/etag.ts';
 import { red } from '@solidarity-kit/options/color/red';
+import { headStyles } from './head.ts';
 import { operatorFoot, operatorStyles } from './operator.ts';
 import { stitchBand } from './stitches.ts';
 
@@ -59,21 +60,24 @@ export interface Page {
   readonly scripts?: boolean;
   /** Whether that script reads from the service itself. Default: no. */
   readonly connects?: boolean;
+  /** The head of the config page, and its type. Default: neither. */
+  readonly top?: Markup;
   /** Further elements of `<head>`. */
   readonly head?: Markup;
   /** Further headers, e.g. `vary`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function policyOf({ scripts, connects }: Page): string {
-  return [policy, scripts && "script-src 'self'", connects && "connect-src 'self'"]
+function policyOf({ scripts, connects, top }: Page): string {
+  const own = top ? policy.replace('style-src', "font-src 'self'; style-src 'self'") : policy;
+  return [own, scripts && "script-src 'self'", connects && "connect-src 'self'"]
     .filter(Boolean)
     .join('; ');
 }
 
 /** The page as an answer. */
 export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer> {
-  const { locale, title, body, head = '' } = page;
+  const { locale, title, body, top, head = '' } = page;
   const text = String(
     await html`<!doctype html>
       <html lang="${locale}" dir="${directionOf(locale)}">
@@ -82,13 +86,13 @@ export async function pageAnswer(page: Page, times: CacheTimes): Promise<Answer>
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
           <title>${title} · ${operator.name ?? 'Solidarity Kit'}</title>
-          ${head}
+          ${top ? html`<link rel="stylesheet" href="/assets/fonts.css" />` : ''} ${head}
           <style>
-            ${raw(styles + operatorStyles())}
+            ${raw(styles + (top ? headStyles : '') + operatorStyles())}
           </style>
         </head>
         <body>
-          ${raw(stitchBand())}
+          ${raw(stitchBand())} ${top ?? ''}
           <main>${body}${operatorFoot()}</main>
         </body>
       </html>`,

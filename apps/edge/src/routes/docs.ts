@@ -4,8 +4,10 @@ import type { Answer } from '../http/answer.ts';
 import { docsPage } from '../pages/docs.ts';
 import { filesDocsPage } from '../pages/docs-files.ts';
 import type { docsWords } from '../pages/docs-words.ts';
+import { docsScript } from '../pages/docs-script.ts';
 import type { Handler, Service } from '../service.ts';
 import { localeOf } from './fail.ts';
+import { textAnswer } from './help.ts';
 import { documentOf } from './openapi.ts';
 
 /** Answers `/docs`; `?lang=ar` or `?lang=en` picks the language, else the reader's browser does. */
@@ -23,4 +25,9 @@ export function docsHandler(service: Service): Handler {
     const language: keyof typeof docsWords = locale === 'ar' ? 'ar' : 'en';
     return await made(language);
   };
+}
+
+/** Answers `/docs.js`. */
+export function docsScriptHandler(service: Service): Handler {
+  return () => textAnswer(service, docsScript, 'text/javascript; charset=utf-8', {});
 }
