@@ -173,7 +173,7 @@ test('what could not be copied is selected: the link in a field of its own, the 
 test('a toast goes when the choice changes', async () => {
   const { page, context } = await open(browser, `${service.url}/?ui=en`);
   await copySnippet(page);
-  await page.getByRole('radio', { name: textOf('let-aid-in', 'en').text.badge }).check();
+  await page.getByRole('radio', { name: textOf('uphold-the-ceasefire', 'en').text.badge }).check();
   expect(await page.locator('#status').textContent()).toBe('');
   await context.close();
 });
