@@ -1,5 +1,5 @@
 // `node apps/edge/src/export.ts <folder>`, which `solidarity-kit export` runs: the kit as plain files for any host.
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExportError, exportKit } from './export/export.ts';
 import { ChoiceError } from './export/plan.ts';
@@ -24,6 +24,13 @@ function addressOf(text: string | undefined): string | undefined {
   throw new ChoiceError(
     `--url: "${text}" is no address of files. Allowed: one such as https://example.org/kit.`,
   );
+}
+
+/** An absolute path. An empty one is a variable that is not set; thousands of files in the root are never meant. */
+function folderOf(given: string): string {
+  const folder = resolve(given);
+  if (given.trim() !== '' && folder !== parse(folder).root) return folder;
+  throw new WishError(`"${given}" is not possible. Name a folder of its own, such as ../kit.`);
 }
 
 const listed = (text: string | undefined): string[] | undefined =>
@@ -72,7 +79,7 @@ export async function main(args: readonly string[]): Promise<number> {
       (values.help ? console.log : console.error)(usage);
       return values.help ? 0 : 2;
     }
-    const folder = resolve(positionals[0]!);
+    const folder = folderOf(positionals[0]!);
     const url = addressOf(values.url);
     const { files, bytes, written, removed } = await exportKit({
       folder,

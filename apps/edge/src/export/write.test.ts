@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,4 +82,21 @@ test('a manifest cannot make it remove files elsewhere', () => {
 test('says why a file cannot be written', () => {
   writeFileSync(join(root, 'a'), '');
   expect(() => run({ 'a/b.svg': 'b' })).toThrow(/b\.svg: a file stands where a folder is to be\./);
+});
+
+test('a folder that is a link is refused before anything is written', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  symlinkSync(elsewhere, join(root, 'about'));
+  expect(() => run({ 'a.svg': 'a', 'about/index.html': 'kit' }, true)).toThrow(
+    /about: it is a link/,
+  );
+  expect([readdirSync(elsewhere), readdirSync(root)]).toEqual([[], ['about']]);
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('after a run that was killed only halves of its own files are taken away', () => {
+  writeFileSync(join(root, '.solidarity-kit-export'), '');
+  for (const name of ['a.svg.12.tmp', 'letters.12.tmp']) writeFileSync(join(root, name), 'x');
+  run({ 'a.svg': 'a' });
+  expect(readdirSync(root).toSorted()).toEqual(['a.svg', 'letters.12.tmp', 'manifest.json']);
 });

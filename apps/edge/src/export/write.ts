@@ -72,8 +72,10 @@ export class Folder {
     this.#root = root;
     const manifest = read(join(root, manifestName));
     this.#before = new Map(manifest ? entriesOf(manifest).map((one) => [one.path, one]) : []);
+    const known = new Set([...paths, manifestName, ...this.#before.keys()]);
+    refuseLinks(root, known);
     const begun = fs.existsSync(join(root, marker));
-    if (begun) removeHalves(root);
+    if (begun) removeHalves(root, known);
     const ours = this.#before.size > 0 || begun;
     if (!ours && !force) {
       const found = [...paths, manifestName].filter((path) => fs.existsSync(join(root, path)));
@@ -152,10 +154,27 @@ export class Folder {
   }
 }
 
-/** Takes away what an export that was killed had not finished. */
-function removeHalves(root: string): void {
-  for (const name of fs.readdirSync(root, { recursive: true, encoding: 'utf8' }))
-    if (/\.\d+\.tmp$/.test(name)) fs.rmSync(join(root, name), { force: true });
+/** Folders of the export may not be links: what is written and taken away in them would be elsewhere. */
+function refuseLinks(root: string, paths: Iterable<string>): void {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let at = dirname(path); at !== '.' && !folders.has(at); at = dirname(at)) folders.add(at);
+  for (const folder of folders) {
+    const full = join(root, folder);
+    const found = trying(full, () => fs.lstatSync(full, { throwIfNoEntry: false }));
+    if (found?.isSymbolicLink())
+      throw new WriteError(
+        `${full}: it is a link, and what is written in it would be elsewhere. Take it away, or name another folder.`,
+      );
+  }
+}
+
+/** Takes away what an export that was killed had not finished: halves of its own files, and nothing else. */
+function removeHalves(root: string, known: ReadonlySet<string>): void {
+  for (const name of fs.readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const [, whole] = /^(.*)\.\d+\.tmp$/.exec(name.replaceAll('\\', '/')) ?? [];
+    if (whole !== undefined && known.has(whole)) fs.rmSync(join(root, name), { force: true });
+  }
 }
 
 /** The files of a manifest; none where it is another kind of document. Paths that lead out of the folder are passed over. */

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import type { Metrics } from '../metrics.ts';
 import { Connections } from './connections.ts';
 import { exchange } from './exchange.ts';
+import { answerUnparsed } from './unparsed.ts';
 import { Unread, type Bounds } from './unread.ts';
 
 /** A server that listens. */
@@ -69,6 +70,7 @@ export async function listen(
     },
   );
   server.on('connection', (socket) => connections.add(socket));
+  answerUnparsed(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -59,7 +59,7 @@ export function readConfig(text: string, name = configFile): readonly Picture[] 
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw refusal(name, error.message.split('\n')[0]!);
-  const root: unknown = document.toJS({ maxAliasCount: 20 });
+  const root = valueOf(document, name);
   const list = isMap(root) ? root['pictures'] : undefined;
   if (!isMap(root) || !Array.isArray(list) || list.length === 0)
     throw refusal(
@@ -71,10 +71,21 @@ export function readConfig(text: string, name = configFile): readonly Picture[] 
   const pictures = list.map((entry: unknown, at) => readPicture(entry, `${name}: pictures[${at}]`));
   const seen = new Set<string>();
   for (const { file } of pictures) {
-    if (seen.has(file.toLowerCase())) throw refusal(name, `"${file}" is there twice.`);
-    seen.add(file.toLowerCase());
+    // Disks of macOS and Windows take letters in either case, and composed or not, for the same name.
+    const one = file.normalize('NFC').toLowerCase();
+    if (seen.has(one)) throw refusal(name, `"${file}" is there twice.`);
+    seen.add(one);
   }
   return pictures;
+}
+
+/** The document as plain data. Aliases that would grow without bound are refused. */
+function valueOf(document: ReturnType<typeof parseDocument>, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    throw refusal(name, 'it repeats itself too often by aliases (*): write the words out.');
+  }
 }
 
 function unknownIn(map: Record<string, unknown>, allowed: readonly string[], where: string): void {
@@ -120,6 +131,9 @@ function readScale(value: unknown, where: string): number {
   throw refusal(`${where}.scale`, `${JSON.stringify(value)} is not possible. Allowed: 1, 2, 3, 4.`);
 }
 
+/** Git's own folder, also by the short name that Windows gives it; what Windows keeps for devices, and endings that it leaves out. */
+const impossible = /^\.git$|^git~\d+$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$/i;
+
 /** A path that stays in the repository, on every system, and out of what runs there. */
 function readFile(value: unknown, where: string): Pick<Picture, 'file' | 'ending'> {
   if (typeof value !== 'string' || value === '')
@@ -132,8 +146,8 @@ function readFile(value: unknown, where: string): Pick<Picture, 'file' | 'ending
   const parts = file.split('/');
   if (
     file.startsWith('/') ||
-    /[\\:*?"<>|\p{Cc}]/u.test(file) ||
-    parts.some((part) => part === '..' || part.toLowerCase() === '.git')
+    /[\\:*?"<>|\p{Cc}\p{Cf}]/u.test(file) ||
+    parts.some((part) => part === '..' || impossible.test(part))
   )
     throw refusal(
       where,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { artwork, type ArtworkOptions } from '../artwork.ts';
 import { drawBadge } from '../badge.ts';
 import { CommandError, exit } from '../exit.ts';
+import { fileProblem } from '../files/problem.ts';
 import { writeAtomically } from '../files/write.ts';
 import type { BadgeOptions } from '../options.ts';
 import { toPng } from '../png.ts';
@@ -50,18 +51,36 @@ export async function drawPictureFile(picture: Picture, now: string): Promise<Ui
 }
 
 /** A folder of the repository on the way to a file may not be a link: it could lead anywhere. */
-export function makeFolder(root: string, file: string): void {
+export function checkPath(root: string, file: string): fs.Stats | undefined {
   let at = root;
   for (const part of file.split('/').slice(0, -1)) {
     at = join(at, part);
-    if (fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
+    const there = fs.lstatSync(at, { throwIfNoEntry: false });
+    if (there === undefined) return undefined;
+    if (there.isSymbolicLink())
       throw new CommandError(exit.file, `${file}: ${part} is a link; name another folder.`);
+    if (!there.isDirectory())
+      throw new CommandError(exit.file, `${file}: ${part} is a file; name another folder.`);
   }
-  fs.mkdirSync(dirname(join(root, file)), { recursive: true });
+  const there = fs.lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (there && !there.isFile())
+    throw new CommandError(exit.file, `${file}: there is something else of that name.`);
+  return there;
+}
+
+/** Makes the folder that a file is to be in. */
+export function makeFolder(root: string, file: string): void {
+  checkPath(root, file);
+  const folder = dirname(join(root, file));
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw fileProblem(folder, error, 'write');
+  }
 }
 
 /**
- * Draws all, then writes what changed: when one cannot be drawn, nothing is written.
+ * Draws all, then writes what changed: when one cannot be drawn, or has something else in its place, nothing is written.
  *
  * @param root the repository's folder
  * @param check whether to write nothing
@@ -71,13 +90,12 @@ export async function drawPictures(
   pictures: readonly Picture[],
   { now, check = false }: { now: string; check?: boolean },
 ): Promise<readonly Drawn[]> {
+  for (const { file } of pictures) checkPath(root, file);
   const all: [file: string, bytes: Uint8Array][] = [];
   for (const picture of pictures) all.push([picture.file, await drawPictureFile(picture, now)]);
   return all.map(([file, bytes]) => {
     const path = join(root, file);
-    const there = fs.lstatSync(path, { throwIfNoEntry: false });
-    if (there && !there.isFile())
-      throw new CommandError(exit.file, `${file}: there is something else of that name.`);
+    const there = checkPath(root, file);
     if (there && Buffer.compare(fs.readFileSync(path), bytes) === 0) return { file, state: 'same' };
     if (!check) {
       makeFolder(root, file);

@@ -58,6 +58,15 @@ test.each([
   ['pictures: [{ file: .git/hooks/a.svg }]', 'a path inside the repository'],
   ['pictures: [{ file: /etc/a.svg }]', 'a path inside the repository'],
   ['pictures: [{ file: a.svg }, { file: A.svg }]', '"A.svg" is there twice'],
+  ['pictures: [{ file: .git./a.svg }]', 'a path inside the repository'],
+  ['pictures: [{ file: GIT~1/a.svg }]', 'a path inside the repository'],
+  ['pictures: [{ file: docs/con.svg }]', 'a path inside the repository'],
+  ['pictures: [{ file: "docs/\\u202egvs.svg" }]', 'a path inside the repository'],
+  ['pictures: [{ file: "\\u00e9.svg" }, { file: "e\\u0301.svg" }]', 'is there twice'],
+  [
+    `a: &a [x, x, x]\nb: &b [*a, *a, *a, *a]\npictures: [${Array(30).fill('*b').join()}]`,
+    'it repeats itself too often by aliases',
+  ],
   ['pictures: [{ file: a.svg, text: [1] }]', 'pictures[0].text: it has to be text, not [1]'],
   ['pictures: [{ file: a.png, scale: 9 }]', 'pictures[0].scale: 9 is not possible'],
   ['picture: [{ file: a.svg }]', 'it lists no pictures'],
@@ -71,6 +80,21 @@ test('a value that cannot be drawn is told with its picture, and nothing is writ
   expect([code, err]).toEqual([2, expect.stringContaining('b.svg: labelColor: "purpel"')]);
   await expect(stat(path('a.svg'))).rejects.toThrow('ENOENT');
 });
+
+test.each(['there.svg', 'file.txt/b.svg'])(
+  'where %s cannot be written, nothing is',
+  async (file) => {
+    await mkdir(path('there.svg'));
+    await put('file.txt', 'a file');
+    await put('list.yml', `pictures: [{ file: a.svg }, { file: ${file} }]`);
+    const { code, err } = await kit(['render', 'all', 'list.yml']);
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/something else of that name|is a file/),
+    ]);
+    await expect(stat(path('a.svg'))).rejects.toThrow('ENOENT');
+  },
+);
 
 test('no link leads out of the repository', async () => {
   await mkdir(path('elsewhere'));
