@@ -30,7 +30,7 @@ function addressOf(text: string | undefined): string | undefined {
 function folderOf(given: string): string {
   const folder = resolve(given);
   if (given.trim() !== '' && folder !== parse(folder).root) return folder;
-  throw new WishError(`"${given}" is not possible. Name a folder of its own, such as ../kit.`);
+  throw new ChoiceError(`"${given}" is not possible. Name a folder of its own, such as ../kit.`);
 }
 
 const listed = (text: string | undefined): string[] | undefined =>

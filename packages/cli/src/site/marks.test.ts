@@ -1,7 +1,7 @@
 // What is put between marks comes out again to the last byte, wherever it was put in.
 import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { comments, hasMarks, putIn, takeOut } from './marks.ts';
+import { comments, fileOfOurs, hasMarks, isFileOfOurs, putIn, takeOut } from './marks.ts';
 
 test('a block on lines of its own has the indent of the line that it stands before', () => {
   const document = '<body>\r\n  <p>\r\n  </body>\r\n';
@@ -37,4 +37,13 @@ test('half a pair of marks is left alone', () => {
   const put = putIn('<body></body>', 6, '<a>', comments.html);
   const half = put.slice(0, put.indexOf('<a>'));
   expect(takeOut(half)).toBe(half);
+});
+
+test('a file of ours begins with its mark; one that quotes the mark is not ours, and is never taken away', () => {
+  for (const comment of Object.values(comments)) {
+    const ours = fileOfOurs(comment, 'text');
+    expect(isFileOfOurs(ours)).toBe(true);
+    expect(isFileOfOurs(ours.replaceAll('\n', '\r\n'))).toBe(true);
+    expect(isFileOfOurs(`<p>What the files look like:</p>\n${ours}`)).toBe(false);
+  }
 });

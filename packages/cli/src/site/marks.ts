@@ -35,8 +35,11 @@ export function fileOfOurs(comment: Comment, text: string): string {
   return `${mark(comment, wholeFile)}\n${text}\n`;
 }
 
-/** Whether a file is one of ours. */
-export const isFileOfOurs = (text: string): boolean => text.includes(wholeFile);
+/** Whether a file is one of ours: it begins with the mark. A file that only speaks of it is somebody's own. */
+export const isFileOfOurs = (text: string): boolean =>
+  Object.values(comments).some((comment) =>
+    text.replace(/^\ufeff?\s*/, '').startsWith(mark(comment, wholeFile)),
+  );
 
 /**
  * A document with a block put in before an offset.
