@@ -1,7 +1,13 @@
 // The words of a picture: those of a message in a language, or somebody's own, with a figure below where one is wanted.
 import { directionOf } from '@solidarity-kit/options';
 import { textOf } from '@solidarity-kit/campaigns';
-import { sayFigure, wordsFor, type FigureState, type FigureWords } from '@solidarity-kit/figures';
+import {
+  sayFigure,
+  wordsFor,
+  wordsOfFigure,
+  type FigureState,
+  type FigureWords,
+} from '@solidarity-kit/figures';
 import type { Wording } from './spec.ts';
 
 /** What a picture is to say. */
@@ -54,7 +60,7 @@ export function wordingOf({
 
 /** A figure with its date, and its source and what has to be known about it as the note. */
 function figureIn({ id, state, today }: SaidOf, lang: string): Partial<Wording> {
-  const words = wordsFor(lang);
+  const words = wordsOfFigure(id, wordsFor(lang));
   const { label, value, dated, attribution } = sayFigure(
     id as keyof FigureWords['labels'],
     state,

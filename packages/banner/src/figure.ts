@@ -9,8 +9,10 @@ import {
   type FigureWords,
 } from '@solidarity-kit/figures';
 
-/** Ids of the figures. */
-export const figureIds: readonly string[] = figures.map(({ id }) => id);
+/** Ids of the figures that the kit ships a number of. A newer one has its first from a refresh of the service. */
+export const figureIds: readonly string[] = figures
+  .map(({ id }) => id)
+  .filter((id) => Object.hasOwn(snapshot.figures, id));
 
 /**
  * The line, which stays true however long it stands in a page: it says when the number was last reported, never “as of”, which is for numbers that are kept up to date.

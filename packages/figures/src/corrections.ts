@@ -1,5 +1,6 @@
 // The log of corrections as something to read: each in a sentence, and as RSS 2.0 and JSON Feed 1.1.
 import type { Correction, FiguresDocument, HeldReason } from './model.ts';
+import en from './words/en.ts';
 import type { FigureWords } from './words-model.ts';
 
 /** What the sentences and the feeds say, in one language. */
@@ -41,6 +42,8 @@ export function sayCorrections(
     .toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
+const labelsOf = ({ labels }: FigureWords): Readonly<Record<string, string>> => labels;
+
 function say(
   { figure, kind, from, to, accepted, note }: Correction,
   figureWords: FigureWords,
@@ -55,7 +58,7 @@ function say(
       timeZone: 'UTC',
     }).format(new Date(`${text}T00:00:00Z`));
   const values: Readonly<Record<string, string>> = {
-    label: (figureWords.labels as Readonly<Record<string, string>>)[figure] ?? figure,
+    label: labelsOf(figureWords)[figure] ?? labelsOf(en)[figure] ?? figure,
     from: number(from.value),
     to: number(to.value),
     before: day(from.reported),

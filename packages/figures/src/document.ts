@@ -3,6 +3,7 @@ import { datasets } from './datasets.ts';
 import type { Day, FiguresDocument, SourceId } from './model.ts';
 import { findFigure } from './registry.ts';
 import { sayFigure } from './say.ts';
+import { wordsOfFigure } from './words.ts';
 import type { FigureWords } from './words-model.ts';
 
 /** Addresses of those who publish the numbers, as far as they have one that lasts. */
@@ -51,12 +52,13 @@ export interface FigureDocument {
 export function figureDocument(
   document: FiguresDocument,
   id: string,
-  words: FigureWords,
+  wanted: FigureWords,
   today: Day,
 ): FigureDocument | undefined {
   const figure = findFigure(id);
   const state = document.figures[id];
   if (!figure || !state) return undefined;
+  const words = wordsOfFigure(id, wanted);
   const said = sayFigure(id as keyof FigureWords['labels'], state, words, today);
   const through = document.through[figure.dataset];
   return {

@@ -19,5 +19,5 @@ export { parseDocument } from './schema.ts';
 export { readStored, writeStored } from './slots.ts';
 export type { FiguresStorage, Stored } from './slots.ts';
 export { snapshot } from './snapshot.ts';
-export { figureWords, wordsFor } from './words.ts';
+export { figureWords, wordsFor, wordsOfFigure } from './words.ts';
 export type { FigureWords } from './words-model.ts';

@@ -204,7 +204,17 @@ describe.skipIf(!existsSync(data))('every real row (shared/data)', () => {
   });
 });
 
-test('every figure has a snapshot, with a day', () => {
-  for (const { id } of figures)
-    expect(snapshot.figures[id]?.reported).toMatch(/^20\d\d-\d\d-\d\d$/);
+test('every number that ships is of a figure, with its day', () => {
+  const ids = figures.map(({ id }) => id);
+  for (const [id, { reported }] of Object.entries(snapshot.figures)) {
+    expect(ids).toContain(id);
+    expect(reported, id).toMatch(/^20\d\d-\d\d-\d\d$/);
+  }
+});
+
+test('a figure that is newer than what ships has its number from the first refresh on', () => {
+  const { 'gaza-killed': _, ...older } = snapshot.figures;
+  const document = { ...snapshot, figures: older };
+  const next = advance(document, { 'gaza-daily': history }, '2026-11-26T00:00:00Z');
+  expect(next.figures['gaza-killed']).toMatchObject({ value: 1500, reported: '2025-01-07' });
 });

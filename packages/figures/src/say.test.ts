@@ -34,7 +34,7 @@ test.each([
 
 describe.each(figureWords.map((words) => [words.tag, words] as const))('%s', (_, words) => {
   test('says every figure with number, date and source, and leaves no placeholder', () => {
-    for (const { id } of figures) {
+    for (const id of Object.keys(snapshot.figures)) {
       const document = figureDocument(snapshot, id, words, '2026-11-26')!;
       expect(document.text).not.toMatch(/[{}]|undefined/);
       expect(document.label).not.toBe('');
@@ -51,6 +51,21 @@ describe.each(figureWords.map((words) => [words.tag, words] as const))('%s', (_,
 test('a locale without words of its own gets those of its language, else English, and says which', () => {
   expect(wordsFor('fr-CA').tag).toBe('fr');
   expect(wordsFor('xh').tag).toBe('en');
+});
+
+test('every figure has a label in English, under its id in words/en.ts', () => {
+  const labelled = Object.keys(wordsFor('en').labels).toSorted();
+  expect(labelled).toEqual(figures.map(({ id }) => id).toSorted());
+});
+
+test('a figure without a label in a locale is said in English, all of it', () => {
+  const { 'gaza-killed': _, ...labels } = wordsFor('ar').labels;
+  const words = { ...wordsFor('ar'), labels };
+  const english = sayFigure('gaza-killed', killed, wordsFor('en'), '2026-08-25');
+  expect(sayFigure('gaza-killed', killed, words, '2026-08-25')).toEqual(english);
+  const document = figureDocument(snapshot, 'gaza-killed', words, '2026-08-25')!;
+  expect(document.lang).toBe('en');
+  expect(document.text).toContain(document.source.name);
 });
 
 test('JSON says what is carried, and from where', () => {

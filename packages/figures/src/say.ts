@@ -1,5 +1,7 @@
 // A figure in words: its number in the locale's digits, its date, and who says so. No clock: the day on which it is said comes from the caller.
 import type { Day, FigureState } from './model.ts';
+import en from './words/en.ts';
+import { wordsOfFigure } from './words.ts';
 import type { FigureWords } from './words-model.ts';
 
 /** A figure in the words of a locale. */
@@ -27,16 +29,18 @@ export const RECENT_DAYS = 60;
  * Says a figure.
  *
  * @param id the figure's.
+ * @param wanted the locale's words; English ones are taken where they have no label for the figure.
  * @param today the day on which it is said; it decides between “as of” and “last reported” only.
  */
 export function sayFigure(
   id: keyof FigureWords['labels'],
   state: FigureState,
-  words: FigureWords,
+  wanted: FigureWords,
   today: Day,
 ): SaidFigure {
+  const words = wordsOfFigure(id, wanted);
   const format = words.format ?? words.tag;
-  const label = words.labels[id];
+  const label = words.labels[id] ?? en.labels[id];
   const value = new Intl.NumberFormat(format).format(state.value);
   const date = new Intl.DateTimeFormat(format, {
     calendar: 'gregory',

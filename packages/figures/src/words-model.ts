@@ -1,4 +1,4 @@
-// What the words around a figure must have, typed from the English ones: a missing line does not compile.
+// What the words around a figure must have, typed from the English ones: a missing line does not compile, except for a figure's label.
 import type { SourceId } from './model.ts';
 import type en from './words/en.ts';
 
@@ -10,8 +10,8 @@ export interface FigureWords {
   readonly format?: string;
   /** `false` until a native speaker has read every line; then their name and the day. */
   readonly reviewed: false | string;
-  /** What is counted, so that a number can follow after a colon, by id of the figure. */
-  readonly labels: Readonly<Record<keyof typeof en.labels, string>>;
+  /** What is counted, so that a number can follow after a colon, by id of the figure. A figure without a label here is said in English. */
+  readonly labels: Readonly<Partial<Record<keyof typeof en.labels, string>>>;
   /** While the number is recent. `{date}` */
   readonly asOf: string;
   /** When the source has not given the number for more than 60 days. `{date}` */

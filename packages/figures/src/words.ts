@@ -1,4 +1,5 @@
 // The words around a figure, one file per locale in `words/`, and which of them a reader gets.
+import en from './words/en.ts';
 import { all } from './words/index.generated.ts';
 import type { FigureWords } from './words-model.ts';
 
@@ -18,5 +19,10 @@ export function wordsFor(tag: string): FigureWords {
     const found = byTag.get(parts.join('-'));
     if (found) return found;
   }
-  return byTag.get('en')!;
+  return en;
+}
+
+/** The words in which a figure is said: all of them English where these have no label for it, so that one text is in one language. */
+export function wordsOfFigure(id: string, words: FigureWords): FigureWords {
+  return Object.hasOwn(words.labels, id) ? words : en;
 }

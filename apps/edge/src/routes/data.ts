@@ -65,10 +65,12 @@ export function figuresHandler(service: Service): Handler {
     return dataAnswer(service, {
       retrieved: document.retrieved,
       through: document.through,
-      figures: allFigures.map(({ id }) => ({
-        ...figureDocument(document, id, words, todayOf(service)),
-        history: '/data/corrections.json',
-      })),
+      figures: allFigures
+        .filter(({ id }) => document.figures[id])
+        .map(({ id }) => ({
+          ...figureDocument(document, id, words, todayOf(service)),
+          history: '/data/corrections.json',
+        })),
     });
   };
 }
