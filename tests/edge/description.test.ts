@@ -1,6 +1,7 @@
 // What the service says of itself: the OpenAPI document, the page made from it, oEmbed, and the files at fixed places.
 import { expect, test } from 'vitest';
 import { arabicOf } from '../../apps/edge/src/pages/docs-arabic.ts';
+import { badgeOptions, imageOptions, type Option } from '../../packages/options/src/index.ts';
 import { operations } from '../../apps/edge/src/routes/describe.ts';
 import { svgFault } from './harmless.ts';
 import { watchedApp } from './watched-app.ts';
@@ -72,14 +73,9 @@ test('every described path answers as described, with its own examples', async (
 test('every value that the document lists for an option is one that the service takes', async () => {
   const { parameters } = document.paths['/badge/{content}']!.get;
   const listed = parameters!.filter((one) => one.schema.enum);
-  expect(listed.map(({ name }) => name)).toEqual([
-    'style',
-    'icon',
-    'logoSize',
-    'theme',
-    'dir',
-    'strict',
-  ]);
+  const options: readonly Option[] = Object.values({ ...badgeOptions, ...imageOptions });
+  const ofWords = options.filter(({ values }) => values).map(({ name }) => name);
+  expect(listed.map(({ name }) => name)).toEqual(ofWords);
   for (const { name, schema } of listed) {
     for (const value of schema.enum!) {
       const answer = await app.request(`/badge/a-b-blue?${name}=${value}`);

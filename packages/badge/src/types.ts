@@ -1,5 +1,5 @@
 // The words that badge's parts share: what comes in as text, and what it is once parsed.
-import type { Color, Direction } from '@solidarity-kit/options';
+import type { badgeOptions, Color, Direction } from '@solidarity-kit/options';
 import type { Icon } from './icon.ts';
 import type { LogoPicture } from './logos/data/picture.ts';
 import type { Style } from './style.ts';
@@ -7,13 +7,13 @@ import type { Style } from './style.ts';
 /** Which page the badge is for. `auto` follows the reader's `prefers-color-scheme`, within the image. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** Options as text, as they come from a URL. An absent, or empty, option takes its default. */
-export interface BadgeInput {
+/** Options as text, as they come from a URL: those of the table of options, and two more. An absent, or empty, option takes its default. */
+export interface BadgeInput extends Readonly<Partial<Record<keyof typeof badgeOptions, string>>> {
   /** First segment. Default: none. */
   readonly label?: string;
   /** Second segment. Default: none; then an icon or a label must be there. */
   readonly message?: string;
-  /** `flat` (default), `flat-square`, `plastic`, `for-the-badge`, `social` or `tatreez`. */
+  /** Name of a style. Default: `flat`. */
   readonly style?: string;
   /** Colour of the message; of the thread in `tatreez`. Default: the style's own. */
   readonly color?: string;

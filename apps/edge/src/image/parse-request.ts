@@ -169,22 +169,19 @@ function curated(name: string, read: Read, format: Format, reader: Reader): Imag
   return format === 'svg' && others.length > 0 ? { ...badge, others: others.map(inputIn) } : badge;
 }
 
+/** What depends on what a badge says: its words, their language, and the colour that goes with them. */
+const { label: _label, message: _message, color: _color, lang: _lang, ...looks } = badgeOptions;
+type SharedName = keyof typeof looks | 'messageLink';
+const sharedNames = [...Object.keys(looks), 'messageLink'] as SharedName[];
+
 /** Options that go to the badge as they are, whatever it says. */
 export function shared(options: ImageOptions): BadgeInput {
-  const { style, labelColor, icon, logo, logoColor, logoSize, theme, dir, link, messageLink } =
-    options;
-  return {
-    ...(style ? { style } : {}),
-    ...(labelColor ? { labelColor } : {}),
-    ...(icon ? { icon } : {}),
-    ...(logo ? { logo } : {}),
-    ...(logoColor ? { logoColor } : {}),
-    ...(logoSize ? { logoSize } : {}),
-    ...(theme ? { theme } : {}),
-    ...(dir ? { dir } : {}),
-    ...(link ? { link } : {}),
-    ...(messageLink ? { messageLink } : {}),
-  };
+  const input: { -readonly [Name in SharedName]?: string } = {};
+  for (const name of sharedNames) {
+    const text = options[name];
+    if (text) input[name] = text;
+  }
+  return input;
 }
 
 /** The locale that was asked for, others that the picture is to have as well, and the header that decided it. */
