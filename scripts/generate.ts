@@ -114,12 +114,16 @@ export async function generateFirstWords(base: string = root): Promise<string[]>
   return writeIfChanged(base + path, text) ? [path] : [];
 }
 
-/** Everything that is generated into the sources: the indexes, then the words that the banner's script carries. */
+/** Everything that is generated into the sources: the indexes, then the words that the banner's script carries, the layouts of the designs, and the lists in READMEs. */
 export async function generate(): Promise<string[]> {
   const changed = [...generateIndexes(), ...(await generateFirstWords())];
   const { generateWords } = await import('../packages/banner/scripts/words.ts');
   await generateWords();
-  return changed;
+  const { layoutsFile, layoutsModule } = await import('../packages/artwork/scripts/layout.ts');
+  if (writeIfChanged(layoutsFile, await layoutsModule()))
+    changed.push('packages/artwork/src/layout/layouts.generated.ts');
+  const { generateReadmeLists } = await import('./readme-lists.ts');
+  return [...changed, ...(await generateReadmeLists(root))];
 }
 
 /** What is good to know of the campaigns: which languages lack a message. */
