@@ -52,8 +52,9 @@ export function parseOptions(query: string): Read {
     if (name === 'strict' && value !== undefined) strict = value === true;
     else if (drawn.has(name)) options[name] = text;
     else if (value === undefined) refused.push(OptionError.of(option, text));
-    // What reads to more than a word or a number stays the text that it was: the badge reads it once more.
-    else options[name] = typeof value === 'object' ? text : (value as string | number);
+    // What reads to more than a word stays the text that it was, since the badge reads it once more; the image's own options are numbers.
+    else if (typeof value === 'string') options[name] = value;
+    else options[name] = Object.hasOwn(imageOptions, name) ? (value as number) : text;
   }
   const second = given.link === undefined ? undefined : secondLink(query, refused);
   if (second !== undefined) options['messageLink'] = second;
