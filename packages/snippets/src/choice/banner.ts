@@ -110,7 +110,8 @@ export function planBanner(choice: BannerChoice): BannerPlan {
       (words === undefined &&
         choice.message !== currentSlug &&
         (own.lang !== undefined || !isCarried) &&
-        !hasWords(choice.message, message.locale)));
+        // Which languages a script carries changes from release to release, and the snippet may pin an older one: only English is sure.
+        !(message.locale === 'en' && hasWords(choice.message, 'en'))));
   const days =
     own.dismissDays === Number(bannerOptions.dismissDays.default)
       ? undefined

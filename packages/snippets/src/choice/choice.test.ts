@@ -1,4 +1,5 @@
 // What a choice is refused for, and what is left out because the element or the service does it anyway.
+import { textOf } from '@solidarity-kit/campaigns';
 import { describe, expect, test } from 'vitest';
 import { findTarget, snippet, SnippetError } from '../index.ts';
 import { badgeUrl } from '../badge/url.ts';
@@ -78,10 +79,14 @@ describe('a banner', () => {
     ).toBe('a bc \uFFFD');
   });
 
-  test('writes words out only where the script lacks them', () => {
-    expect(dataOf({ message: 'permanent-ceasefire', lang: 'ar' })).toEqual({
+  test('writes words out unless every release has them, which is sure of English only', () => {
+    expect(dataOf({ message: 'permanent-ceasefire', lang: 'en' })).toEqual({
       'data-message': 'permanent-ceasefire',
+      'data-lang': 'en',
+    });
+    expect(dataOf({ message: 'permanent-ceasefire', lang: 'ar' })).toMatchObject({
       'data-lang': 'ar',
+      'data-headline': textOf('permanent-ceasefire', 'ar').text.headline,
     });
     const french = dataOf({ message: 'let-aid-in', lang: 'fr' });
     expect(Object.keys(french)).toEqual([
