@@ -22,13 +22,13 @@ const src = 'packages/campaigns/src';
 const path = `${root}${src}/history/entries.json`;
 
 /** What a message says: its revision, and its words by locale. */
-export interface Said {
+export interface MessageWords {
   readonly revision: number;
   readonly words: Readonly<Record<string, MessageText>>;
 }
 
 /** Every message of a checkout by its id. */
-export type Snapshot = ReadonlyMap<string, Said>;
+export type Snapshot = ReadonlyMap<string, MessageWords>;
 
 const keys = ['badge', 'headline', 'action', 'alt'] as const;
 
@@ -47,7 +47,7 @@ export async function snapshotOf(base: string): Promise<Snapshot> {
   };
   const locales = (await all('locales')) as LocaleBase[];
   const campaigns = (await all('campaigns')) as Campaign[];
-  const said = campaigns.flatMap(({ messages }) =>
+  const messageWords = campaigns.flatMap(({ messages }) =>
     messages.map(({ id, revision, text }) => {
       const own = locales.flatMap(({ tag, messages: theirs }) =>
         theirs[id] ? [[tag, theirs[id]] as const] : [],
@@ -56,7 +56,7 @@ export async function snapshotOf(base: string): Promise<Snapshot> {
       return [id, { revision, words }] as const;
     }),
   );
-  return new Map(said);
+  return new Map(messageWords);
 }
 
 /** What the files of a commit said. */
@@ -82,7 +82,7 @@ function covered(entries: readonly HistoryEntry[], message: string): string[] {
 }
 
 /** Hash of a message's words in some locales: of JSON, a list of `[locale, badge, headline, action, alt]`. */
-function wordsHash({ words }: Said, locales: readonly string[]): string {
+function wordsHash({ words }: MessageWords, locales: readonly string[]): string {
   const rows = locales.map((tag) => [tag, ...keys.map((key) => words[tag]?.[key] ?? null)]);
   return sha384(JSON.stringify(rows));
 }
@@ -137,12 +137,12 @@ export function withChanges(
 /** What is wrong with a history: the chain, and words that changed without an entry. What was never entered is no fault: see `historyNotes`. */
 export function historyProblems(entries: readonly HistoryEntry[], now: Snapshot): string[] {
   const problems = chainProblems(entries, ({ message, date }) => `${message} (${date})`);
-  for (const [message, said] of now) {
+  for (const [message, current] of now) {
     const last = entries.findLast((entry) => entry.message === message);
     if (!last) continue;
-    if (last.revision !== said.revision)
-      problems.push(`${message}: revision ${said.revision} has no entry`);
-    else if (wordsHash(said, covered(entries, message)) !== last.hash)
+    if (last.revision !== current.revision)
+      problems.push(`${message}: revision ${current.revision} has no entry`);
+    else if (wordsHash(current, covered(entries, message)) !== last.hash)
       problems.push(`${message}: its words changed without an entry`);
   }
   return problems.map((problem) => `${problem}. Run pnpm history "<why>".`);

@@ -16,14 +16,14 @@ test.each([
     /Node v20\.11\.0.*TypeScript.*22\.18/,
   ],
   [{ bundled: false }, /^can run$/],
-])('%j', (given, told) => {
-  expect(nodeProblem({ ...good, ...given }) ?? 'can run').toMatch(told);
+])('%j', (given, pattern) => {
+  expect(nodeProblem({ ...good, ...given }) ?? 'can run').toMatch(pattern);
 });
 
 test.each([
   ['EACCES', /you may not write \/x.*must belong to you/],
   ['EROFS', /\/x is on a file system that cannot be written/],
   ['ENOSPC', /no space left to write \/x/],
-])('%s is told with the path and what to do', (code, told) => {
-  expect(problemOf(Object.assign(new Error('no'), { code, path: '/x' }))).toMatch(told);
+])('%s is told with the path and what to do', (code, pattern) => {
+  expect(problemOf(Object.assign(new Error('no'), { code, path: '/x' }))).toMatch(pattern);
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { nodeOptions } from '../../apps/edge/scripts/node-options.ts';
 
 const folder = fileURLToPath(new URL('../../apps/edge/deploy/', import.meta.url));
 const read = (name: string) => readFileSync(folder + name, 'utf8');
@@ -18,6 +19,18 @@ const run = (program: string, args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return { status, output: stdout + stderr };
 };
+
+test.each([
+  ['apps/edge/Containerfile', nodeOptions],
+  ['apps/edge/deploy/solidarity-kit.service', nodeOptions],
+  ['apps/edge/README.md', nodeOptions],
+  // From the sources, which are built on the way, the old generation is not bounded.
+  ['package.json', nodeOptions.slice(0, 1)],
+  ['packages/cli/src/checkout.ts', nodeOptions.slice(0, 1)],
+])('%s bounds the memory of Node as the packed service does', (path, options) => {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  expect(new Set(text.match(/--max-[a-z-]+=\d+/g))).toEqual(new Set(options));
+});
 
 test.skipIf(!has('systemd-analyze', '--version'))(
   'systemd takes the unit, and calls it well protected',

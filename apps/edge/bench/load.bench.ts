@@ -5,7 +5,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { kinds, type Kind } from './servers.ts';
-import { nodeOptions } from './service-process.ts';
+import { nodeOptions } from '../scripts/node-options.ts';
 
 const quick = process.argv.includes('--quick');
 /** Many short rounds: what else the machine does changes from one second to the next. */

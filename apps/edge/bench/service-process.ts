@@ -1,9 +1,7 @@
 // The service as an operator runs it: a process of its own, with settings in the environment.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-
-/** Node's own options, as the systemd unit and the container give them. */
-export const nodeOptions = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+import { nodeOptions } from '../scripts/node-options.ts';
 
 /** A process that answers. */
 export interface ServiceProcess {

@@ -16,6 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { nodeOptions } from './node-options.ts';
 
 const edge = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -43,7 +44,7 @@ const ownManifest = {
   private: true,
   license: manifest.license,
   type: 'module',
-  scripts: { start: 'node --max-semi-space-size=8 --max-old-space-size=256 server.js' },
+  scripts: { start: `node ${nodeOptions.join(' ')} server.js` },
   engines: { node: '>=24.2' },
 };
 

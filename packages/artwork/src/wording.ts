@@ -2,7 +2,7 @@
 import { directionOf } from '@solidarity-kit/options';
 import { textOf } from '@solidarity-kit/campaigns';
 import {
-  sayFigure,
+  figureText,
   wordsFor,
   wordsOfFigure,
   type FigureState,
@@ -21,14 +21,14 @@ export interface Saying {
   /** Own words below; empty for none. Default: the message's sentence, and none below own words. */
   readonly subline?: string | undefined;
   /** A figure in the place of the subline. */
-  readonly figure?: SaidOf | undefined;
+  readonly figure?: DatedFigure | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /** Whether there is room for the headline only, unless a subline is asked for: around a photo. Default: no. */
   readonly brief?: boolean | undefined;
 }
 
 /** A figure and the day on which it is said. */
-export interface SaidOf {
+export interface DatedFigure {
   readonly id: string;
   readonly state: FigureState;
   /** `YYYY-MM-DD`; it decides between “as of” and “last reported”. */
@@ -59,9 +59,9 @@ export function wordingOf({
 }
 
 /** A figure with its date, and its source and what has to be known about it as the note. */
-function figureIn({ id, state, today }: SaidOf, lang: string): Partial<Wording> {
+function figureIn({ id, state, today }: DatedFigure, lang: string): Partial<Wording> {
   const words = wordsOfFigure(id, wordsFor(lang));
-  const { label, value, dated, attribution } = sayFigure(
+  const { label, value, dated, attribution } = figureText(
     id as keyof FigureWords['labels'],
     state,
     words,

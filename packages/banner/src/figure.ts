@@ -2,7 +2,7 @@
 import {
   figures,
   findFigure,
-  sayFigure,
+  figureText,
   snapshot,
   wordsFor,
   type FiguresDocument,
@@ -27,7 +27,7 @@ export function figureLine(id: string, lang: string, document: FiguresDocument =
   if (!findFigure(id) || !state) throw new Error(`There is no figure "${id}".`);
   const words = wordsFor(lang);
   // As if read in the year 9999, so that no wording that is right for recent days only is chosen.
-  const { label, short, attribution } = sayFigure(
+  const { label, short, attribution } = figureText(
     id as keyof FigureWords['labels'],
     state,
     words,

@@ -11,7 +11,6 @@ test.each([
   ['@solidarity-kit/campaigns/catalog', 'findMessage'],
   ['@solidarity-kit/campaigns/negotiate', 'lookup'],
   ['@solidarity-kit/campaigns/schema', 'parseCampaign'],
-  ['@solidarity-kit/campaigns/locales/ar', 'default'],
 ])('%s exports %s', async (path, name) => {
   expect(await import(path)).toHaveProperty(name);
 });

@@ -6,7 +6,7 @@ import {
   hero,
   wordingOf,
   type PictureSpec,
-  type SaidOf,
+  type DatedFigure,
 } from '@solidarity-kit/artwork';
 import { currentMessage, findMessage, messageIds } from '@solidarity-kit/campaigns';
 import { figures, findFigure, snapshot } from '@solidarity-kit/figures';
@@ -96,7 +96,7 @@ function specOf(kind: 'hero' | 'card', options: ArtworkOptions, now: string): Pi
 }
 
 /** The figure that the kit ships with. */
-function figureOf({ figure: id, subline }: ArtworkOptions, today: string): SaidOf | undefined {
+function figureOf({ figure: id, subline }: ArtworkOptions, today: string): DatedFigure | undefined {
   if (id === undefined) return undefined;
   const state = findFigure(id) && snapshot.figures[id];
   if (!state) {

@@ -5,7 +5,7 @@ import { accept, advance } from './advance.ts';
 import {
   correctionsJsonFeed,
   correctionsRss,
-  sayCorrections,
+  correctionTexts,
   type CorrectionWords,
 } from './corrections.ts';
 import { snapshot } from './snapshot.ts';
@@ -34,7 +34,7 @@ function corrected(note: string) {
 }
 
 test('each in a sentence, newest first', () => {
-  const [first, , , last] = sayCorrections(
+  const [first, , , last] = correctionTexts(
     corrected('Double <entries> & more.'),
     wordsFor('en'),
     words,
@@ -49,21 +49,21 @@ test('each in a sentence, newest first', () => {
 });
 
 test('in Arabic, with its digits', () => {
-  const [first] = sayCorrections(corrected(''), wordsFor('ar'), words);
+  const [first] = correctionTexts(corrected(''), wordsFor('ar'), words);
   expect(first!.title).toMatch(/القتلى في غزة.*٧٣٬٤١٩.*٧٣٬٠٠٠/);
 });
 
 test('the feeds are well-formed, and what is written in them stays text', () => {
-  const said = sayCorrections(corrected('Double <entries> & more.'), wordsFor('en'), words);
+  const corrections = correctionTexts(corrected('Double <entries> & more.'), wordsFor('en'), words);
   const texts: string[] = [];
   const parser = new SaxesParser();
   parser.on('text', (text) => texts.push(text));
   parser.on('error', (error) => {
     throw error;
   });
-  parser.write(correctionsRss(said, about, words, 'en')).close();
+  parser.write(correctionsRss(corrections, about, words, 'en')).close();
   expect(texts.join('|')).toContain('Double <entries> & more.');
   expect(texts).toContain('Corrections & more');
-  const feed = correctionsJsonFeed(said, about, words, 'en') as { items: { id: string }[] };
+  const feed = correctionsJsonFeed(corrections, about, words, 'en') as { items: { id: string }[] };
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(4);
 });

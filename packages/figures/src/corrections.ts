@@ -22,7 +22,7 @@ export interface CorrectionsAbout {
 }
 
 /** A correction in words. */
-export interface SaidCorrection {
+export interface CorrectionText {
   /** Never changes, so that a reader of feeds does not see it twice. */
   readonly id: string;
   /** Day of the new number, or on which an operator accepted it. */
@@ -32,23 +32,23 @@ export interface SaidCorrection {
 }
 
 /** Every correction in words, newest first. */
-export function sayCorrections(
+export function correctionTexts(
   { corrections }: Pick<FiguresDocument, 'corrections'>,
   figureWords: FigureWords,
   words: CorrectionWords,
-): readonly SaidCorrection[] {
+): readonly CorrectionText[] {
   return corrections
-    .map((one) => say(one, figureWords, words))
+    .map((one) => correctionText(one, figureWords, words))
     .toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
 const labelsOf = ({ labels }: FigureWords): Readonly<Record<string, string>> => labels;
 
-function say(
+function correctionText(
   { figure, kind, from, to, accepted, note }: Correction,
   figureWords: FigureWords,
   words: CorrectionWords,
-): SaidCorrection {
+): CorrectionText {
   const format = figureWords.format ?? figureWords.tag;
   const number = (value: number) => new Intl.NumberFormat(format).format(value);
   const day = (text: string) =>
@@ -78,7 +78,7 @@ function say(
 
 /** The corrections as JSON Feed. */
 export function correctionsJsonFeed(
-  said: readonly SaidCorrection[],
+  corrections: readonly CorrectionText[],
   { page, feed }: CorrectionsAbout,
   { title }: CorrectionWords,
   lang: string,
@@ -89,7 +89,7 @@ export function correctionsJsonFeed(
     home_page_url: page,
     feed_url: feed,
     language: lang,
-    items: said.map((one) => ({
+    items: corrections.map((one) => ({
       id: `${page}#${one.id}`,
       url: `${page}#corrections`,
       title: one.title,
@@ -101,12 +101,12 @@ export function correctionsJsonFeed(
 
 /** The corrections as RSS. */
 export function correctionsRss(
-  said: readonly SaidCorrection[],
+  corrections: readonly CorrectionText[],
   { page, feed }: CorrectionsAbout,
   { title }: CorrectionWords,
   lang: string,
 ): string {
-  const items = said.map(
+  const items = corrections.map(
     (one) =>
       `<item><title>${xml(one.title)}</title><link>${xml(`${page}#corrections`)}</link><guid isPermaLink="false">${xml(`${page}#${one.id}`)}</guid><pubDate>${new Date(`${one.date}T00:00:00Z`).toUTCString()}</pubDate><description>${xml(one.text)}</description></item>`,
   );

@@ -2,7 +2,7 @@
 import { datasets } from './datasets.ts';
 import type { Day, FiguresDocument, SourceId } from './model.ts';
 import { findFigure } from './registry.ts';
-import { sayFigure } from './say.ts';
+import { figureText } from './figure-text.ts';
 import { wordsOfFigure } from './words.ts';
 import type { FigureWords } from './words-model.ts';
 
@@ -59,7 +59,7 @@ export function figureDocument(
   const state = document.figures[id];
   if (!figure || !state) return undefined;
   const words = wordsOfFigure(id, wanted);
-  const said = sayFigure(id as keyof FigureWords['labels'], state, words, today);
+  const text = figureText(id as keyof FigureWords['labels'], state, words, today);
   const through = document.through[figure.dataset];
   return {
     id,
@@ -83,9 +83,9 @@ export function figureDocument(
           },
         }
       : {}),
-    lang: said.lang,
-    label: said.label,
-    text: said.full,
-    citation: `${said.label}: ${said.short}. ${said.attribution}`,
+    lang: text.lang,
+    label: text.label,
+    text: text.full,
+    citation: `${text.label}: ${text.short}. ${text.attribution}`,
   };
 }

@@ -1,8 +1,8 @@
 // Sourced figures: the day on which each number was last reported, what is held for review, and how it is said. No I/O, no clock.
 export { accept, advance, doubtOf, NothingHeldError } from './advance.ts';
 export type { Fetched } from './advance.ts';
-export { correctionsJsonFeed, correctionsRss, sayCorrections } from './corrections.ts';
-export type { CorrectionsAbout, CorrectionWords, SaidCorrection } from './corrections.ts';
+export { correctionsJsonFeed, correctionsRss, correctionTexts } from './corrections.ts';
+export type { CorrectionsAbout, CorrectionWords, CorrectionText } from './corrections.ts';
 export { DatasetError, datasets, MAX_DATASET_BYTES, throughOf } from './datasets.ts';
 export type { Dataset } from './datasets.ts';
 export { figureDocument } from './document.ts';
@@ -13,8 +13,8 @@ export { firstDocument } from './first.ts';
 export type * from './model.ts';
 export { fallsIn, readingOf } from './reading.ts';
 export { figures, findFigure } from './registry.ts';
-export { daysBetween, RECENT_DAYS, sayFigure } from './say.ts';
-export type { SaidFigure } from './say.ts';
+export { daysBetween, RECENT_DAYS, figureText } from './figure-text.ts';
+export type { FigureText } from './figure-text.ts';
 export { parseDocument } from './schema.ts';
 export { readStored, writeStored } from './slots.ts';
 export type { FiguresStorage, Stored } from './slots.ts';

@@ -6,7 +6,7 @@ import {
   type CardSize,
   type DesignName,
   type PictureSpec,
-  type SaidOf,
+  type DatedFigure,
   type Saying,
   type Theme,
 } from '@solidarity-kit/artwork';
@@ -148,7 +148,7 @@ function figureOf(
   { figure: id, subline }: Given,
   { now, figures = snapshot }: ArtworkReader,
   refused: OptionError[],
-): SaidOf | undefined {
+): DatedFigure | undefined {
   if (id === undefined) return undefined;
   const state = Object.hasOwn(figures.figures, id) ? figures.figures[id] : undefined;
   if (!findFigure(id) || !state) {

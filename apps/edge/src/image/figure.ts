@@ -1,5 +1,5 @@
 // From a request target below /data to the badge of a figure.
-import { findFigure, sayFigure, wordsFor, type FiguresDocument } from '@solidarity-kit/figures';
+import { findFigure, figureText, wordsFor, type FiguresDocument } from '@solidarity-kit/figures';
 import { OptionError } from '@solidarity-kit/options';
 import { decodePath, splitTarget } from '../http/target.ts';
 import { parseOptions } from './options.ts';
@@ -39,8 +39,8 @@ export function parseFigureRequest(
   const one = new OptionError('lang', options.lang ?? '', 'one language, for a figure');
   const refused = others.length > 0 ? [...read.refused, one] : read.refused;
   const today = new Date(reader.now).toISOString().slice(0, 10);
-  const text = sayFigure(
-    figure.id as Parameters<typeof sayFigure>[0],
+  const text = figureText(
+    figure.id as Parameters<typeof figureText>[0],
     state,
     wordsFor(lang),
     today,

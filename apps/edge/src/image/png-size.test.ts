@@ -1,6 +1,6 @@
 // Sizes of PNGs: what is asked for, up to the most pixels.
 import { expect, test } from 'vitest';
-import { costOf, fittingScale, MOST_PIXELS, sizeOf } from './png-size.ts';
+import { costOf, fittingScale, MAX_PIXELS, sizeOf } from './png-size.ts';
 
 const svg = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path stroke-width="9"/></svg>`;
@@ -17,11 +17,11 @@ test.each([1, 2, 4])('scale %i is kept where the picture is of a usual size', (s
 test('a very long one is drawn smaller', () => {
   const scale = fittingScale(svg(20_000, 28), 4);
   expect(scale).toBeLessThan(4);
-  expect(20_000 * 28 * scale ** 2).toBeCloseTo(MOST_PIXELS, 0);
+  expect(20_000 * 28 * scale ** 2).toBeCloseTo(MAX_PIXELS, 0);
 });
 
 test('the cost is bounded in pixels, and grows with the markup', () => {
-  expect(costOf(svg(20_000, 28), 4)).toBeLessThan(MOST_PIXELS + 21_000);
+  expect(costOf(svg(20_000, 28), 4)).toBeLessThan(MAX_PIXELS + 21_000);
   expect(costOf(`${svg(100, 20)}${' '.repeat(5000)}`, 1)).toBeGreaterThan(25_000);
 });
 

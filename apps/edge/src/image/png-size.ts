@@ -2,7 +2,7 @@
 import type { Layers } from '@solidarity-kit/artwork';
 
 /** Most pixels of a PNG: 16 MiB while it is drawn. Every curated message at scale 4 stays far below; only long texts come near. */
-export const MOST_PIXELS = 4 * 1024 * 1024;
+export const MAX_PIXELS = 4 * 1024 * 1024;
 
 /** The size that an SVG of ours states on its root, in px; 0 where it states none. */
 export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
@@ -12,14 +12,14 @@ export function sizeOf(svg: string): { readonly width: number; readonly height: 
 }
 
 /**
- * The scale at which an SVG is drawn: the one that is asked for, or the largest at which it has no more than {@link MOST_PIXELS}.
+ * The scale at which an SVG is drawn: the one that is asked for, or the largest at which it has no more than {@link MAX_PIXELS}.
  *
  * @param scale pixels per CSS pixel, above 0.
  */
 export function fittingScale(svg: string, scale: number): number {
   const { width, height } = sizeOf(svg);
   const pixels = width * height * scale ** 2;
-  return pixels > MOST_PIXELS ? scale * Math.sqrt(MOST_PIXELS / pixels) : scale;
+  return pixels > MAX_PIXELS ? scale * Math.sqrt(MAX_PIXELS / pixels) : scale;
 }
 
 /** What a PNG of any size costs beside its pixels, in pixels' worth of time. */
@@ -34,7 +34,7 @@ const REPEATED = 2;
  */
 export function costOf(svg: string, scale: number): number {
   const { width, height } = sizeOf(svg);
-  const pixels = Math.min(MOST_PIXELS, width * height * scale ** 2);
+  const pixels = Math.min(MAX_PIXELS, width * height * scale ** 2);
   return pixels + svg.length + REPEATED * repeatedIn(svg) + FIXED;
 }
 

@@ -48,7 +48,7 @@ async function readAll(socket: Socket): Promise<number> {
 
 test('clients that never read are closed, are counted, and leave nothing behind', async () => {
   const metrics = new Metrics();
-  const bounds = { leastTime: -readingTime(LARGE, 0), look: 20 };
+  const bounds = { minTime: -readingTime(LARGE, 0), look: 20 };
   running = await listen(appOf(), '127.0.0.1', 0, metrics, bounds);
   for (let n = 0; n < 60; n++) ask(running.port, '/large');
   await expect.poll(() => metrics.counts()['unread_answers'], { timeout: 10_000 }).toBe(60);
@@ -58,7 +58,7 @@ test('clients that never read are closed, are counted, and leave nothing behind'
 
 test('together they have a bound: the one that has waited longest goes first', async () => {
   const metrics = new Metrics();
-  running = await listen(appOf(), '127.0.0.1', 0, metrics, { mostBytes: 2 * LARGE });
+  running = await listen(appOf(), '127.0.0.1', 0, metrics, { maxBytes: 2 * LARGE });
   const [first] = [ask(running.port, '/large'), ask(running.port, '/large')];
   const closed = new Promise((resolve) => first!.once('close', resolve));
   ask(running.port, '/large');

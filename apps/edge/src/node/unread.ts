@@ -2,24 +2,24 @@
 import type { ServerResponse } from 'node:http';
 
 /** What a client has for any answer, in ms. */
-const LEAST_TIME = 30_000;
+const MIN_TIME = 30_000;
 /** The slowest reader that is waited for, in bytes a second: about a modem. */
 const SLOWEST = 4096;
 /** Bytes that may wait in all; beyond it the connection that has waited longest is closed. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** How often the times are looked at, in ms. */
 const LOOK = 5000;
 
 /** Bounds of the waiting, for tests. */
 export interface Bounds {
-  readonly leastTime?: number;
-  readonly mostBytes?: number;
+  readonly minTime?: number;
+  readonly maxBytes?: number;
   readonly look?: number;
 }
 
 /** Time in which an answer must be read, in ms. */
-export function readingTime(bytes: number, leastTime = LEAST_TIME): number {
-  return leastTime + (bytes / SLOWEST) * 1000;
+export function readingTime(bytes: number, minTime = MIN_TIME): number {
+  return minTime + (bytes / SLOWEST) * 1000;
 }
 
 /** Watches answers that wait for their clients, and closes the connections of those that do not read. */
@@ -33,10 +33,10 @@ export class Unread {
   /** @param closed is called for each connection that is closed. */
   constructor(
     closed: () => void,
-    { leastTime = LEAST_TIME, mostBytes = MOST_BYTES, look = LOOK }: Bounds = {},
+    { minTime = MIN_TIME, maxBytes = MAX_BYTES, look = LOOK }: Bounds = {},
   ) {
     this.#closed = closed;
-    this.#bounds = { leastTime, mostBytes, look };
+    this.#bounds = { minTime, maxBytes, look };
   }
 
   /** Bytes that wait at this moment. */
@@ -47,13 +47,13 @@ export class Unread {
   /** Takes an answer that was written and has not left entirely. */
   watch(answer: ServerResponse): void {
     const bytes = answer.writableLength;
-    const until = performance.now() + readingTime(bytes, this.#bounds.leastTime);
+    const until = performance.now() + readingTime(bytes, this.#bounds.minTime);
     this.#waiting.set(answer, { bytes, until });
     this.#bytes += bytes;
     answer.once('close', () => this.#forget(answer));
     this.#timer ??= setInterval(() => this.#look(), this.#bounds.look).unref();
     for (const oldest of this.#waiting.keys()) {
-      if (this.#bytes <= this.#bounds.mostBytes) break;
+      if (this.#bytes <= this.#bounds.maxBytes) break;
       this.#close(oldest);
     }
   }

@@ -1,8 +1,8 @@
 // /data: every figure with its day, its source and its addresses, and the log of corrections. Whole without JavaScript.
 import {
   figures,
-  sayCorrections,
-  sayFigure,
+  correctionTexts,
+  figureText,
   wordsFor,
   type FiguresDocument,
   type FigureWords,
@@ -20,7 +20,7 @@ import { pageAnswer, type Markup } from './layout.ts';
 export function figuresPage(document: FiguresDocument, context: HelpContext): Promise<Answer> {
   const { lang, origin, times, headers } = context;
   const words = figuresPageWords[lang];
-  const corrections = sayCorrections(document, wordsFor(lang), words.corrections);
+  const corrections = correctionTexts(document, wordsFor(lang), words.corrections);
   const places = Object.keys(words.places) as PlaceId[];
   return pageAnswer(
     {
@@ -90,7 +90,7 @@ function entry(id: string, document: FiguresDocument, { lang, today }: HelpConte
   const figure = figures.find((one) => one.id === id);
   if (!state || !figure) return html``;
   const words = figuresPageWords[lang];
-  const text = sayFigure(id as keyof FigureWords['labels'], state, wordsFor(lang), today);
+  const text = figureText(id as keyof FigureWords['labels'], state, wordsFor(lang), today);
   const through = document.through[figure.dataset];
   const [before, after] = words.carried.split('{date}');
   return html`<li id="${id}">

@@ -4,7 +4,7 @@ import {
   correctionsRss,
   figureDocument,
   figures as allFigures,
-  sayCorrections,
+  correctionTexts,
   snapshot,
   wordsFor,
   type FiguresDocument,
@@ -98,7 +98,7 @@ export function correctionsFeedHandler(service: Service, kind: 'rss' | 'json'): 
   return (request) => {
     const { lang, origin, headers } = contextOf(service, request);
     const words = figuresPageWords[lang].corrections;
-    const corrections = sayCorrections(currentOf(service), wordsFor(lang), words);
+    const corrections = correctionTexts(currentOf(service), wordsFor(lang), words);
     const name = kind === 'rss' ? 'corrections.rss' : 'corrections.feed.json';
     const about = {
       page: `${origin}/data?lang=${lang}`,

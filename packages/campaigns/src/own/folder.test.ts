@@ -69,7 +69,7 @@ test('files are read whatever letters their names have', () => {
   for (const name of ['حملة.yaml', 'our campaign (1).yaml', 'B.YAML'])
     writeFileSync(join(folder, 'campaigns', name), vigil);
   expect(readFolder(folder, options).unread).toEqual([]);
-  expect(faults().filter((said) => said.includes('is there already'))).toHaveLength(9);
+  expect(faults().filter((line) => line.includes('is there already'))).toHaveLength(9);
 });
 
 test('a file that is too large, not text, not a file, or gone', () => {

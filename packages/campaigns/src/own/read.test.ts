@@ -241,16 +241,16 @@ test('a file kit.yaml whose every line is a comment leaves all as it is', () => 
 
 test('nothing is said of ids that may be in a file that could not be read', () => {
   const broken = vigil.replace('name: Our vigil', 'name: [');
-  const said = faults({ 'kit.yaml': 'default: come-and-stand', 'campaigns/a.yaml': broken });
-  expect(said.join('\n')).not.toContain('kit.yaml');
+  const found = faults({ 'kit.yaml': 'default: come-and-stand', 'campaigns/a.yaml': broken });
+  expect(found.join('\n')).not.toContain('kit.yaml');
 });
 
 test('a file with thousands of mistakes is told briefly, and soon', () => {
   const keys = Array.from({ length: 18_000 }, (_, at) => `k${at}: 1`).join('\n');
   const begun = performance.now();
-  const said = faults({ 'kit.yaml': keys });
-  expect(said).toHaveLength(101);
-  expect(said.at(-1)).toBe('.: there are 17900 more problems');
+  const found = faults({ 'kit.yaml': keys });
+  expect(found).toHaveLength(101);
+  expect(found.at(-1)).toBe('.: there are 17900 more problems');
   // Before keys were counted in one go, this took a hundred times as long and stopped the service.
   expect(performance.now() - begun).toBeLessThan(5000);
 });

@@ -19,8 +19,8 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
-/** Most problems that are told: whoever has more mends some first. */
-const mostTold = 100;
+/** Most problems that are listed: whoever has more mends some first. */
+const maxListed = 100;
 
 /** Reads and checks all files together. */
 export function readOwn(texts: Texts, options: CheckOptions): Read {
@@ -41,7 +41,7 @@ export function readOwn(texts: Texts, options: CheckOptions): Read {
       const { line, col } = lines.linePos(at);
       return { file: name, path: [], what, line, column: col };
     });
-    if (found.length > 0) problems.push(...found.slice(0, mostTold));
+    if (found.length > 0) problems.push(...found.slice(0, maxListed));
     else {
       const value = valueOf(document);
       if (value instanceof Error)
@@ -56,12 +56,12 @@ export function readOwn(texts: Texts, options: CheckOptions): Read {
   });
   if (problems.length === 0 && checked.own !== undefined) return { ...checked, files, locate };
   const all = [...problems, ...checked.problems];
-  const told = [...problems, ...checked.problems.slice(0, mostTold).map(locate)]
+  const listed = [...problems, ...checked.problems.slice(0, maxListed).map(locate)]
     .toSorted(byPlace)
-    .slice(0, mostTold);
-  const more = all.length - told.length;
-  if (more > 0) told.push({ file: '.', path: [], what: `there are ${more} more problems` });
-  return { own: undefined, problems: told, files, locate };
+    .slice(0, maxListed);
+  const more = all.length - listed.length;
+  if (more > 0) listed.push({ file: '.', path: [], what: `there are ${more} more problems` });
+  return { own: undefined, problems: listed, files, locate };
 }
 
 interface Fault {

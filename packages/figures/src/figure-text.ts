@@ -5,7 +5,7 @@ import { wordsOfFigure } from './words.ts';
 import type { FigureWords } from './words-model.ts';
 
 /** A figure in the words of a locale. */
-export interface SaidFigure {
+export interface FigureText {
   /** Language of the words, BCP 47. */
   readonly lang: string;
   /** What is counted, e.g. `Killed in Gaza`. */
@@ -26,18 +26,18 @@ export interface SaidFigure {
 export const RECENT_DAYS = 60;
 
 /**
- * Says a figure.
+ * A figure in words.
  *
  * @param id the figure's.
  * @param wanted the locale's words; English ones are taken where they have no label for the figure.
  * @param today the day on which it is said; it decides between “as of” and “last reported” only.
  */
-export function sayFigure(
+export function figureText(
   id: keyof FigureWords['labels'],
   state: FigureState,
   wanted: FigureWords,
   today: Day,
-): SaidFigure {
+): FigureText {
   const words = wordsOfFigure(id, wanted);
   const format = words.format ?? words.tag;
   const label = words.labels[id] ?? en.labels[id];

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { figureDocument } from './document.ts';
 import { figures } from './registry.ts';
-import { sayFigure } from './say.ts';
+import { figureText } from './figure-text.ts';
 import { snapshot } from './snapshot.ts';
 import { figureWords, wordsFor } from './words.ts';
 
 const killed = snapshot.figures['gaza-killed']!;
 
 test('English', () => {
-  expect(sayFigure('gaza-killed', killed, wordsFor('en'), '2026-08-25')).toEqual({
+  expect(figureText('gaza-killed', killed, wordsFor('en'), '2026-08-25')).toEqual({
     lang: 'en',
     label: 'Killed in Gaza',
     value: '73,419',
@@ -21,7 +21,7 @@ test('English', () => {
 });
 
 test('Arabic, in the digits and months that Palestinians use', () => {
-  const { short, lang } = sayFigure('gaza-killed', killed, wordsFor('ar'), '2026-08-25');
+  const { short, lang } = figureText('gaza-killed', killed, wordsFor('ar'), '2026-08-25');
   expect([lang, short]).toEqual(['ar', '٧٣٬٤١٩ · حتى ٢٢ آب ٢٠٢٦']);
 });
 
@@ -29,7 +29,7 @@ test.each([
   ['2026-10-21', 'as of'],
   ['2026-10-22', 'last reported'],
 ])('on %s it says “%s”', (today, words) => {
-  expect(sayFigure('gaza-killed', killed, wordsFor('en'), today).dated).toContain(words);
+  expect(figureText('gaza-killed', killed, wordsFor('en'), today).dated).toContain(words);
 });
 
 describe.each(figureWords.map((words) => [words.tag, words] as const))('%s', (_, words) => {
@@ -42,7 +42,7 @@ describe.each(figureWords.map((words) => [words.tag, words] as const))('%s', (_,
     }
   });
   test('the date is of this calendar', () => {
-    expect(sayFigure('gaza-killed', killed, words, '2026-11-26').dated).toMatch(
+    expect(figureText('gaza-killed', killed, words, '2026-11-26').dated).toMatch(
       /2026|٢٠٢٦|۲۰۲۶|২০২৬/,
     );
   });
@@ -61,8 +61,8 @@ test('every figure has a label in English, under its id in words/en.ts', () => {
 test('a figure without a label in a locale is said in English, all of it', () => {
   const { 'gaza-killed': _, ...labels } = wordsFor('ar').labels;
   const words = { ...wordsFor('ar'), labels };
-  const english = sayFigure('gaza-killed', killed, wordsFor('en'), '2026-08-25');
-  expect(sayFigure('gaza-killed', killed, words, '2026-08-25')).toEqual(english);
+  const english = figureText('gaza-killed', killed, wordsFor('en'), '2026-08-25');
+  expect(figureText('gaza-killed', killed, words, '2026-08-25')).toEqual(english);
   const document = figureDocument(snapshot, 'gaza-killed', words, '2026-08-25')!;
   expect(document.lang).toBe('en');
   expect(document.text).toContain(document.source.name);
