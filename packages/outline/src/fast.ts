@@ -1,4 +1,5 @@
 // The fast path: a line in one script and direction, put together from kept words without making a piece of text.
+import { moveTo } from './cache/move-to.ts';
 import { ADVANCE, MISSING, RECORD, START_X, X0, X1, Y0, Y1 } from './cache/records.ts';
 import type { Face, TextStyle } from './cache/styles.ts';
 import type { LineScan } from './scan.ts';
@@ -80,7 +81,7 @@ export function drawFast(
       const right = x + numbers[record + X1]!;
       const top = numbers[record + Y0]!;
       const bottom = numbers[record + Y1]!;
-      d += 'M' + (x + numbers[record + START_X]!) + tail;
+      d += moveTo(x + numbers[record + START_X]!) + tail;
       if (left < x0) x0 = left;
       if (right > x1) x1 = right;
       if (top < y0) y0 = top;

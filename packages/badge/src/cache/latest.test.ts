@@ -16,7 +16,23 @@ test('computes once for the same arguments in a row', () => {
   expect(asked).toEqual(['ab', 'ac', 'ab']);
 });
 
-test('an argument that is left out is another one', () => {
-  const count = latest((...all: string[]) => all.length);
-  expect([count('a'), count('a', 'b'), count('a')]).toEqual([1, 2, 1]);
+test('the seventh argument counts, and one that is left out is undefined', () => {
+  const last = latest((...all: (string | undefined)[]) => `${all[6]}`);
+  const six = ['a', 'b', 'c', 'd', 'e', 'f'];
+  expect([last(...six, 'g'), last(...six, 'h'), last(...six), last(...six, undefined)]).toEqual([
+    'g',
+    'h',
+    'undefined',
+    'undefined',
+  ]);
+});
+
+test('an answer that throws is not kept', () => {
+  const fail = latest((word: string) => {
+    if (word === 'no') throw new Error(word);
+    return word;
+  });
+  expect(fail('yes')).toBe('yes');
+  for (const _ of [1, 2]) expect(() => fail('no')).toThrow('no');
+  expect(fail('yes')).toBe('yes');
 });

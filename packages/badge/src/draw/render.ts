@@ -40,7 +40,9 @@ export function renderBadge(spec: BadgeSpec, texts: Texts, logo: Logo | undefine
   let drawing = spec.style.backdrop(placed, skin);
   const repeats = repeatsOf(texts);
   for (const segment of segments) drawing += content(segment, skin, repeats);
-  const name = escape(spec.name || logo?.title || spec.logo || (spec.picture ? 'Logo' : ''));
+  const name = spec.plainName
+    ? spec.name
+    : escape(spec.name || logo?.title || spec.logo || (spec.picture ? 'Logo' : ''));
   const lang = spec.lang === undefined ? '' : ` lang="${spec.lang}"`;
   if (spec.link === undefined && spec.messageLink === undefined) {
     const head =

@@ -32,7 +32,7 @@ export const defaultStyle = 'flat';
  */
 export function parseBadge(input: BadgeInput): BadgeSpec {
   const style = parseStyle(input.style);
-  // One look at the words of most badges spares three others: for controls, and (twice) for characters that reorder text.
+  // One look at the words of most badges spares four others: for controls, for characters that reorder text (twice), and for what XML escapes.
   const plain = isPlainText(input.label) && isPlainText(input.message);
   const label = plain ? (input.label ?? '') : parseText(input.label);
   const words = plain ? (input.message ?? '') : parseText(input.message);
@@ -63,6 +63,7 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     messageLink: read(badgeOptions.link, input.messageLink),
     name:
       alt || accessibleName(label, words, plain) || (input.icon && icon?.title) || blankName(input),
+    plainName: plain && alt === '' && (label !== '' || words !== ''),
   });
 }
 
