@@ -11,6 +11,7 @@ import {
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import { also } from './also.ts';
+import { feedHead } from './feed-head.ts';
 import { figuresPageWords } from './figures-words.ts';
 import { dayOf } from './help-entry.ts';
 import type { HelpContext } from './help.ts';
@@ -29,20 +30,7 @@ export function figuresPage(document: FiguresDocument, context: HelpContext): Pr
       title: words.title,
       kind: 'moving',
       headers,
-      head: html`<meta name="description" content="${words.lead}" />
-        <link rel="canonical" href="${origin}/data?lang=${lang}" />
-        <link rel="alternate" hreflang="en" href="${origin}/data?lang=en" />
-        <link rel="alternate" hreflang="ar" href="${origin}/data?lang=ar" />
-        <link
-          rel="alternate"
-          type="application/rss+xml"
-          href="${origin}/data/corrections.rss?lang=${lang}"
-        />
-        <link
-          rel="alternate"
-          type="application/feed+json"
-          href="${origin}/data/corrections.feed.json?lang=${lang}"
-        />`,
+      head: feedHead('/data', '/data/corrections', context, words.lead),
       body: html`<article class="about">
         <h1>${words.title}</h1>
         <p>${words.lead}</p>

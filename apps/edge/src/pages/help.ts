@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
 import { also } from './also.ts';
+import { feedHead } from './feed-head.ts';
 import { dayOf, helpEntry } from './help-entry.ts';
 import { helpWords, type HelpLang } from './help-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
@@ -38,7 +39,7 @@ export function helpPage(context: HelpContext): Promise<Answer> {
       kind: 'moving',
       headers,
       scripts: true,
-      head: headOf('/help', context, words.lead),
+      head: feedHead('/help', '/help', context, words.lead),
       body: html`<article class="about">
           <h1>${words.title}</h1>
           <p>${words.lead}</p>
@@ -105,7 +106,7 @@ export function advicePage(id: string, context: HelpContext): Promise<Answer> | 
       title: text.name,
       kind: 'moving',
       headers,
-      head: headOf(`/help/${id}`, context, text.what),
+      head: feedHead(`/help/${id}`, '/help', context, text.what),
       body: html`<article class="about">
         <p class="eyebrow"><a href="/help?lang=${lang}">${words.all}</a></p>
         <h1>${text.name}</h1>
@@ -116,19 +117,6 @@ export function advicePage(id: string, context: HelpContext): Promise<Answer> | 
     },
     times,
   );
-}
-
-function headOf(path: string, { lang, origin }: HelpContext, description: string): Markup {
-  return html`<meta name="description" content="${description}" />
-    <link rel="canonical" href="${origin}${path}?lang=${lang}" />
-    <link rel="alternate" hreflang="en" href="${origin}${path}?lang=en" />
-    <link rel="alternate" hreflang="ar" href="${origin}${path}?lang=ar" />
-    <link rel="alternate" type="application/rss+xml" href="${origin}/help.rss?lang=${lang}" />
-    <link
-      rel="alternate"
-      type="application/feed+json"
-      href="${origin}/help.feed.json?lang=${lang}"
-    />`;
 }
 
 /** What the form needs to know. */
