@@ -7,7 +7,7 @@ import { also } from './also.ts';
 import { feedHead } from './feed-head.ts';
 import { dayOf, helpEntry } from './help-entry.ts';
 import { helpWords, type HelpLang } from './help-words.ts';
-import { pageAnswer, type Markup } from './layout.ts';
+import { pageAnswer } from './layout.ts';
 
 /** What the pages need to know of the request. */
 export interface HelpContext {
