@@ -31,6 +31,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two cores: browsers side by side only slow each other down.
           maxWorkers: 2,
+          // A browser or a port that a busy machine did not give in time; the report names what was tried again.
+          retry: 1,
         },
       },
       {
@@ -40,6 +42,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
+          retry: 1,
         },
       },
     ],
