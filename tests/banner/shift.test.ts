@@ -104,6 +104,25 @@ describe('a footer that is pinned to the end of a short page', () => {
   });
 });
 
+const besideColumn = (banner: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>nav { position: sticky; top: 0; float: left; width: 300px; height: 100vh; background: #eee } main { margin-left: 320px }</style>
+<nav>Contents</nav><main>${'<p>A page with a column.</p>'.repeat(60)}</main>${banner}</html>`;
+
+describe('a page with a column that reaches down to the edge', () => {
+  test.each([
+    ['the script alone', () => hosts.snippet()],
+    ['server form', () => renderBanner({ position: 'bottom' }) + hosts.snippet()],
+  ])('%s: stands beside it, without a shift', async (_, banner) => {
+    const { page, close } = await hosts.open({ html: besideColumn(banner()), before: slow });
+    await bannerBox(page);
+    await expect.poll(async () => (await bannerBox(page)).x).toBe(300 + 8);
+    expect(await shifts(page)).toEqual([]);
+    await expect.poll(() => page.locator('[part=banner]').isVisible()).toBe(true);
+    await close();
+  });
+});
+
 test('the measure itself: a banner put on top of a painted page is seen as a shift', async () => {
   const { page, close } = await hosts.open({ html: plainPage(''), before: watch });
   await painted(page);

@@ -101,12 +101,22 @@ export class Clearance implements ReactiveController {
     for (const other of stack)
       if (other !== this && other.#host.compareDocumentPosition(this.#host) & 4)
         insets.edge += other.#height;
+    const { style } = bar;
+    let sideways = false;
     for (const [name, px] of [
-      ['--_e', insets.edge],
       ['--_l', insets.left],
       ['--_r', insets.right],
-    ] as const)
-      bar.style.setProperty(name, px ? `${px}px` : '');
+      ['--_e', insets.edge],
+    ] as const) {
+      const value = px ? `${px}px` : '';
+      sideways ||= name !== '--_e' && value !== style.getPropertyValue(name);
+      style.setProperty(name, value);
+    }
+    // Up and down is a translation, which is no layout shift. Sideways it changes its width, which is one unless it is hidden for a frame; then what has the focus would lose it.
+    if (sideways && !style.visibility && !bar.matches(':focus-within')) {
+      style.visibility = 'hidden';
+      afterPaint(() => (style.visibility = ''));
+    }
     room.toggleAttribute('data-flow', !fits);
     const size = fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';
     room.style.blockSize = size;
