@@ -1,9 +1,8 @@
 // `render all`: draws the pictures that a repository lists in a file.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exit } from '../exit.ts';
-import { fileProblem } from '../files/problem.ts';
+import { readText } from '../files/read-text.ts';
 import { configFile, readConfig } from '../pictures/config.ts';
 import { drawPictures, type Drawn } from '../pictures/draw.ts';
 import { paintFor } from '../terminal/color.ts';
@@ -27,9 +26,7 @@ export function allCommand(render: Command, io: Io, done: (code: number) => void
     .argument('[file]', 'the list, YAML or JSON', configFile)
     .option('--check', 'write nothing; fail if a picture is not as it should be')
     .action(async (file: string, { check = false }: { check?: boolean }) => {
-      const text = await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
-        throw fileProblem(file, error);
-      });
+      const { text } = await readText(resolve(io.cwd, file));
       const pictures = readConfig(text, file);
       const drawn = await drawPictures(io.cwd, pictures, { now: new Date().toISOString(), check });
       const paint = paintFor(io.out, io.env);

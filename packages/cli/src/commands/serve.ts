@@ -29,6 +29,7 @@ export function serveCommand(program: Command, io: Io, done: (code: number) => v
       const file = isBuilt(root) && !build ? 'apps/edge/src/node.ts' : 'scripts/start.ts';
       const env = { ...io.env, PORT: String(port), HOST: host };
       const code = await runProgram(root, root + file, [], { cwd: root, env });
-      done(code === 0 ? exit.ok : code === 2 ? exit.usage : exit.file);
+      // Above 128 a signal ended it, as Ctrl-C does while it builds: shells expect that number.
+      done(code === 0 ? exit.ok : code === 2 ? exit.usage : code > 128 ? code : exit.file);
     });
 }

@@ -18,7 +18,7 @@ export const mostBytes = 2_000_000;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes of a regular file. A pipe would wait for a writer for ever, a device such as `/dev/zero` has no end. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string): Promise<Uint8Array> {
   const refuse = (reason: string): never => {
     throw new CommandError(exit.file, `${path}: ${reason}.`);
   };

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
 import { insideTree } from '../files/inside.ts';
-import { readText } from '../files/read-text.ts';
+import { readText, type TextFile } from '../files/read-text.ts';
 
 /** A project. Paths are from its folder, with `/`. */
 export interface Project {
@@ -33,12 +33,14 @@ interface Manifest {
 
 /** Opens a folder as a project. */
 export function openProject(root: string): Project {
-  const text = async (path: string): Promise<string | undefined> => {
+  const read = async (path: string): Promise<TextFile | undefined> => {
     const full = join(root, path);
     const found = await stat(full).catch(() => undefined);
-    if (!found) return undefined;
-    const { mark, text: read } = await readText(await insideTree(full, root));
-    return mark + read;
+    return found && readText(await insideTree(full, root));
+  };
+  const text = async (path: string): Promise<string | undefined> => {
+    const file = await read(path);
+    return file && file.mark + file.text;
   };
   const has = (path: string): Promise<boolean> =>
     stat(join(root, path)).then(
@@ -47,7 +49,7 @@ export function openProject(root: string): Project {
     );
   const manifest = async (): Promise<Manifest> => {
     try {
-      return JSON.parse((await text('package.json')) ?? '{}') as Manifest;
+      return JSON.parse((await read('package.json'))?.text ?? '{}') as Manifest;
     } catch (error) {
       if (error instanceof CommandError) throw error;
       return {}; // not JSON: it names no dependency

@@ -1,10 +1,10 @@
 // Reads a page from the web or from a disk, with the scripts of the kit in it, and says what is to be said of each.
 import { readReleases } from '@solidarity-kit/banner/archive';
 import { scriptFiles } from '@solidarity-kit/banner/releases';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CommandError, exit } from '../exit.ts';
+import { bytesOf } from '../files/read-text.ts';
 import { fetchBytes, WebError } from '../web.ts';
 import { findScripts } from './find.ts';
 import { isOurs, judge, type Read, type Verdict } from './judge.ts';
@@ -60,17 +60,18 @@ async function readPage(given: string, cwd: string): Promise<{ url: string; byte
   try {
     if (isWeb(given)) return await fetchBytes(given, 'text/html,application/xhtml+xml');
     const path = resolve(cwd, given);
-    return { url: pathToFileURL(path).href, bytes: await readFile(path) };
+    return { url: pathToFileURL(path).href, bytes: await bytesOf(path) };
   } catch (error) {
     if (error instanceof TypeError)
       throw new CommandError(exit.usage, `"${given}" is no address and no file.`);
+    if (error instanceof CommandError) throw error;
     throw new CommandError(exit.file, `${given} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
 async function readScript(url: URL): Promise<Read> {
   try {
-    if (url.protocol === 'file:') return { bytes: await readFile(fileURLToPath(url)) };
+    if (url.protocol === 'file:') return { bytes: await bytesOf(fileURLToPath(url)) };
     if (isWeb(url.href)) return { bytes: (await fetchBytes(url.href)).bytes };
     return { failed: `an address that begins with ${url.protocol} is not read` };
   } catch (error) {
@@ -79,9 +80,8 @@ async function readScript(url: URL): Promise<Read> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof WebError) return error.message;
+  if (error instanceof WebError || error instanceof CommandError) return error.message;
   const { code } = error as { code?: string };
   if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder; name the page in it';
   return code === 'EACCES' ? 'it may not be read by this user' : `it cannot be opened (${code})`;
 }
