@@ -8,13 +8,13 @@ import { discoverable, speakDocument } from './lib/document.ts';
 import { bringColours } from './lib/css-colours.ts';
 import { Part } from './lib/part.ts';
 import { learnRelease } from './lib/release.ts';
+import { snippetFor } from './lib/snippet.ts';
 import { bannerOptions } from './parts/banner-options.ts';
 import { foot } from './parts/foot.ts';
 import { headTools } from './parts/head-tools.ts';
 import { kind } from './parts/kind.ts';
 import { language } from './parts/language.ts';
 import { notices } from './parts/notices.ts';
-import { make } from './parts/snippet.ts';
 import { firstTarget, refusesInline, rememberedTarget } from './parts/targets.ts';
 import { Session } from './session.ts';
 import { writeChoice } from '@solidarity-kit/snippets/link/query';
@@ -223,7 +223,7 @@ export class App extends Part {
 
   #textToCopy({ choice, half }: View): string | undefined {
     if (choice.kind === 'picture') return half?.artworkText(choice);
-    const made = make(choice, this.#target.id);
+    const made = snippetFor(choice, this.#target.id);
     return 'snippet' in made ? made.snippet.files[0]?.text : undefined;
   }
 

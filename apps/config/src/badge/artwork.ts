@@ -89,7 +89,7 @@ export function artworkSnippet(view: View): TemplateResult {
           ? t.pictureGithub
           : t.picturePost;
   return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
-    <h2 class="ears" id="snippet-title">${t.snippet}</h2>
+    <h2 class="visually-hidden" id="snippet-title">${t.snippet}</h2>
     ${
       made
         ? html`<kit-code .view=${view} .text=${made.text} .language=${made.language}></kit-code>`

@@ -1,12 +1,12 @@
 // The package to host oneself: script, snippet, an example page, how-to and licence, zipped in the browser. Loaded lazily.
 import { strToU8, zipSync } from 'fflate';
-import { snippet } from '@solidarity-kit/snippets';
 import { licence } from 'virtual:kit';
 import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { offer } from './download.ts';
-import { beside, host, origin } from './place.ts';
+import { beside, origin } from './place.ts';
 import { pinnedRelease } from './release.ts';
+import { bannerHtml } from './snippet.ts';
 
 /** The script's name, which has its version. */
 const scriptName = () => `banner@${pinnedRelease().version}.js`;
@@ -57,9 +57,7 @@ It is free software; LICENSE has the terms.
 
 /** The HTML snippet of a choice with the script's address beside the page. */
 export function localTag(choice: Choice): string {
-  const text = snippet('html', bannerChoice(choice), { ...host, ...pinnedRelease() }).files[0]!
-    .text;
-  return text.replaceAll(`${origin}/${scriptName()}`, scriptName());
+  return bannerHtml(bannerChoice(choice)).replaceAll(`${origin}/${scriptName()}`, scriptName());
 }
 
 /**

@@ -17,7 +17,7 @@ export function headTools(
       title=${t.darkPage}
       @click=${() => change.dark(!dark)}
     >
-      ${dark ? sunIcon : moonIcon}<span class="ears">${t.darkPage}</span>
+      ${dark ? sunIcon : moonIcon}<span class="visually-hidden">${t.darkPage}</span>
     </button>
     <select
       class="pill"

@@ -74,7 +74,7 @@ export class Messages extends Part {
         (value) => (this.tone = value),
         { quiet: true },
       )}
-      <p class="ears" role="status">
+      <p class="visually-hidden" role="status">
         ${this.query || this.tone ? sayCount(this.view, t.found, search(this.#all, this.query, this.tone).length) : ''}
       </p>
     </div>`;

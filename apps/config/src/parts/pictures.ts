@@ -42,7 +42,7 @@ export function pictures(
               @change=${() => choose(one.value)}
             />
             ${pictureOf(one)}<span
-              class=${one.glyph ? 'ears' : ''}
+              class=${one.glyph ? 'visually-hidden' : ''}
               lang=${one.isCode ? 'en' : nothing}
               translate=${one.isCode ? 'no' : nothing}
               >${one.words}</span

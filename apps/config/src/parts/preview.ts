@@ -1,14 +1,15 @@
 // The result, always in sight: the page with the banner, or the README with the badge, and the switches of what is around it.
 import { directionOf } from '@solidarity-kit/options/direction';
-import { snippet, type BannerChoice } from '@solidarity-kit/snippets';
+import type { BannerChoice } from '@solidarity-kit/snippets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { developing } from 'virtual:kit';
 import { announce, hush } from '../lib/announce.ts';
 import { Part } from '../lib/part.ts';
-import { host, seenHere } from '../lib/place.ts';
-import { asNext, pinnedRelease } from '../lib/release.ts';
+import { seenHere } from '../lib/place.ts';
+import { asNext } from '../lib/release.ts';
 import { schedule } from '../lib/schedule.ts';
+import { bannerHtml } from '../lib/snippet.ts';
 import { framedPage } from '../preview/document.ts';
 import { bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import type { View } from '../view.ts';
@@ -99,7 +100,7 @@ export class Preview extends Part {
           title=${t.onDark}
           @click=${() => (this.dark = !this.#isDark)}
         >
-          ${moonIcon}<span class="ears">${t.onDark}</span>
+          ${moonIcon}<span class="visually-hidden">${t.onDark}</span>
         </button>
         <button
           type="button"
@@ -108,7 +109,7 @@ export class Preview extends Part {
           title=${t.rightToLeft}
           @click=${() => (this.turned = !this.turned)}
         >
-          ${rightToLeftIcon}<span class="ears">${t.rightToLeft}</span>
+          ${rightToLeftIcon}<span class="visually-hidden">${t.rightToLeft}</span>
         </button>
       </div>`;
   }
@@ -181,9 +182,8 @@ export class Preview extends Part {
 /** The HTML snippet of a choice, or undefined while an option cannot be: then the last page stays. */
 function snippetText(choice: BannerChoice): string | undefined {
   try {
-    const { files } = snippet('html', choice, { ...host, ...pinnedRelease() });
-    const text = files[0] && seenHere(files[0].text);
-    return text && developing ? asNext(text) : text;
+    const text = seenHere(bannerHtml(choice));
+    return developing ? asNext(text) : text;
   } catch {
     return undefined;
   }

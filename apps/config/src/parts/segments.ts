@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Segment<T extends string> {
   readonly value: T;
   readonly words: string;
-  /** A picture in place of the words, which then are for ears only. */
+  /** A picture in place of the words, which then only screen readers read. */
   readonly picture?: TemplateResult;
 }
 
@@ -14,7 +14,7 @@ export interface Segment<T extends string> {
  *
  * @param name of the radio group, unique on the page
  * @param legend what is chosen
- * @param options in `quiet` the legend is for ears only
+ * @param options in `quiet` only screen readers read the legend
  */
 export function segments<T extends string>(
   name: string,
@@ -25,7 +25,7 @@ export function segments<T extends string>(
   options: { quiet?: boolean } = {},
 ): TemplateResult {
   return html`<fieldset class="segments">
-    <legend class=${options.quiet ? 'ears' : ''}>${legend}</legend>
+    <legend class=${options.quiet ? 'visually-hidden' : ''}>${legend}</legend>
     <div class="row">
       ${all.map(
         ({ value, words, picture }) =>

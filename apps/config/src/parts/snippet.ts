@@ -1,38 +1,14 @@
 // What to paste: the platform, the text, the steps, and what a site with a policy or without scripts needs.
-import {
-  snippet,
-  SnippetError,
-  type Snippet,
-  type Step,
-  type StepWords,
-  type Target,
-} from '@solidarity-kit/snippets';
+import type { Snippet, Step, StepWords, Target } from '@solidarity-kit/snippets';
 import { stepParts } from '@solidarity-kit/snippets/say';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadSteps } from '../i18n/steps.ts';
 import { Part } from '../lib/part.ts';
-import { host } from '../lib/place.ts';
-import { pinnedRelease } from '../lib/release.ts';
-import type { Choice } from '@solidarity-kit/snippets/link/choice';
+import { snippetFor } from '../lib/snippet.ts';
 import { remember } from '../state/memory.ts';
-import { badgeChoice, bannerChoice } from '@solidarity-kit/snippets/link/pick';
 import { say, type View } from '../view.ts';
 import { fix } from './fix.ts';
 import { targetMenu } from './targets.ts';
-
-/** A snippet, or why there is none. */
-export type Made = { readonly snippet: Snippet } | { readonly error: SnippetError };
-
-/** The snippet of a choice for a target. Only what the generator refuses is caught. */
-export function make(choice: Choice, target: string): Made {
-  try {
-    const picked = choice.kind === 'banner' ? bannerChoice(choice) : badgeChoice(choice);
-    return { snippet: snippet(target, picked, { ...host, ...pinnedRelease() }) };
-  } catch (error) {
-    if (error instanceof SnippetError) return { error };
-    throw error;
-  }
-}
 
 export class SnippetPart extends Part {
   static override properties = {
@@ -57,11 +33,11 @@ export class SnippetPart extends Part {
 
   protected override render(): TemplateResult {
     const { t, choice } = this.view;
-    const made = make(choice, this.target.id);
+    const made = snippetFor(choice, this.target.id);
     // The text stays in its place, so that nothing moves while one types, but is not to be had: it lacks what is wrong.
     const isHeld = this.view.wrong.length > 0;
     return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
-      <h2 class="ears" id="snippet-title">${t.snippet}</h2>
+      <h2 class="visually-hidden" id="snippet-title">${t.snippet}</h2>
       ${targetMenu(this.view, this.words, this.target, (target) => this.#choose(target))}
       ${
         'error' in made
@@ -92,7 +68,7 @@ export class SnippetPart extends Part {
       )}
       ${
         todo.length && this.words
-          ? html`<h3 class="ears">${t.steps}</h3>
+          ? html`<h3 class="visually-hidden">${t.steps}</h3>
               <ol class="steps">
                 ${todo.map((step) => html`<li>${this.#step(step)}</li>`)}
               </ol>`

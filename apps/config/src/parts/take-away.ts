@@ -29,7 +29,7 @@ export class TakeAway extends Part {
     const { t, choice, wrong } = this.view;
     const link = `${origin}/${addressOf(choice)}`;
     return html`<section class="take-away" aria-labelledby="take-away-title">
-      <h2 class="ears" id="take-away-title">${t.takeAway}</h2>
+      <h2 class="visually-hidden" id="take-away-title">${t.takeAway}</h2>
       <div class="row">
         ${
           choice.kind === 'banner'

@@ -61,7 +61,7 @@ export function targetMenu(
   };
   const isFar = far.includes(chosen);
   return html`<fieldset class="targets">
-    <legend class="ears">${t.target}</legend>
+    <legend class="visually-hidden">${t.target}</legend>
     <div class="row">
       ${near.map(
         (target) =>

@@ -4,7 +4,7 @@
 export const docsScript = `// Adds a button that copies the whole address. Sends nothing.
 const { copy, copied, failed } = document.querySelector('[data-copy]').dataset;
 const said = document.createElement('p');
-said.className = 'ears';
+said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
 document.querySelector('main').append(said);
 for (const line of document.querySelectorAll('[data-address]')) {
