@@ -1,4 +1,5 @@
 // Somebody writes words of their own: no request, no query, no cache and no storage ever has them; old links are moved; and all can be forgotten.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '../apps/config/src/i18n/en.ts';
@@ -41,27 +42,33 @@ async function watched(address: string) {
   return { ...opened, sent };
 }
 
-describe.each(['banner', 'badge'] as const)('a %s of own words', (make) => {
+describe.each(['banner', 'badge', 'picture'] as const)('a %s of own words', (make) => {
   test('leaves the device only by the snippet', async () => {
     const { page, context, sent, problems } = await watched(`${service.url}/?ui=en&make=${make}`);
     await page.getByRole('radio', { name: en.writeOwn }).check();
     const fields = {
       banner: [en.headline, en.action, en.href],
       badge: [en.label, en.text, en.link],
+      picture: [en.headline, en.subline, en.href],
     }[make];
+    if (make === 'picture')
+      await page.getByRole('radio', { name: en.sizeNames.hero, exact: true }).check();
     const typed = [secret, 'Join the vigil', 'secret.example/zyxomma'];
     for (const [at, label] of fields.entries())
       await page.getByLabel(label, { exact: true }).pressSequentially(typed[at]!, { delay: 5 });
     await page.keyboard.press('Tab');
     if (make === 'banner') await framedBanner(page).getByText(secret).waitFor();
-    else await page.getByAltText(`${secret}: Join the vigil`).first().waitFor();
+    else {
+      const said = `${secret}${make === 'badge' ? ':' : ''} Join the vigil`;
+      await page.getByAltText(said).first().waitFor();
+    }
     await page.waitForURL((url) => url.hash.includes('vigil'));
     const copied = await copySnippet(page);
     expect(copied).toMatch(traces);
     expect(copied).toContain('https://secret.example/zyxomma');
     // Once more with all of it in the address, which is then asked of the service.
     await page.reload();
-    await page.locator('kit-snippet code', { hasText: 'secret.example' }).first().waitFor();
+    await page.locator('.snippet code', { hasText: 'secret.example' }).first().waitFor();
     await page.waitForLoadState('networkidle');
 
     expect(sent.length).toBeGreaterThan(10);
@@ -71,6 +78,33 @@ describe.each(['banner', 'badge'] as const)('a %s of own words', (make) => {
     expect(problems).toEqual([]);
     await context.close();
   });
+});
+
+test('a picture of own words is drawn in the page in every design, is saved, and is the one that the service draws for the snippet', async () => {
+  const { page, context, sent } = await watched(`${service.url}/?ui=en&make=picture&size=hero`);
+  await page.getByRole('radio', { name: en.writeOwn }).check();
+  await page.locator('.fix').getByText('1 thing to fix:').waitFor();
+  await page.getByLabel(en.headline).fill(`${secret} (tonight) 🕊️`);
+  await page.waitForFunction(
+    () => document.querySelectorAll('.pictures kit-artwork img[src*="vigil"]').length === 7,
+  );
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /SVG/ }).click(),
+  ]);
+  const file = readFileSync(await saved.path(), 'utf8');
+  expect(sent.filter((one) => traces.test(one))).toEqual([]);
+  const address = /\((http[^)]*)\)$/.exec(await copySnippet(page))![1]!;
+  const answer = await fetch(address);
+  expect(answer.headers.get('cache-control')).toMatch(/immutable|max-age=(?!\d{1,3}\b)/);
+  expect(await answer.text()).toBe(file);
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /PNG/ }).click(),
+  ]);
+  const bytes = readFileSync(await png.path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 360]);
+  await context.close();
 });
 
 test('a date and another link are in the fragment, too', async () => {

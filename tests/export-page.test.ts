@@ -112,6 +112,35 @@ describe.each([
     await page.close();
   });
 
+  test('a picture is a file of the export where it has one; others, and own words, are drawn in the page', async () => {
+    const { page, wrong } = await open(
+      `${start()}?make=picture&message=let-aid-in&lang=ar&size=hero&ui=en`,
+    );
+    const code = page.locator('.snippet code');
+    await code.filter({ hasText: `${url}/hero/let-aid-in/ar.png` }).waitFor();
+    expect(fileAt('/some/where/hero/let-aid-in/ar.png')).toBeDefined();
+    const drawn = page.locator('.artwork img[src^="data:image/svg"]');
+    await drawn.waitFor();
+    const before = await drawn.getAttribute('src');
+    await page.getByRole('radio', { name: 'Olive branch' }).check();
+    await code.filter({ hasText: '](.github/solidarity/hero.svg)' }).waitFor();
+    await page.getByText('Save the picture as').waitFor();
+    await page.waitForFunction(
+      (old) => document.querySelector('.artwork img')?.getAttribute('src') !== old,
+      before,
+    );
+    await page.getByRole('radio', { name: 'Write your own' }).check();
+    await page.getByLabel('Sentence').fill('Free Gaza');
+    await page.locator('.artwork img[alt="Free Gaza"][src*="Free%20Gaza%3C%2Ftitle"]').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /SVG/ }).click(),
+    ]);
+    expect(readFileSync(await saved.path(), 'utf8')).toContain('Free Gaza</title>');
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   test('leads to the pages that the export has, and they show their pictures', async () => {
     const { page, wrong } = await open(start());
     await page.locator('footer a').first().waitFor();

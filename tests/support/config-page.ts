@@ -56,7 +56,7 @@ export async function open(
       problems.push(message.text());
   });
   await page.goto(address);
-  await page.locator('kit-snippet code').first().waitFor();
+  await page.locator('.snippet code').first().waitFor();
   return { context, page, requests, problems };
 }
 
@@ -67,7 +67,7 @@ export function framedBanner(page: Page): Locator {
 
 /** Presses the copy button of the snippet and gives what is on the clipboard. */
 export async function copySnippet(page: Page): Promise<string> {
-  await page.locator('kit-snippet kit-code kit-copy button').first().click();
+  await page.locator('.snippet kit-code kit-copy button').first().click();
   await page.locator('#status:not(:empty)').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -9,12 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outline = fileURLToPath(new URL('../../../packages/outline/assets/', import.meta.url));
 const id = 'virtual:disk';
 
-/** What drawing a badge in Latin or Arabic needs; other fonts would make the script ten times as large. */
+/** What drawing a badge or a picture in Latin or Arabic needs; other fonts would make the script ten times as large. */
 const carried = (): Record<string, string> => {
   const { resolve } = createRequire(import.meta.url);
   // The style `social` has its own weights.
   const weights = ['latin-400', 'latin-600', 'latin-700', 'arabic-400', 'arabic-600'];
-  const fonts = ['trampolines.wasm', ...weights.map((name) => `${name}.font`)];
+  const headlines = ['reem-kufi-600', 'reem-kufi-latin-600'];
+  const names = [...weights, ...headlines].map((name) => `${name}.font`);
+  const fonts = ['trampolines.wasm', ...names];
   return Object.fromEntries([
     ['harfbuzz.wasm', readFileSync(resolve('harfbuzzjs/dist/harfbuzz.wasm')).toString('base64')],
     ...fonts.map((name) => [name, readFileSync(outline + name).toString('base64')]),

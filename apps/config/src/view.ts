@@ -52,7 +52,7 @@ export function changed(choice: Choice, change: Change): Choice {
 
 /** A choice that was come back to, with the words that were written since, and with what the other kinds have. */
 export function withOwnOf(choice: Choice, now: Choice): Choice {
-  const { kind, banner, badge } = choice;
+  const { kind, banner, badge, picture } = choice;
   const isOwn = choice.message === ownWords && now.message === ownWords;
   const headline = now.banner.headline || banner.headline;
   const action = now.banner.action || banner.action;
@@ -64,7 +64,15 @@ export function withOwnOf(choice: Choice, now: Choice): Choice {
     ...choice,
     banner: kind === 'banner' ? { ...banner, headline, action, href } : now.banner,
     badge: kind === 'badge' ? { ...badge, label, text, link } : now.badge,
-    picture: kind === 'picture' ? choice.picture : now.picture,
+    picture:
+      kind === 'picture'
+        ? {
+            ...picture,
+            headline: now.picture.headline || picture.headline,
+            subline: now.picture.subline || picture.subline,
+            link: now.picture.link || picture.link,
+          }
+        : now.picture,
   };
 }
 

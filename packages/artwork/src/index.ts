@@ -5,4 +5,4 @@ export type { Layers } from './layers.ts';
 export { drawLayers, drawPicture, type DrawnPicture } from './picture.ts';
 export { allSizes, cardSizes, hero, type CardSize, type Size } from './sizes.ts';
 export type { DesignName, PictureSpec, Wording } from './spec.ts';
-export { wordingOf, type DatedFigure, type Saying } from './wording.ts';
+export { plainWording, wordingOf, type DatedFigure, type Saying } from './wording.ts';

@@ -36,24 +36,28 @@ export interface DatedFigure {
 }
 
 /** The words of a picture. */
-export function wordingOf({
+export function wordingOf(saying: Saying): Wording {
+  const { figure, subline: _, ...others } = saying;
+  if (!figure) return plainWording(saying);
+  return { ...plainWording({ ...others, subline: '' }), ...figureIn(figure, saying.lang) };
+}
+
+/** The same without figures, which a page that draws none need not load. */
+export function plainWording({
   message,
   lang,
   headline,
   subline,
-  figure,
   dir,
   brief,
-}: Saying): Wording {
+}: Omit<Saying, 'figure'>): Wording {
   const { text, locale } = textOf(message, lang);
   const own = headline !== undefined;
   return {
     headline: headline ?? text.badge,
     // Own words are in the language that was asked for, a message's in the one that has them.
     lang: own ? lang : locale,
-    ...(figure
-      ? figureIn(figure, lang)
-      : { subline: subline ?? (own || brief ? '' : text.headline) }),
+    subline: subline ?? (own || brief ? '' : text.headline),
     ...(dir ? { dir } : {}),
   };
 }

@@ -7,15 +7,18 @@ import {
   pictureSnippet,
   pictureUrl,
 } from '@solidarity-kit/snippets/link/picture';
+import { stepParts, type Step } from '@solidarity-kit/snippets';
 import { html, nothing, type TemplateResult } from 'lit';
-import { origin } from '../lib/place.ts';
+import { until } from 'lit/directives/until.js';
+import { fix } from '../parts/fix.ts';
+import { loadSteps } from '../i18n/steps.ts';
+import { host, origin } from '../lib/place.ts';
 import { styleMap } from '../lib/style-map.ts';
 import { pictures } from '../parts/pictures.ts';
 import { segments } from '../parts/segments.ts';
 import type { View } from '../view.ts';
-
-/** The design that a picture has while none is chosen. */
-const usual = 'tatreez';
+import { isDrawnHere } from './artwork-picture.ts';
+import { usual } from './artwork-spec.ts';
 
 export function artworkChoices(view: View): TemplateResult {
   const { t, choice } = view;
@@ -37,7 +40,7 @@ export function artworkChoices(view: View): TemplateResult {
       artworkOptions.design.values!.map((one) => ({
         value: one,
         words: designs[one] ?? one,
-        image: thumbnail(choice, one),
+        ...thumbnail(choice, one),
       })),
       design || usual,
       (one) => set({ design: one === usual ? '' : one }),
@@ -59,44 +62,70 @@ export function artworkChoices(view: View): TemplateResult {
 }
 
 /** A small picture of a design: the card, whatever the size is. */
-const thumbnail = (choice: Choice, design: string) =>
-  pictureUrl({ ...choice, picture: { ...choice.picture, size: 'card', design } }, origin, 'svg');
+function thumbnail(choice: Choice, design: string): { image: string } | { artwork: Choice } {
+  const small: Choice = { ...choice, picture: { ...choice.picture, size: 'card', design } };
+  return isDrawnHere(choice) ? { artwork: small } : { image: pictureUrl(small, origin, 'svg') };
+}
 
 /** The picture as it is. */
 export function artworkPreview({ choice }: View): TemplateResult {
   const [width, height] = pictureSizes[choice.picture.size];
   return html`<div class="artwork" ${styleMap({ '--ratio': `${width} / ${height}` })}>
-    <img
-      src=${pictureUrl(choice, origin, 'svg')}
-      alt=${pictureAlt(choice)}
-      width=${width}
-      height=${height}
-    />
+    ${
+      isDrawnHere(choice)
+        ? html`<kit-artwork .choice=${choice} .alt=${pictureAlt(choice)}></kit-artwork>`
+        : html`<img
+            src=${pictureUrl(choice, origin, 'svg')}
+            alt=${pictureAlt(choice)}
+            width=${width}
+            height=${height}
+          />`
+    }
   </div>`;
 }
 
 /** What to paste, or to save and post. */
 export function artworkSnippet(view: View): TemplateResult {
   const { t, choice } = view;
-  const made = pictureSnippet(choice, origin);
+  const made = pictureSnippet(choice, host);
+  const isHeld = view.wrong.length > 0;
   const { size } = choice.picture;
   const todo =
     size === 'hero'
       ? t.pictureReadme
-      : size === 'card'
+      : size === 'card' && made
         ? t.pictureHead
         : size === 'github'
           ? t.pictureGithub
           : t.picturePost;
   return html`<section class="snippet" id="snippet" tabindex="-1" aria-labelledby="snippet-title">
     <h2 class="visually-hidden" id="snippet-title">${t.snippet}</h2>
-    ${
-      made
-        ? html`<kit-code .view=${view} .text=${made.text} .language=${made.language}></kit-code>`
-        : nothing
-    }
-    <p class="steps">${todo}</p>
+    <div class="held">
+      <div ?inert=${isHeld}>
+        ${
+          made
+            ? html`<kit-code
+                .view=${view}
+                .text=${made.text}
+                .language=${made.language}
+              ></kit-code>`
+            : nothing
+        }
+        ${made?.first ? html`<p class="steps">${until(stepIn(view, made.first))}</p>` : nothing}
+        <p class="steps">${todo}</p>
+      </div>
+      ${isHeld ? fix(view) : nothing}
+    </div>
   </section>`;
+}
+
+/** A step in the page's language. */
+async function stepIn({ ui }: View, step: Step): Promise<unknown> {
+  const words = await loadSteps(ui);
+  if (!words) return nothing;
+  return stepParts(step, words).map(({ text, code }) =>
+    code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text,
+  );
 }
 
 /** Where the picture can be had as a file. */
@@ -108,4 +137,4 @@ export function artworkFiles({ choice }: View): readonly (readonly [kind: string
 }
 
 /** The text to copy, if there is one. */
-export const artworkText = (choice: Choice) => pictureSnippet(choice, origin)?.text;
+export const artworkText = (choice: Choice) => pictureSnippet(choice, host)?.text;

@@ -1,11 +1,13 @@
-// Draws badges here, in the page: what somebody writes goes to no server. The engine and the fonts come when the first badge is drawn.
+// Draws badges and pictures here, in the page: what somebody writes goes to no server. The engine and the fonts come when the first badge is drawn.
 import { createBadges, type Badges } from '@solidarity-kit/badge';
 import { packedLogos } from '@solidarity-kit/badge/logos';
-import { createOutliner } from '@solidarity-kit/outline';
+import { createOutliner, type Outliner } from '@solidarity-kit/outline';
 import type { BadgeChoice } from '@solidarity-kit/snippets';
+import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm?url';
 import files from 'virtual:disk';
 import { beside, fromDisk } from '../lib/place.ts';
+import { artworkSpec } from './artwork-spec.ts';
 import { badgeInput } from './input.ts';
 
 /** A file of the host, or on a disk one that the program carries. @throws when it cannot be had */
@@ -26,24 +28,29 @@ const compiled = async (address: string, name: string) =>
 const outlineAsset = (name: string) => bytesOf(beside(`assets/outline/${name}`), name);
 const logoAsset = (name: string) => bytesOf(beside(`assets/logos/${name}`), name);
 
-async function start(): Promise<Badges> {
+interface Engine {
+  readonly outliner: Outliner;
+  readonly badges: Badges;
+}
+
+async function start(): Promise<Engine> {
   const [engineModule, trampolines] = await Promise.all([
     compiled(new URL(harfbuzz, document.baseURI).href, 'harfbuzz.wasm'),
     compiled(beside('assets/outline/trampolines.wasm'), 'trampolines.wasm'),
   ]);
   const outliner = createOutliner({ harfbuzz: engineModule, trampolines, load: outlineAsset });
-  return createBadges(outliner, { logo: packedLogos(logoAsset) });
+  return { outliner, badges: createBadges(outliner, { logo: packedLogos(logoAsset) }) };
 }
 
-let badges: Promise<Badges> | undefined;
+let started: Promise<Engine> | undefined;
 
 /** The drawing engine; a start that failed, as without a network, is tried again. */
-function engine(): Promise<Badges> {
-  badges ??= start().catch((error: unknown) => {
-    badges = undefined;
+function engine(): Promise<Engine> {
+  started ??= start().catch((error: unknown) => {
+    started = undefined;
     throw error;
   });
-  return badges;
+  return started;
 }
 
 /** Begins to bring what drawing needs, before anything is to be drawn. */
@@ -66,7 +73,29 @@ function ownTask(): Promise<void> {
  */
 export async function drawBadge(choice: BadgeChoice): Promise<string> {
   const input = badgeInput(choice, new Date());
-  const drawing = await engine();
+  const { badges } = await engine();
   await ownTask();
-  return drawing.draw(input);
+  return badges.draw(input);
+}
+
+/**
+ * A picture to share as SVG, as the service draws it for its address.
+ *
+ * @param isWanted asked when its turn comes: while somebody types, what they wrote before need not be drawn
+ * @returns undefined when it was not wanted any more
+ * @throws when something could not be loaded
+ */
+export async function drawArtwork(
+  choice: Choice,
+  isWanted: () => boolean = () => true,
+): Promise<string | undefined> {
+  const [{ outliner }, { drawPicture }] = await Promise.all([
+    engine(),
+    import('./artwork-engine.ts'),
+  ]);
+  await ownTask();
+  if (!isWanted()) return undefined;
+  const { svg, complete } = await drawPicture(outliner, artworkSpec(choice, new Date()));
+  if (!complete) throw new Error('a font of the picture could not be read');
+  return svg;
 }

@@ -1,6 +1,6 @@
 // An icon of the kit by itself, as an image in the colour of the page's text.
 import type { Icon } from '@solidarity-kit/badge';
-import { asImage } from './picture.ts';
+import { asImage } from './drawn.ts';
 
 /** The page's ink, light and dark (tokens.css): an image is a document of its own and inherits no colour. */
 const ink = { light: '#1b1714', dark: '#f4ede2' } as const;

@@ -208,6 +208,8 @@ const ar: Dictionary = {
   },
   matchNone: 'لا شارة في هذا النص.',
   drawFailed: 'تعذّر رسم الشارة. حاول مرة أخرى.',
+  subline: 'كلمات أصغر تحتها',
+  pictureFailed: 'تعذّر رسم الصورة. حاول مرة أخرى.',
   size: 'لأي غرض؟',
   sizeNames: {
     hero: 'رأس README',

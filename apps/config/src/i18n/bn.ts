@@ -157,6 +157,8 @@ const bn: Dictionary = {
   matched: { one: 'শৈলী ও রং এখন {n}টি ব্যাজের মতো।', other: 'শৈলী ও রং এখন {n}টি ব্যাজের মতো।' },
   matchNone: 'এই লেখায় কোনো ব্যাজ নেই।',
   drawFailed: 'ব্যাজ আঁকা যায়নি। আবার চেষ্টা করুন।',
+  subline: 'নিচে ছোট লেখা',
+  pictureFailed: 'ছবিটি আঁকা যায়নি। আবার চেষ্টা করুন।',
   size: 'কীসের জন্য?',
   sizeNames: {
     hero: 'README-র শিরোনাম',

@@ -175,6 +175,8 @@ const de: Dictionary = {
   },
   matchNone: 'Kein Badge in diesem Text gefunden.',
   drawFailed: 'Das Badge konnte nicht gezeichnet werden. Bitte versuche es noch einmal.',
+  subline: 'Kleinere Zeile darunter',
+  pictureFailed: 'Das Bild konnte nicht gezeichnet werden. Bitte versuche es noch einmal.',
   size: 'Wofür ist es?',
   sizeNames: {
     hero: 'Kopf des README',

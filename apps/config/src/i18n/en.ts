@@ -177,6 +177,8 @@ const en = {
   } as Forms,
   matchNone: 'No badge found in this text.',
   drawFailed: 'The badge could not be drawn. Please try again.',
+  subline: 'Smaller words below',
+  pictureFailed: 'The picture could not be drawn. Please try again.',
   size: 'What is it for?',
   sizeNames: {
     hero: 'README header',

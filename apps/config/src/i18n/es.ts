@@ -175,6 +175,8 @@ const es: Dictionary = {
   },
   matchNone: 'No hay ninguna insignia en este texto.',
   drawFailed: 'No se pudo dibujar la insignia. Inténtalo de nuevo.',
+  subline: 'Texto más pequeño debajo',
+  pictureFailed: 'No se pudo dibujar la imagen. Inténtalo de nuevo.',
   size: '¿Para qué es?',
   sizeNames: {
     hero: 'Cabecera de README',

@@ -161,6 +161,8 @@ const fa: Dictionary = {
   },
   matchNone: 'در این متن نشانی یافت نشد.',
   drawFailed: 'نشان کشیده نشد. دوباره بکوشید.',
+  subline: 'نوشتهٔ کوچک‌تر زیر آن',
+  pictureFailed: 'تصویر کشیده نشد. دوباره بکوشید.',
   size: 'برای چیست؟',
   sizeNames: {
     hero: 'سرآغاز README',

@@ -176,6 +176,8 @@ const fr: Dictionary = {
   },
   matchNone: 'Aucun badge dans ce texte.',
   drawFailed: 'Le badge n’a pas pu être dessiné. Veuillez réessayer.',
+  subline: 'Texte plus petit en dessous',
+  pictureFailed: 'L’image n’a pas pu être dessinée. Veuillez réessayer.',
   size: 'Pour quel usage\u202f?',
   sizeNames: {
     hero: 'En-tête de README',

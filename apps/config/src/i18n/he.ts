@@ -162,6 +162,8 @@ const he: Dictionary = {
   },
   matchNone: 'לא נמצא תג בטקסט הזה.',
   drawFailed: 'לא ניתן היה לצייר את התג. נסו שוב.',
+  subline: 'שורה קטנה יותר מתחת',
+  pictureFailed: 'לא ניתן היה לצייר את התמונה. נסו שוב.',
   size: 'למה זה מיועד?',
   sizeNames: {
     hero: 'כותרת README',

@@ -170,6 +170,8 @@ const id: Dictionary = {
   matched: { other: 'Gaya dan warna kini mengikuti {n} lencana.' },
   matchNone: 'Tidak ada lencana dalam teks ini.',
   drawFailed: 'Lencana tidak dapat digambar. Silakan coba lagi.',
+  subline: 'Tulisan lebih kecil di bawahnya',
+  pictureFailed: 'Gambar tidak dapat dibuat. Silakan coba lagi.',
   size: 'Untuk apa?',
   sizeNames: {
     hero: 'Kepala README',

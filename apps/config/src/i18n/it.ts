@@ -180,6 +180,8 @@ const it: Dictionary = {
   },
   matchNone: 'Nessun badge in questo testo.',
   drawFailed: 'Impossibile disegnare il badge. Riprova.',
+  subline: 'Testo più piccolo sotto',
+  pictureFailed: 'Impossibile disegnare l’immagine. Riprova.',
   size: 'A che cosa serve?',
   sizeNames: {
     hero: 'Testata del README',

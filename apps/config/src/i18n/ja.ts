@@ -159,6 +159,8 @@ const ja: Dictionary = {
   matched: { other: 'スタイルと色を {n} 個のバッジに合わせました。' },
   matchNone: 'この文字列にバッジはありません。',
   drawFailed: 'バッジを描けませんでした。もう一度お試しください。',
+  subline: '下の小さな文',
+  pictureFailed: '画像を描けませんでした。もう一度お試しください。',
   size: '用途',
   sizeNames: {
     hero: 'README の見出し',

@@ -178,6 +178,8 @@ const ptBR: Dictionary = {
   },
   matchNone: 'Nenhum selo neste texto.',
   drawFailed: 'Não foi possível desenhar o selo. Tente de novo.',
+  subline: 'Texto menor abaixo',
+  pictureFailed: 'Não foi possível desenhar a imagem. Tente de novo.',
   size: 'Para que é?',
   sizeNames: {
     hero: 'Topo do README',

@@ -173,6 +173,8 @@ const tr: Dictionary = {
   },
   matchNone: 'Bu metinde rozet bulunamadı.',
   drawFailed: 'Rozet çizilemedi. Lütfen yeniden deneyin.',
+  subline: 'Altındaki küçük yazı',
+  pictureFailed: 'Görsel çizilemedi. Lütfen yeniden deneyin.',
   size: 'Ne için?',
   sizeNames: {
     hero: 'README başlığı',

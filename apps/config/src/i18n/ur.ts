@@ -172,6 +172,8 @@ const ur: Dictionary = {
   },
   matchNone: 'اس متن میں کوئی بیج نہیں ملا۔',
   drawFailed: 'بیج بنایا نہ جا سکا۔ دوبارہ کوشش کریں۔',
+  subline: 'نیچے کے چھوٹے الفاظ',
+  pictureFailed: 'تصویر بنائی نہ جا سکی۔ دوبارہ کوشش کریں۔',
   size: 'یہ کس لیے ہے؟',
   sizeNames: {
     hero: 'README کی سرخی',

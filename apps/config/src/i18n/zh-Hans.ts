@@ -158,6 +158,8 @@ const zhHans: Dictionary = {
   matched: { other: '样式和颜色现在与 {n} 个徽章一致。' },
   matchNone: '这段文字里没有徽章。',
   drawFailed: '无法绘制徽章。请重试。',
+  subline: '下方的小字',
+  pictureFailed: '无法绘制图片。请重试。',
   size: '用途',
   sizeNames: {
     hero: 'README 页首',

@@ -3,17 +3,15 @@ import type { TemplateResult } from 'lit';
 import {
   current,
   firstMessage,
-  ownWords,
   type Choice,
   type Kind,
 } from '@solidarity-kit/snippets/link/choice';
-import { isExport } from '../lib/place.ts';
 import type { Change, View } from '../view.ts';
 import { segments } from './segments.ts';
 
 /** The change to another kind: what the kind cannot have gives way. */
 function toKind({ lang, message }: Choice, to: Kind, ui: string): Change {
-  const isLost = message === (to === 'banner' ? current : to === 'picture' ? ownWords : '');
+  const isLost = to === 'banner' && message === current;
   return {
     kind: to,
     // An image says its language in its address: nobody could find out the page's there.
@@ -30,8 +28,7 @@ export function kind(view: View): TemplateResult {
     [
       { value: 'banner', words: t.banner },
       { value: 'badge', words: t.badge },
-      // An export has one hero and one card of each message, and draws no others.
-      ...(isExport ? [] : [{ value: 'picture', words: t.picture } as const]),
+      { value: 'picture', words: t.picture },
     ] as const,
     choice.kind,
     (value) => view.set(toKind(choice, value, view.ui)),

@@ -46,7 +46,7 @@ export class Messages extends Part {
         <div class="list ${this.open ? 'all' : ''}">
           ${kind === 'banner' ? nothing : currentRow(this.view)}
           ${this.open ? this.#grouped() : this.#few().map((entry) => messageRow(this.view, entry, true))}
-          ${kind === 'picture' ? nothing : ownRow(this.view)}
+          ${ownRow(this.view)}
         </div>
       </fieldset>
       <button class="quiet" type="button" aria-expanded=${this.open} @click=${this.#toggle}>

@@ -1,13 +1,9 @@
-// Words of one's own: of a banner the sentence, the link's text and the link, all of which it needs; of a badge one or two parts.
+// Words of one's own: of a banner the sentence, the link's text and the link, all of which it needs; of a badge or a picture one or two parts.
 import { textOf } from '@solidarity-kit/campaigns';
-import { bannerOptions, longestWords } from '@solidarity-kit/options';
-import {
-  messageOf,
-  type BadgeOptions,
-  type BannerOptions,
-} from '@solidarity-kit/snippets/link/choice';
+import { bannerOptions } from '@solidarity-kit/options';
+import { messageOf, type BannerOptions } from '@solidarity-kit/snippets/link/choice';
 import { completeLink } from '@solidarity-kit/snippets/link/complete';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorOf } from '../lib/fields.ts';
 import type { View } from '../view.ts';
 import { field } from './field.ts';
@@ -15,19 +11,16 @@ import { lengthNotes } from './length-notes.ts';
 
 /** From here on a sentence takes more than two lines on a phone (390 px, 16 px Noto or Plex, measured). */
 const longHeadline = 70;
-/** From here on a badge is wider than a phone's README column (360 px at 11 px type) and gets scaled down. */
-const longBadge = 45;
-
 /** The fields of the kind that is made. */
 export function ownWords(view: View): TemplateResult {
   return html`<div class="details own">
     <p class="notes">${view.t.ownHelp}</p>
-    ${view.choice.kind === 'badge' ? ofBadge(view) : ofBanner(view)}
+    ${fields[view.choice.kind](view)}
   </div>`;
 }
 
 /** An example in the language of the message, for a field that is empty. */
-function example({ choice, ui }: View) {
+export function example({ choice, ui }: View) {
   return textOf(messageOf(choice), choice.lang === 'auto' ? ui : choice.lang);
 }
 
@@ -76,45 +69,9 @@ function ofBanner(view: View): TemplateResult {
   )}`;
 }
 
-function ofBadge(view: View): TemplateResult {
-  const { t, choice } = view;
-  const { label, text, link } = choice.badge;
-  const told = example(view);
-  const set = (badge: Partial<BadgeOptions>) => view.set({ badge }, 'typing');
-  return html`${field(
-    {
-      id: 'label',
-      label: t.label,
-      value: label,
-      placeholder: told.label,
-      lang: told.locale,
-      ...lengthNotes(view, 'label', label, longestWords),
-    },
-    (value) => set({ label: value }),
-  )}
-  ${field(
-    {
-      id: 'text',
-      label: t.text,
-      value: text,
-      placeholder: told.text.badge,
-      lang: told.locale,
-      isNeeded: t.needed,
-      ...lengthNotes(view, 'text', text, longestWords, longBadge, t.longBadge),
-    },
-    (value) => set({ text: value }),
-  )}
-  ${field(
-    {
-      id: 'link',
-      label: t.link,
-      dir: 'ltr',
-      value: link,
-      placeholder: 'https://example.org/act',
-      help: t.noLinkHelp,
-      error: errorOf(view, 'link'),
-      finish: completeLink,
-    },
-    (value) => set({ link: value }),
-  )}`;
-}
+/** What is for badges and pictures comes with the rest that they need. */
+const fields = {
+  banner: ofBanner,
+  badge: (view: View) => view.half?.badgeWords(view) ?? nothing,
+  picture: (view: View) => view.half?.artworkWords(view) ?? nothing,
+} as const;

@@ -1,5 +1,6 @@
 // One choice of a few that are chosen by how they look: native radio buttons, each with its picture.
 import type { BadgeChoice } from '@solidarity-kit/snippets';
+import type { Choice } from '@solidarity-kit/snippets/link/choice';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** One of the pictures. */
@@ -14,6 +15,8 @@ export interface Picture {
   readonly glyph?: string;
   /** Address of a larger image. */
   readonly image?: string;
+  /** A picture to share that is drawn here. */
+  readonly artwork?: Choice;
 }
 
 /** How they are laid out: badges below each other, small drawings in a row, images in a grid. */
@@ -53,8 +56,12 @@ export function pictures(
   </fieldset>`;
 }
 
-function pictureOf({ badge, glyph, image }: Picture): TemplateResult | typeof nothing {
+/** How long small pictures wait while somebody types, in ms: the large one goes first. */
+const rest = 400;
+
+function pictureOf({ badge, glyph, image, artwork }: Picture): TemplateResult | typeof nothing {
   if (badge) return html`<kit-badge .choice=${badge}></kit-badge>`;
+  if (artwork) return html`<kit-artwork .choice=${artwork} .rest=${rest}></kit-artwork>`;
   const address = glyph ?? image;
   return address
     ? html`<img src=${address} alt="" loading=${image ? 'lazy' : nothing} decoding="async" />`

@@ -43,7 +43,7 @@ export class TakeAway extends Part {
                 ${downloadIcon} ${this.packing ? t.packing : t.package}
               </button>`
             : choice.kind === 'badge'
-              ? this.#badges()
+              ? this.#drawn()
               : this.#artwork()
         }
         <kit-copy
@@ -86,8 +86,8 @@ export class TakeAway extends Part {
     input?.select();
   }
 
-  /** A badge as a file, drawn here. */
-  #badges(): TemplateResult {
+  /** A badge or a picture as a file, drawn here. */
+  #drawn(): TemplateResult {
     const { t, wrong } = this.view;
     return html`${(['svg', 'png'] as const).map(
       (kind) =>
@@ -106,17 +106,20 @@ export class TakeAway extends Part {
   async #save(kind: 'svg' | 'png'): Promise<void> {
     const { t, choice, wrong, half } = this.view;
     if (wrong[0]) return goTo(wrong[0]);
+    const isBadge = choice.kind === 'badge';
     try {
-      await half?.saveBadge(badgeChoice(choice), choice.message, kind);
+      if (isBadge) await half?.saveBadge(badgeChoice(choice), choice.message, kind);
+      else await half?.saveArtwork(choice, kind);
     } catch {
-      announce(t.drawFailed);
+      announce(isBadge ? t.drawFailed : t.pictureFailed);
     }
   }
 
-  /** A picture as a file: the service draws it. */
+  /** A picture as a file: the service draws what it may know. */
   #artwork(): TemplateResult | typeof nothing {
     const { t, choice, half } = this.view;
     if (!half) return nothing;
+    if (half.isDrawnHere(choice)) return this.#drawn();
     return html`${half
       .artworkFiles(this.view)
       .map(

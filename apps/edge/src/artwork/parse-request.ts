@@ -131,7 +131,8 @@ export function parseArtworkRequest(
   };
   const own = given.headline !== undefined || !!given.subline;
   // A figure changes when its source reports it.
-  const moving = vary !== undefined || name === 'default' || figure !== undefined;
+  const isCurrent = name === 'default' && given.headline === undefined;
+  const moving = vary !== undefined || isCurrent || figure !== undefined;
   return {
     spec,
     format,

@@ -67,9 +67,8 @@ function known(option: string, given: readonly string[], allowed: readonly strin
   return allowed.filter((one) => found.has(one));
 }
 
-/** Static files that do not go along: what only a service needs, and fonts of headlines. */
-const leftOut =
-  /^(?:banner@next[./]|banner-headers\.json$|build\.json$|worker\.js$|assets\/outline\/(?:nastaliq|reem-kufi))/;
+/** Static files that do not go along: what only a service needs. */
+const leftOut = /^(?:banner@next[./]|banner-headers\.json$|build\.json$|worker\.js$)/;
 
 /** The files of one message, or of `default`. */
 function filesOf(name: string, languages: readonly string[], rich: readonly string[]): string[] {

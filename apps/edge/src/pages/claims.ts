@@ -49,8 +49,8 @@ export const privacyClaims: readonly Claim[] = [
   },
   {
     text: {
-      en: 'What somebody writes on that page is in no request, no query, no cache and no storage: badges are drawn in the browser, and own words, links and dates stand in the part of the address that is not sent.',
-      ar: 'ما يكتبه المرء في تلك الصفحة ليس في أي طلب ولا استعلام ولا ذاكرة ولا تخزين: تُرسم الشارات في المتصفح، وتقع العبارات والروابط والتواريخ في جزء العنوان الذي لا يُرسل.',
+      en: 'What somebody writes on that page is in no request, no query, no cache and no storage: badges and pictures of own words are drawn in the browser, and words, links and dates stand in the part of the address that is not sent.',
+      ar: 'ما يكتبه المرء في تلك الصفحة ليس في أي طلب ولا استعلام ولا ذاكرة ولا تخزين: تُرسم الشارات والصور ذات العبارات الخاصة في المتصفح، وتقع العبارات والروابط والتواريخ في جزء العنوان الذي لا يُرسل.',
     },
     tests: [['tests/config-privacy.test.ts', 'leaves the device only by the snippet']],
   },

@@ -77,5 +77,6 @@ function withoutWords(choice: Choice): Choice {
     ...choice,
     banner: { ...choice.banner, href: '', starts: '', ends: '' },
     badge: { ...choice.badge, link: '' },
+    picture: { ...choice.picture, link: '' },
   };
 }

@@ -22,6 +22,9 @@ export function holds({ messages, languages, pages }: Held): (path: string) => b
       return hasMessage(found[1]!) && pages.includes(found[2] === 'index' ? 'en' : found[2]!);
     // The other pages are in English, and in Arabic where it is wanted.
     if (path.endsWith('/ar.html')) return pages.includes('ar');
+    found = /^(?:hero|card)\/([^/]+?)(?:\/([^/]+))?\.(png|svg)$/.exec(path);
+    if (found)
+      return hasMessage(found[1]!) && (!found[2] || pages.includes(found[2])) && found[3] === 'png';
     found = /^([^/]+)\/([^/]+)\/[^/]+\.(svg|png)$/.exec(path);
     if (!found) return true;
     const [, message = '', lang = '', kind] = found;

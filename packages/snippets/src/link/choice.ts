@@ -50,6 +50,12 @@ export interface PictureOptions {
   readonly size: PictureSize;
   readonly design: string;
   readonly theme: BadgeTheme;
+  /** Own words: the large ones. */
+  readonly headline: string;
+  /** Own words: the smaller ones below. */
+  readonly subline: string;
+  /** Where own words in a README lead; a message has its own link. */
+  readonly link: string;
 }
 
 /** Options of a badge. An empty string means: the service's default. */
@@ -127,6 +133,6 @@ export function untouched(lang: string): Choice {
       text: '',
       link: '',
     },
-    picture: { size: 'card', design: '', theme: '' },
+    picture: { size: 'card', design: '', theme: '', headline: '', subline: '', link: '' },
   };
 }

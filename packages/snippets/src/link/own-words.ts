@@ -5,8 +5,12 @@ import { firstMessage, messageOf, ownWords, type Choice } from './choice.ts';
 
 /** A choice in which own words stand alone: where some were left out, they are those that the message had. */
 export function withOwnWords(choice: Choice): Choice {
-  const { kind, message, lang, banner, badge } = choice;
-  const written = kind === 'banner' ? banner.headline || banner.action : badge.label || badge.text;
+  const { kind, message, lang, banner, badge, picture } = choice;
+  const written = {
+    banner: banner.headline || banner.action,
+    badge: badge.label || badge.text,
+    picture: picture.headline || picture.subline,
+  }[kind];
   if (message === ownWords || !written) return choice;
   const id = messageOf(choice);
   const found = findMessage(id);
@@ -30,6 +34,11 @@ export function withOwnWords(choice: Choice): Choice {
       text: badge.text || text.badge,
       link: badge.link || link,
       icon: badge.icon || (isSame ? '' : icon),
+    },
+    picture: {
+      ...picture,
+      headline: picture.headline || text.badge,
+      link: picture.link || link,
     },
   };
 }

@@ -40,7 +40,7 @@ const day = date({
 const empty = constant('');
 
 const choices: Arbitrary<Choice> = record({
-  kind: constantFrom('banner' as const, 'badge' as const),
+  kind: constantFrom('banner' as const, 'badge' as const, 'picture' as const),
   message: constantFrom(ownWords, ...known.messages),
   lang: constantFrom(...known.locales),
   banner: record({
@@ -73,6 +73,9 @@ const choices: Arbitrary<Choice> = record({
     >,
     design: constantFrom('', ...artworkOptions.design.values!),
     theme: constantFrom('' as const, 'dark' as const, 'auto' as const),
+    headline: words,
+    subline: words,
+    link: oneof(empty, link),
   }),
 });
 
@@ -91,7 +94,7 @@ test('whoever opens a link finds the choice of whoever made it, whatever their l
       expect(found.message).toBe(choice.message);
       expect(found.lang).toBe(choice.lang);
       // Words of one's own that are not chosen are in no link.
-      const unchosen = { headline: '', action: '', label: '', text: '' };
+      const unchosen = { headline: '', action: '', label: '', text: '', subline: '' };
       const shown = { ...choice[choice.kind], ...(choice.message !== ownWords && unchosen) };
       expect(found[found.kind]).toEqual(
         Object.fromEntries(
@@ -107,7 +110,7 @@ test('a picture is chosen by its message, size, design and theme', () => {
     ...untouched('ar'),
     kind: 'picture',
     message: 'default',
-    picture: { size: 'hero', design: 'olive', theme: 'auto' },
+    picture: { ...untouched('ar').picture, size: 'hero', design: 'olive', theme: 'auto' },
   };
   expect(addressOf(choice)).toBe(
     '?make=picture&message=default&lang=ar&size=hero&design=olive&theme=auto',

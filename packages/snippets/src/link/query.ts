@@ -45,6 +45,9 @@ export const pictureParameters = {
   design: artworkOptions.design,
   theme: artworkOptions.theme,
   size: oneOf('size', ['hero', ...artworkOptions.size.values!], 'card'),
+  headline: artworkOptions.headline,
+  subline: artworkOptions.subline,
+  link: look.link,
 } as const;
 
 /** Parameters that a person writes: they never stand in a query. */
@@ -57,6 +60,7 @@ export const ownParameters: ReadonlySet<string> = new Set([
   'label',
   'text',
   'link',
+  'subline',
 ]);
 
 /** A link's option that takes `about`, too. */
@@ -118,10 +122,17 @@ export function parseChoice(query: string, known: Known, lang: string, fragment 
   }
 
   if (kind === 'picture') {
-    const size = take<PictureSize>('size', start.picture.size, can(pictureParameters.size));
-    const design = take('design', '', can(pictureParameters.design));
-    const theme = take<Choice['picture']['theme']>('theme', '', can(pictureParameters.theme));
-    return { choice: { ...start, ...common, picture: { size, design, theme } }, refused };
+    const pictureText = <Text extends string>(name: keyof typeof pictureParameters) =>
+      take<Text | ''>(name, '', can(pictureParameters[name]));
+    const picture: Choice['picture'] = {
+      size: pictureText<PictureSize>('size') || start.picture.size,
+      design: pictureText('design'),
+      theme: pictureText('theme'),
+      headline: pictureText('headline'),
+      subline: pictureText('subline'),
+      link: pictureText('link'),
+    };
+    return { choice: withOwnWords({ ...start, ...common, picture }), refused };
   }
   if (kind === 'badge') {
     const { theme } = start.badge;
@@ -157,8 +168,7 @@ export function parseChoice(query: string, known: Known, lang: string, fragment 
 
 /** What can stand as the message of a kind. */
 function messagesFor(kind: Choice['kind'], { messages }: Known): readonly string[] {
-  if (kind === 'banner') return [ownWords, ...messages];
-  return kind === 'badge' ? [ownWords, current, ...messages] : [current, ...messages];
+  return kind === 'banner' ? [ownWords, ...messages] : [ownWords, current, ...messages];
 }
 
 /** A choice as the two parts of an address. */
@@ -189,7 +199,7 @@ export function writeChoice(choice: Choice): Written {
 }
 
 /** Parameters that mean something only where the words are one's own. */
-const onlyOwn: ReadonlySet<string> = new Set(['headline', 'action', 'label', 'text']);
+const onlyOwn: ReadonlySet<string> = new Set(['headline', 'action', 'label', 'text', 'subline']);
 
 /**
  * The relative address of a choice: `?…`, and `#…` where there are own words.

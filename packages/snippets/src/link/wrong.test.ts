@@ -15,6 +15,11 @@ const badge = (change: Partial<Choice['badge']>): Choice => ({
   kind: 'badge',
   badge: { ...start.badge, ...change },
 });
+const picture = (change: Partial<Choice['picture']>): Choice => ({
+  ...start,
+  kind: 'picture',
+  picture: { ...start.picture, ...change },
+});
 
 const own = (choice: Choice): Choice => ({ ...choice, message: ownWords });
 
@@ -31,7 +36,22 @@ test.each([
   [own(banner({ headline: 'Now', action: 'Join', href: 'a.example' })), []],
   [own(badge({})), [{ field: 'text', reason: 'needed' }]],
   [own(badge({ text: 'Now' })), []],
-  [{ ...own(banner({})), kind: 'picture' as const }, []],
+  [picture({ headline: 'not chosen'.repeat(30) }), []],
+  [own(picture({})), [{ field: 'headline', reason: 'needed' }]],
+  [own(picture({ headline: 'Now', link: 'a.example', size: 'hero' })), []],
+  [
+    own(picture({ headline: 'x'.repeat(281), subline: 'x'.repeat(281) })),
+    [
+      { field: 'headline', reason: 'long' },
+      { field: 'subline', reason: 'long' },
+    ],
+  ],
+  [
+    own(picture({ headline: 'Now', link: 'exa mple.org', size: 'hero' })),
+    [{ field: 'link', reason: 'link' }],
+  ],
+  // A card leads nowhere by itself.
+  [own(picture({ headline: 'Now', link: 'exa mple.org' })), []],
   [banner({ href: 'www.example.org/vigil' }), []],
   [banner({ href: 'about' }), []],
   [banner({ href: 'exa mple.org' }), [{ field: 'href', reason: 'link' }]],

@@ -1,5 +1,5 @@
 // What of a choice cannot be used, so that nobody copies a snippet that differs from what they typed.
-import { badgeOptions, bannerOptions, parseDate } from '@solidarity-kit/options';
+import { artworkOptions, badgeOptions, bannerOptions, parseDate } from '@solidarity-kit/options';
 import { aboutLink } from '../choice/about.ts';
 import { ownWords, type Choice } from './choice.ts';
 import { completeLink } from './complete.ts';
@@ -52,9 +52,23 @@ function inBadge({ message, badge }: Choice): readonly Row[] {
   ];
 }
 
+function inPicture({ message, picture }: Choice): readonly Row[] {
+  if (message !== ownWords) return [];
+  const { headline, subline, link, size } = picture;
+  return [
+    ['headline', 'needed', !headline.trim()],
+    ['headline', 'long', refuses(artworkOptions.headline, headline.trim())],
+    ['subline', 'long', refuses(artworkOptions.subline, subline.trim())],
+    // Only a README's picture leads somewhere.
+    ['link', 'link', size === 'hero' && refuses(badgeOptions.link, completeLink(link))],
+  ];
+}
+
+const rowsOf = { banner: inBanner, badge: inBadge, picture: inPicture } as const;
+
 /** The fields of the kind that is made whose values cannot be used, in the order of the page. */
 export function wrongFields(choice: Choice): readonly Wrong[] {
-  const rows =
-    choice.kind === 'banner' ? inBanner(choice) : choice.kind === 'badge' ? inBadge(choice) : [];
-  return rows.flatMap(([field, reason, wrong]) => (wrong ? [{ field, reason }] : []));
+  return rowsOf[choice.kind](choice).flatMap(([field, reason, wrong]) =>
+    wrong ? [{ field, reason }] : [],
+  );
 }
