@@ -1,7 +1,7 @@
-// The one function that makes requests: no cookies, no referrer, no redirects, four seconds at most.
+// The one place that makes requests: no cookies, no referrer, no redirects, four seconds at most; what comes is read as far as it may be long.
 
 /** Milliseconds for which a banner waits; then it shows the words that it has. */
-const timeout = 4000;
+export const timeout = 4000;
 
 /** @param integrity the hash that the browser checks, as Subresource Integrity writes it */
 export function get(address: string, integrity = ''): Promise<Response> {
@@ -12,4 +12,22 @@ export function get(address: string, integrity = ''): Promise<Response> {
     redirect: 'error',
     signal: AbortSignal.timeout(timeout),
   });
+}
+
+/** Longest answer that is read, in UTF-16 units: a feed or the words of a language have a fifth of it. */
+const maxCharacters = 65_536;
+
+/** The text of a JSON answer. @throws a string that says what is wrong with it */
+export async function jsonText(answer: Response): Promise<string> {
+  if (!answer.ok || !/jose|json/.test(answer.headers.get('content-type')!))
+    throw `answered ${answer.status}`;
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  let chunk;
+  while (!(chunk = await reader.read()).done)
+    if ((text += chunk.value).length > maxCharacters) {
+      void reader.cancel();
+      throw 'too long';
+    }
+  return text;
 }

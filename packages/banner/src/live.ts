@@ -1,30 +1,12 @@
 // Follows the signed feed: one request to one address that is the same for every site; its message is used only when two trusted keys have signed it.
 import { verifyFeed, type Trust } from './verify-feed.ts';
-import { get } from './get.ts';
+import { get, jsonText } from './get.ts';
 import { isPending } from './once.ts';
 import type { LoadedMessage } from './words.ts';
 import { feedHosts, feedKeys, leastSequence } from './trust.generated.ts';
 
-/** Longest feed that is read, in UTF-16 units. */
-const maxCharacters = 65_536;
-
 /** Verified messages by the value of the option `live`. */
 const messages = new Map<string, LoadedMessage>();
-
-/** The text of an answer, as far as a feed may be long. */
-async function textOf(answer: Response): Promise<string> {
-  if (!answer.ok || !/jose|json/.test(answer.headers.get('content-type')!))
-    throw `answered ${answer.status}`;
-  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  let chunk;
-  while (!(chunk = await reader.read()).done)
-    if ((text += chunk.value).length > maxCharacters) {
-      void reader.cancel();
-      throw 'too long';
-    }
-  return text;
-}
 
 /** The keys that the script was built with, and those that a site names after its feed's address: `#key=…&key=…&least=42`. */
 export function trustIn(fragment: string | undefined): Trust {
@@ -39,7 +21,7 @@ export function trustIn(fragment: string | undefined): Trust {
 async function fetchFeed(given: string, origin: string): Promise<void> {
   const [address, fragment] = given.split('#') as [string, string?];
   const answer = await get(new URL(address, origin).href);
-  messages.set(given, await verifyFeed(await textOf(answer), trustIn(fragment), Date.now()));
+  messages.set(given, await verifyFeed(await jsonText(answer), trustIn(fragment), Date.now()));
 }
 
 /**

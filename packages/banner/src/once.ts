@@ -1,5 +1,6 @@
 // Makes each request once a page, and calls back all who wait for it.
-import { warn } from './guard.ts';
+import { timeout } from './get.ts';
+import { safely, warn } from './guard.ts';
 
 const pending = new Map<string, Promise<void>>();
 const finished = new Set<string>();
@@ -21,7 +22,11 @@ export function isPending(what: string, request: () => Promise<void>, done: () =
 
 async function run(what: string, request: () => Promise<void>): Promise<void> {
   try {
-    await request();
+    // A page may have a `fetch` of its own, which does not end when it is told to.
+    await Promise.race([
+      request(),
+      new Promise((_, fail) => setTimeout(fail, timeout + 500, 'no answer')),
+    ]);
   } catch (error) {
     warn(`${what}: ${error}`);
   }
@@ -30,5 +35,5 @@ async function run(what: string, request: () => Promise<void>): Promise<void> {
 
 async function notify(coming: Promise<void>, done: () => void): Promise<void> {
   await coming;
-  done();
+  safely(done);
 }
