@@ -122,15 +122,15 @@ describe('what two keys have signed is shown all the same', () => {
 
   test('for two banners and one request, also when one is taken away and put back meanwhile', async () => {
     sleep = 300;
-    const one = `<solidarity-banner position="inline" live="${live.replaceAll('&', '&amp;')}"></solidarity-banner>`;
+    const banner = `<solidarity-banner position="inline" live="${live.replaceAll('&', '&amp;')}"></solidarity-banner>`;
     const { page, lines, thrown, close } = await follow({
-      tag: `${one}${one}<script async src="${hosts.kit.origin}/banner@1.0.0/online.js"></script>`,
+      tag: `${banner}${banner}<script async src="${hosts.kit.origin}/banner@1.0.0/online.js"></script>`,
     });
     await page.evaluate(() => {
-      const banner = document.querySelector('solidarity-banner')!;
-      const { parentNode, nextSibling } = banner;
-      banner.remove();
-      setTimeout(() => parentNode!.insertBefore(banner, nextSibling), 500);
+      const first = document.querySelector('solidarity-banner')!;
+      const { parentNode, nextSibling } = first;
+      first.remove();
+      setTimeout(() => parentNode!.insertBefore(first, nextSibling), 500);
     });
     await expect
       .poll(() => page.locator('[part=headline]').allTextContents())

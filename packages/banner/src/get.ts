@@ -17,10 +17,9 @@ export function get(address: string, integrity = ''): Promise<Response> {
 /** Longest answer that is read, in UTF-16 units: a feed or the words of a language have a fifth of it. */
 const maxCharacters = 65_536;
 
-/** The text of a JSON answer. @throws a string that says what is wrong with it */
-export async function jsonText(answer: Response): Promise<string> {
-  if (!answer.ok || !/jose|json/.test(answer.headers.get('content-type')!))
-    throw `answered ${answer.status}`;
+/** The text of an answer. @throws a string that says what is wrong with it */
+export async function textOf(answer: Response): Promise<string> {
+  if (!answer.ok) throw `answered ${answer.status}`;
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   let chunk;

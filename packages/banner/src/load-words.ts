@@ -1,5 +1,5 @@
 // Words that the script does not carry: one file of a language from the script's own place, or a site's own file, used only when its hash is the right one.
-import { get, jsonText } from './get.ts';
+import { get, textOf } from './get.ts';
 import { isPending } from './once.ts';
 import { findMessage, addMessage, type LoadedMessage } from './words.ts';
 import { wordsHash } from './words.generated.ts';
@@ -26,10 +26,7 @@ async function sha256(text: string): Promise<string> {
 /** Words of the kit in a locale. */
 async function loadLocale(locale: string): Promise<void> {
   const answer = await get(`${base}${locale}.json`);
-  const { hashes, words } = JSON.parse(await jsonText(answer)) as Record<
-    'hashes' | 'words',
-    string
-  >;
+  const { hashes, words } = JSON.parse(await textOf(answer)) as Record<'hashes' | 'words', string>;
   const [tag, ...rows] = words.split('\n');
   if (
     tag !== locale ||
