@@ -126,6 +126,35 @@ test.each([
   }
 });
 
+test('on a phone the head of the page is one line, whatever its language', async () => {
+  const { page, context } = await open(browser, `${service.url}/?ui=en`, {
+    viewport: { width: 320, height: 400 },
+  });
+  const tags = await page
+    .locator('#head-tools option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(tags.length).toBeGreaterThan(15);
+  const wrong: string[] = [];
+  for (const tag of tags) {
+    await page.goto(`${service.url}/?ui=${tag}`);
+    await page.locator('#head-tools select').waitFor();
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 400 });
+      const [tools, brand, sideways] = await page.evaluate(() => {
+        const middle = (query: string) => {
+          const { top, bottom } = document.querySelector(query)!.getBoundingClientRect();
+          return (top + bottom) / 2;
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [middle('#head-tools'), middle('.brand'), scrollWidth > clientWidth] as const;
+      });
+      if (Math.abs(tools - brand) > 2 || sideways) wrong.push(`${tag} at ${width}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
 test('the keyboard suffices: choose a message, go on to the snippet, copy it; focus is always seen', async () => {
   const { page, context } = await open(browser, `${service.url}/?ui=en`);
   await page.getByRole('radio', { name: 'Permanent ceasefire', exact: false }).first().focus();
