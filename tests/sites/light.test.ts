@@ -40,6 +40,12 @@ test.each(sites.map((site) => [site.id, site] as const))(
   },
 );
 
+test('every example has a README with a badge of its own', async () => {
+  const folders = sites.map(({ id }) => exampleOf(id));
+  const { code, err } = await solidarityKit(['add', '--local', '--check', ...folders], '.');
+  expect([code, err]).toEqual([0, '']);
+});
+
 test('no lockfile of an example names the host of a registry', () => {
   for (const { id } of sites) {
     const text = JSON.stringify(everything(exampleOf(id)));
