@@ -82,7 +82,7 @@ function placed({ x, y, w, h }: Box, { size: { shape }, state }: Frame): string 
       [x + w * 0.5, y + h * 0.16],
       [x + w * 0.2, y + h * 0.36],
     ],
-    Math.min(h * 0.3, w * 0.28),
+    Math.min(h * 0.29, w * 0.27),
     long ? 5 : 6,
   );
 }

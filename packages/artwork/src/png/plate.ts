@@ -15,7 +15,7 @@ export interface Plate {
 }
 
 /** Colours that are tried, and the peak signal to noise in dB from which a palette is enough: above 44 a difference is not seen. */
-const PALETTES = [16, 48, 256] as const;
+const PALETTES = [10, 11, 12, 16, 48, 256] as const;
 const ENOUGH = 44;
 
 /** Pixels that words have in most pictures, as shares of all: those within the letters, and those of each shade at their edges. */

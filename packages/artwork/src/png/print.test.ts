@@ -64,7 +64,7 @@ describe.each(names)('%s', (design) => {
         const png = await printer.print(await drawLayers(outliner, spec));
         const { svg } = await drawPicture(outliner, spec);
         expect(likeness(png, native(svg).data)).toBeGreaterThanOrEqual(38);
-        expect(png.byteLength).toBeLessThanOrEqual(design === 'olive' ? 18_000 : 16_000);
+        expect(png.byteLength).toBeLessThanOrEqual(16_000);
       }
     },
   );
