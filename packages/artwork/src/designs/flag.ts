@@ -10,7 +10,7 @@ import { rect } from '../draw/svg.ts';
 function inTheStripe({ size }: Frame): Flex {
   const { width, height, shape, margin } = size;
   const hoist = hoistOf({ x: 0, y: 0, w: width, h: height });
-  const pad = Math.round(height * (shape === 'wide' ? 0.045 : 0.04));
+  const pad = Math.round(height * (shape === 'wide' ? 0.025 : 0.04));
   return {
     style: { width, height, flexDirection: 'column' },
     children: [
@@ -35,7 +35,7 @@ const design: Design = {
   dark: { ...darkColors, stripeInk: '#000000' },
   align: 'start',
   largest: 0.62,
-  tight: 0.6,
+  tight: 0.7,
   layout(frame) {
     return frame.state === 'short'
       ? inTheStripe(frame)

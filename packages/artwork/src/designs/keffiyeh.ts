@@ -74,10 +74,11 @@ const keffiyeh: Design = {
     const edge = borderOf(frame);
     const free =
       shape === 'wide' ? (long ? 0.04 : 0.26) : shape === 'card' ? (long ? 0.06 : 0.2) : 0;
-    const x = Math.round(width * (shape === 'round' ? 0.1 : 0.055));
+    // A profile picture is cut to a circle, which is to leave the panel its corners.
+    const x = Math.round(width * (shape === 'round' ? (long ? 0.1 : 0.13) : 0.055));
     const y = Math.round(Math.min(width, height) * 0.085);
     const tall = shape === 'tall' || shape === 'round';
-    const above = Math.round(height * (tall && !long ? 0.16 : 0));
+    const above = Math.round(height * (tall && !long ? (height > width ? 0.16 : 0.1) : 0));
     const pad = Math.round(Math.min(width, height) * (shape === 'wide' ? 0.07 : 0.06));
     return page(
       frame,
