@@ -28,6 +28,30 @@ function inTheStripe({ size }: Frame): Flex {
   };
 }
 
+/** A whole flag above the words: one that reached the edges would lose its triangle to the circle. */
+function inTheCircle({ size: { width, height, margin } }: Frame): Flex {
+  const [x, y] = [Math.round(width * margin[0]), Math.round(height * margin[1])];
+  return {
+    style: { width, height, flexDirection: 'column' },
+    children: [
+      {
+        name: 'art',
+        style: {
+          alignSelf: 'center',
+          flexShrink: 0,
+          width: Math.round(width * 0.44),
+          height: Math.round(height * 0.22),
+          marginTop: Math.round(height * 0.1),
+        },
+      },
+      {
+        name: 'words',
+        style: { flexGrow: 1, margin: `${Math.round(height * 0.045)}px ${x}px ${y}px` },
+      },
+    ],
+  };
+}
+
 const design: Design = {
   name: 'flag',
   title: 'Flag of Palestine',
@@ -37,8 +61,9 @@ const design: Design = {
   largest: 0.62,
   tight: 0.7,
   layout(frame) {
-    return frame.state === 'short'
-      ? inTheStripe(frame)
+    if (frame.state === 'short') return inTheStripe(frame);
+    return frame.size.shape === 'round'
+      ? inTheCircle(frame)
       : artBeside(frame, { beside: [0.34, 0.3], above: [0.34, 0.3] });
   },
   art({ art }, { state, size: { width, height } }) {
