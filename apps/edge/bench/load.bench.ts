@@ -33,7 +33,7 @@ async function startServer(kind: Kind): Promise<Server> {
   return { kind, port, process: child };
 }
 
-/** What is workload for: one address again and again, or texts that nobody has workload for before, of words that were or were not drawn before. */
+/** What the clients ask for: one address again and again, or texts that were never asked for, of words that were or were not drawn before. */
 type Workload = 'repeated' | 'known words' | 'new words';
 
 const words =
@@ -42,7 +42,7 @@ const words =
   );
 let serial = 0;
 
-/** Addresses that nobody has workload for before. */
+/** Addresses that were not asked for before. */
 function uniquePaths(count: number, workload: Workload): string[] {
   return Array.from({ length: count }, () => {
     const n = serial++;

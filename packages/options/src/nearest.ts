@@ -10,17 +10,17 @@
  * @example nearest('ceasefire', ['ceasefire-now', 'let-aid-in']) // 'ceasefire-now'
  */
 export function nearest(given: string, names: Iterable<string>): string | undefined {
-  const wanted = plain(given).slice(0, 64);
-  if (wanted === '') return undefined;
+  const target = plain(given).slice(0, 64);
+  if (target === '') return undefined;
   let best: string | undefined;
   let least = Infinity;
   for (const name of names) {
     const candidate = plain(name);
-    // Who typed the beginning, or a word of it, means it.
-    const part = wanted.length > 2 && candidate.includes(wanted);
-    const edits = part ? 1 + (candidate.length - wanted.length) / 100 : distance(wanted, candidate);
-    const most = Math.max(2, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-    if (edits <= most && edits < least) [best, least] = [name, edits];
+    // A name that begins with, or contains, what was typed is nearer than any that needs edits.
+    const part = target.length > 2 && candidate.includes(target);
+    const edits = part ? 1 + (candidate.length - target.length) / 100 : distance(target, candidate);
+    const maxEdits = Math.max(2, Math.floor(Math.max(target.length, candidate.length) / 3));
+    if (edits <= maxEdits && edits < least) [best, least] = [name, edits];
   }
   return best;
 }

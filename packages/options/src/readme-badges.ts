@@ -14,7 +14,7 @@ export interface BadgeLook {
 const addresses = /https?:\/\/[^\s<>"'`)\]}|\\]+/g;
 /** Most characters that are looked at, and most badges that are counted. */
 const longest = 20_000;
-const most = 100;
+const maxBadges = 100;
 
 /** Whether an address is that of a badge: a static one, or one that has an option of badges. */
 const isBadge = ({ hostname, pathname, searchParams }: URL): boolean =>
@@ -30,7 +30,7 @@ const isBadge = ({ hostname, pathname, searchParams }: URL): boolean =>
  */
 export function badgesIn(text: string): readonly BadgeLook[] {
   const found = text.slice(0, longest).match(addresses) ?? [];
-  return found.slice(0, most).flatMap((address) => {
+  return found.slice(0, maxBadges).flatMap((address) => {
     // HTML writes “&” as “&amp;”.
     const url = URL.parse(address.replaceAll('&amp;', '&'));
     return url && isBadge(url) ? [lookOf(url)] : [];

@@ -6,7 +6,7 @@ import type { Logo } from '../types.ts';
 export type LogoSource = (slug: string) => Promise<Logo | undefined>;
 
 /** Logos kept in memory: about a megabyte. */
-const mostLogos = 500;
+const maxLogos = 500;
 
 /** Keeps the logos that were asked for last. */
 export class LogoShelf {
@@ -15,10 +15,10 @@ export class LogoShelf {
   readonly #kept: Map<string, Logo>;
   readonly #coming = new Map<string, Promise<Logo | undefined>>();
 
-  /** @param most logos that are kept, 1 or more */
-  constructor(source: LogoSource, most = mostLogos) {
+  /** @param limit logos that are kept, 1 or more */
+  constructor(source: LogoSource, limit = maxLogos) {
     this.#source = source;
-    this.#kept = bounded(most);
+    this.#kept = bounded(limit);
   }
 
   /** A logo that is in memory. */

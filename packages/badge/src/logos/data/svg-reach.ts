@@ -30,7 +30,7 @@ function zoomOf(transform = ''): number {
 export class Reach {
   #reach = 0;
   /** Of the shapes; and of what is in a `clipPath`, which is enlarged once more with the shape that it clips. */
-  readonly #most = { drawn: 1, clip: 1 };
+  readonly #maxZoom = { drawn: 1, clip: 1 };
   /** For each open element, by how much it is enlarged. */
   readonly #open: number[] = [];
 
@@ -40,7 +40,7 @@ export class Reach {
     const zoom = around * zoomOf(attributes.get('transform'));
     this.#open.push(zoom);
     const kind = clip ? 'clip' : 'drawn';
-    this.#most[kind] = Math.max(this.#most[kind], zoom);
+    this.#maxZoom[kind] = Math.max(this.#maxZoom[kind], zoom);
     if (/Gradient$|^stop$/.test(element)) return;
     for (const [name, value] of attributes)
       if (measures.has(name))
@@ -53,6 +53,6 @@ export class Reach {
 
   /** Whether all of it can be drawn in little time. @param side the shorter one of the view box */
   fits(side: number): boolean {
-    return this.#reach * this.#most.drawn * this.#most.clip <= farthest * side;
+    return this.#reach * this.#maxZoom.drawn * this.#maxZoom.clip <= farthest * side;
   }
 }
