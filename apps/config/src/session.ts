@@ -59,7 +59,7 @@ export class Session implements ReactiveController {
   set = (change: Change, how: How = 'step'): void => {
     const { lang } = change;
     if (lang && !isLoaded(lang)) return void this.#setLater(change, lang, how);
-    // What was typed before a step belongs to what back leads to.
+    // What was typed before this step is written first, so that Back leads to it.
     if (how === 'step' && this.#writing) this.#write('replaceState');
     this.choice = this.#withItsLink(changed(this.choice, change));
     hush();

@@ -4,7 +4,7 @@
 export const allowedDates = 'a date such as 2027-05-15 or 2027-05-15T09:00Z';
 
 // A calendar date, with or without a time; with a time, seconds and zone are optional.
-// What the hours and minutes may be, Date.parse knows.
+// Date.parse checks hours and minutes.
 const moment = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/;
 
 /**
@@ -16,7 +16,7 @@ const moment = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/;
 export function parseDate(given: string): number | undefined {
   const day = given.slice(0, 10);
   const time = Date.parse(given);
-  // Date.parse takes 30 February for 2 March; a day that does not come back is not in the calendar. NaN is not itself.
+  // Date.parse takes 30 February for 2 March; so a day is in the calendar only if the date made of it says the same day. `time === time` refuses NaN.
   return moment.test(given) && time === time && new Date(day).toJSON()?.startsWith(day)
     ? time
     : undefined;

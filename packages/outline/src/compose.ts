@@ -145,7 +145,7 @@ export class Composer implements WordSource {
       const shape = { script: tag(script), lang, rtl, spaced: spacing !== 0 };
       pairs = new PairShaper(this.#shaper, font, shape, script === 'Arab');
       face.pairs[at] = pairs;
-      // Languages without end can be asked for: the oldest forget their pairs.
+      // Visitors can ask for any number of languages: the oldest forget their pairs.
       this.#pairs.push(pairs);
       if (this.#pairs.length > PAIR_SHAPERS) this.#pairs.shift()!.clear();
     }

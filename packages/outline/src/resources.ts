@@ -8,7 +8,7 @@ import { FontSlice } from './harfbuzz/font.ts';
 async function inflate(packed: Uint8Array): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
-  // A failure shows where the chunks are read.
+  // A failure is thrown where the chunks are read, below; here it is only kept from being unhandled.
   const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]);
   written.catch(() => {});
   const chunks: Uint8Array[] = [];

@@ -12,7 +12,7 @@ export function speakDocument(ui: InterfaceLanguage, words: Dictionary): void {
   root.lang = ui;
   root.dir = directionOf(ui);
   document.title = titleIn(words.first);
-  // Taking an element out and in again lets it say its word anew.
+  // The element writes its words when it is connected: a fresh copy writes them in the new language.
   for (const element of document.querySelectorAll('kit-first'))
     element.replaceWith(element.cloneNode());
 }

@@ -101,7 +101,7 @@ function editsOf(element: Element, file: string, place: Place, fromRoot: string)
     }
     if (tagName === 'link' || tagName === 'img' || element.parentNode?.nodeName === 'li')
       return without(element);
-    // Words that lead nowhere stay words.
+    // A link to what the export does not have loses its address; its words stay.
     return [{ start: where.startOffset, end: where.endOffset, text: '' }];
   }
   return [];

@@ -108,11 +108,11 @@ export function sentenceOf({ sentence, values, texts }: Failure, tag: LocaleTag)
   const shown = texts && !Object.hasOwn(texts, tag) ? 'en' : tag;
   const english = findLocale('en')!;
   const found = findLocale(shown) ?? english;
-  // A host's language may lack these sentences: then they are English, and texts to be.
+  // A host's language may lack these sentences: then they are English, and the picture says that it is in English.
   const locale = found.errors === english.errors ? english : found;
   const { errors } = locale;
   const { near, allowed = '' } = values;
-  // What is allowed is texts where it needs no translation: as a list of values, or to a reader of English.
+  // What is allowed is said where it needs no translation: when it is a list of values, or the reader reads English.
   const sayAllowed = sentence === 'badValue' && (locale.tag === 'en' || listOfValues.test(allowed));
   return {
     text: texts?.[shown] ?? fill(errors[sentence], values),

@@ -1,4 +1,4 @@
-// The list of everything that can be searchable, by campaign; each message leads to its page.
+// The list of everything that can be said, by campaign; each message leads to its page.
 import { campaigns, nameIn, textOf, type Campaign } from '@solidarity-kit/campaigns';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';

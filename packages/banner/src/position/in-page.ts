@@ -17,7 +17,7 @@ export function keepInPage(banner: HTMLElement, tag: HTMLScriptElement | null): 
   const observer = safely(() => new MutationObserver(() => safely(settle)));
   const settle = (): void => {
     const { body, documentElement } = document;
-    // Observing twice is observing once; a root that is new gets its first.
+    // Observing the same root again changes nothing; a new root, as after document.open(), has to be observed.
     if (documentElement) observer?.observe(documentElement, { childList: true });
     if (!body) return;
     // A banner in the text goes and comes with its tag, as a router may swap that part alone.

@@ -29,7 +29,7 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 export const day = z
   .string()
   .regex(dayForm, 'must be a day such as 2025-10-10')
-  // Of what is no day at all, one thing is said.
+  // Text that does not have the form of a day has been reported by the rule above: one message is enough.
   .refine((given) => !dayForm.test(given) || isDay(given), 'is not a day of the calendar');
 
 /** An `https:` address with a domain name: no other scheme, no port, no user name, nothing that needs escaping, nothing that is not seen. */

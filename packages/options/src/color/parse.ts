@@ -10,7 +10,7 @@ export const allowedColors =
 
 const hex = /^(?:[\da-f]{3}|[\da-f]{4}|[\da-f]{6}|[\da-f]{8})$/i;
 
-// Colours are few and texts are many: each is read once.
+// Most badges share few colours: up to 2,000 spellings are kept as they were read.
 const known = bounded<string, Color>(2000);
 
 /**
@@ -30,7 +30,7 @@ export function parseColor(given: string): Color | undefined {
 }
 
 function read(text: string): Color | undefined {
-  // No CSS colour is longer, and a regular expression should not meet a novel.
+  // No CSS colour is longer; more text would only cost the regular expressions below their time.
   if (text.length > 100) return undefined;
   const named = Object.hasOwn(names, text) ? names[text] : undefined;
   const parsed = cssColor(named ?? (hex.test(text) ? `#${text}` : text));
