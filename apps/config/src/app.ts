@@ -35,6 +35,7 @@ export class App extends Part {
     target: { state: true },
     offline: { state: true },
     half: { state: true },
+    arrived: { state: true },
     wide: { state: true },
   };
   /** How much of the page stands: it is built in short pieces, so that a slow phone answers in between. */
@@ -46,6 +47,8 @@ export class App extends Part {
   declare offline: boolean;
   /** What makes badges and pictures; it comes when one is made. */
   declare half: BadgeHalf | undefined;
+  /** How much of what needs it stands: first the preview, then the options, then what to paste. */
+  declare arrived: number;
   /** Whether there is room for two columns. */
   declare wide: boolean;
   readonly #session = new Session(this);
@@ -53,7 +56,7 @@ export class App extends Part {
 
   constructor() {
     super();
-    this.stage = 0;
+    this.stage = this.arrived = 0;
     this.dark = isDark();
     this.offline = !navigator.onLine;
     const twoColumns = matchMedia('(min-width: 62rem)');
@@ -70,6 +73,7 @@ export class App extends Part {
     if (!words) return;
     if (choice.kind !== 'banner' && !this.half) void this.#learnBadges();
     if (this.stage < stages) setTimeout(() => (this.stage += 1));
+    if (this.half && this.arrived < 2) setTimeout(() => (this.arrived += 1));
     speakDocument(ui, words);
     discoverable(writeChoice(choice).query);
     const tools = document.getElementById('head-tools');
@@ -142,7 +146,7 @@ export class App extends Part {
       .ready=${stage >= stages}
     ></kit-preview>`;
     // What stands below the options of a badge waits for them: nothing is pushed down.
-    const isThere = isBanner || view.half !== undefined;
+    const isThere = isBanner || this.arrived > 1;
     const paste = html`<div class="paste">
       ${stage > 1 && isThere ? this.#paste(view) : nothing}
     </div>`;
@@ -171,7 +175,7 @@ export class App extends Part {
   }
 
   #say(view: View): TemplateResult {
-    return html`<kit-messages .view=${view}></kit-messages>${language(view)}`;
+    return html`<kit-messages .view=${view}></kit-messages>${language(view, this.stage > 1)}`;
   }
 
   #paste(view: View): TemplateResult {
@@ -188,7 +192,8 @@ export class App extends Part {
   }
 
   #tune(view: View): TemplateResult {
-    const { half, choice, t } = view;
+    const { choice, t } = view;
+    const half = this.arrived > 0 ? view.half : undefined;
     const options = {
       banner: () => bannerOptions(view, !refusesInline(this.#target)),
       badge: () => half?.badgeOptions(view),

@@ -23,24 +23,21 @@ function aboveKeyboard(element: Element | undefined): void {
 export function typingLine(view: View): TemplateResult | typeof nothing {
   const { choice, half, ui } = view;
   const { text } = textOf(messageOf(choice), choice.lang === 'auto' ? ui : choice.lang);
+  const isPicture = choice.kind === 'picture';
   const isOwn = choice.message === ownWords;
   const own = isOwn ? choice.banner : undefined;
   // A whole picture has no room there: its large words stand for it.
-  if (choice.kind === 'picture')
-    return isOwn && choice.picture.headline
-      ? html`<div class="typing-line" aria-hidden="true" ${ref(aboveKeyboard)}>
-          <b dir="auto">${choice.picture.headline}</b>
-          <span dir="auto">${choice.picture.subline}</span>
-        </div>`
-      : nothing;
+  if (isPicture && !isOwn) return nothing;
   return html`<div class="typing-line" aria-hidden="true" ${ref(aboveKeyboard)}>
     ${
       choice.kind === 'badge'
         ? half
           ? html`<kit-badge .choice=${badgeChoice(choice)}></kit-badge>`
           : nothing
-        : html`<b dir="auto">${own?.headline || text.headline}</b>
-            <u dir="auto">${own?.action || text.action}</u>`
+        : isPicture
+          ? html`<b dir="auto">${choice.picture.headline}</b>`
+          : html`<b dir="auto">${own?.headline || text.headline}</b>
+              <u dir="auto">${own?.action || text.action}</u>`
     }
   </div>`;
 }
