@@ -12,7 +12,9 @@ export interface FeedState {
 /** A feed that is checked whenever it changes. */
 export interface FeedKeeper {
   /** The keys that it is checked with. */
-  readonly trust: FeedTrust;
+  trust(): FeedTrust;
+  /** Checks with other keys from now on; a feed that they did not sign is shown no more. */
+  retrust(next: FeedTrust): Promise<void>;
   /** The last good one that has not expired. */
   current(): FeedState | undefined;
   /** The message that `default` means by it, where the operator follows it and the kit knows the message. */
@@ -33,14 +35,26 @@ export interface FeedOptions {
 }
 
 /** A keeper that has nothing yet. */
-export function createFeedKeeper({ trust, follow, now }: FeedOptions): FeedKeeper {
+export function createFeedKeeper({ trust: first, follow, now }: FeedOptions): FeedKeeper {
+  let trust = first;
   let good: FeedState | undefined;
   let refused: string | undefined = 'none has been read';
 
   const current = () => (good && Date.parse(good.feed.expires) > now() ? good : undefined);
 
   return {
-    trust,
+    trust: () => trust,
+    async retrust(next) {
+      trust = next;
+      if (!good) return;
+      const { text } = good;
+      try {
+        await verifyFeed(text, trust, now());
+      } catch (error) {
+        if (good?.text === text) good = undefined;
+        refused = problemOf(error);
+      }
+    },
     current,
     problem: () => refused ?? (current() ? undefined : 'expired'),
     message() {
@@ -55,8 +69,12 @@ export function createFeedKeeper({ trust, follow, now }: FeedOptions): FeedKeepe
         good = { text, feed };
         refused = undefined;
       } catch (error) {
-        refused = error instanceof FeedError ? error.message : 'could not be read';
+        refused = problemOf(error);
       }
     },
   };
+}
+
+function problemOf(error: unknown): string {
+  return error instanceof FeedError ? error.message : 'could not be read';
 }

@@ -2,10 +2,7 @@
 import * as z from 'zod';
 import type { Entry } from './model.ts';
 
-const day = z
-  .string()
-  .regex(/^20\d\d-\d\d-\d\d$/)
-  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day');
+const day = z.iso.date('no such day').startsWith('20');
 const text = (max: number) => z.string().min(2).max(max);
 const words = z.strictObject({
   name: text(80),
@@ -46,29 +43,37 @@ export function projectsJsonSchema(id: string): Record<string, unknown> {
 /**
  * What is wrong with a list of entries, a sentence each: form, doubles, and links or words that only one language has.
  *
+ * @param nameOf how an entry is called in the sentences, by its place in the list; its file in the kit otherwise.
  * @returns nothing to mend: an empty list.
  */
-export function directoryProblems(entries: readonly Entry[]): readonly string[] {
+export function directoryProblems(
+  entries: readonly Entry[],
+  nameOf = (at: number) => `${entries[at]?.id}.ts`,
+): readonly string[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
-  for (const entry of entries) {
+  const ids = new Set<string>();
+  for (const [at, entry] of entries.entries()) {
+    const name = nameOf(at);
     const result = entrySchema.safeParse(entry);
     if (!result.success) {
       for (const { path, message } of result.error.issues)
-        problems.push(`${entry?.id}.ts: ${path.join('.')}: ${message}`);
+        problems.push(`${name}: ${path.join('.') || 'the entry'}: ${message}`);
       continue;
     }
     if (entry.url === undefined && entry.en.body === undefined)
-      problems.push(`${entry.id}.ts: an entry has a url, or advice as its body`);
+      problems.push(`${name}: an entry has a url, or advice as its body`);
     for (const key of ['unseen', 'body'] as const)
       if ((entry.en[key] === undefined) !== (entry.ar[key] === undefined))
-        problems.push(`${entry.id}.ts: ${key}: only one of the languages has it`);
+        problems.push(`${name}: ${key}: only one of the languages has it`);
     const same = entry.url?.replace(/\/$/, '').toLowerCase() ?? entry.id;
     // A page may be the way to two things, such as volunteering and leading.
     const key = `${same} ${entry.en.name.toLowerCase()}`;
     const other = seen.get(key);
-    if (other) problems.push(`${entry.id}.ts: the same as ${other}.ts`);
-    seen.set(key, entry.id);
+    if (other) problems.push(`${name}: the same as ${other}`);
+    seen.set(key, name);
+    if (ids.has(entry.id)) problems.push(`${name}: another entry has the id ${entry.id}`);
+    ids.add(entry.id);
   }
   return problems;
 }

@@ -114,5 +114,8 @@ export function correctionsRss(
 }
 
 function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  // XML has no way to write other controls; a note of an operator may have them.
+  return text
+    .replace(/[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -15,7 +15,7 @@ export { fallsIn, readingOf } from './reading.ts';
 export { figures, findFigure } from './registry.ts';
 export { daysBetween, RECENT_DAYS, figureText } from './figure-text.ts';
 export type { FigureText } from './figure-text.ts';
-export { parseDocument } from './schema.ts';
+export { MAX_NOTE, parseDocument } from './schema.ts';
 export { readStored, writeStored } from './slots.ts';
 export type { FiguresStorage, Stored } from './slots.ts';
 export { snapshot } from './snapshot.ts';

@@ -2,7 +2,10 @@
 import * as z from 'zod';
 import type { FiguresDocument } from './model.ts';
 
-const day = z.string().regex(/^20\d\d-\d\d-\d\d$/);
+/** Longest note of a correction, in UTF-16 units. */
+export const MAX_NOTE = 500;
+
+const day = z.iso.date().startsWith('20');
 const reading = {
   value: z.number().int().nonnegative(),
   reported: day,
@@ -35,7 +38,7 @@ const documentSchema = z.object({
       from: z.object(reading),
       to: z.object(reading),
       accepted: day.optional(),
-      note: z.string().max(500).optional(),
+      note: z.string().max(MAX_NOTE).optional(),
     }),
   ),
 });

@@ -73,3 +73,16 @@ test('two writers at once: one of the two whole documents is read', async () => 
   await Promise.all([writeStored(storage, second), writeStored(storage, third)]);
   expect([second, third]).toContainEqual((await readStored(storage))?.document);
 });
+
+test('what could not be read back is not written: the one before stands', async () => {
+  const { storage } = memory();
+  await writeStored(storage, first);
+  const [correction] = second.corrections;
+  const unreadable = [
+    { ...second, corrections: [{ ...correction!, note: 'x'.repeat(501) }] },
+    { ...second, through: { ...second.through, summary: '2026-02-30' } },
+  ];
+  for (const document of unreadable)
+    await expect(writeStored(storage, document)).rejects.toThrow('Not a whole document');
+  expect((await readStored(storage))?.document).toEqual(first);
+});

@@ -28,12 +28,14 @@ export async function readStored(storage: FiguresStorage): Promise<Stored | unde
 /**
  * Writes a document after the newest one.
  *
- * @throws whatever the store throws, e.g. on a full disk; the newest whole document is then still there.
+ * @throws whatever the store throws, e.g. on a full disk, and when the document is none; the newest whole document is then still there.
  */
 export async function writeStored(
   storage: FiguresStorage,
   document: FiguresDocument,
 ): Promise<Stored> {
+  // What could not be read back would hide every document before it once both slots had it.
+  if (!parseDocument(document)) throw new TypeError('Not a whole document of figures.');
   const before = await readStored(storage);
   // The order of writes is counted and not dated: a clock that was once ahead must not win for ever.
   const serial = (before?.serial ?? 0) + 1;

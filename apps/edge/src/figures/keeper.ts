@@ -33,17 +33,21 @@ export interface FiguresOptions {
 /** Figures that begin with the kit's snapshot. */
 export function createFigures({ storage, fetch, origin, now, log }: FiguresOptions): Figures {
   let current = snapshot;
+  /** Place in the order of writes of what was last taken up or written. */
+  let serial = 0;
   let refreshing: Promise<void> | undefined;
 
   async function load(): Promise<void> {
     const stored = await readStored(storage);
+    // Already taken up. Figures that could not be stored since then are shown on, and an operator's word that was is taken up.
+    if (!stored || stored.serial === serial) return;
+    serial = stored.serial;
     // A newer release of the kit may ship figures that are newer than what was stored.
-    if (stored && stored.document.through['gaza-daily'] >= snapshot.through['gaza-daily'])
+    if (stored.document.through['gaza-daily'] >= snapshot.through['gaza-daily'])
       current = stored.document;
   }
 
   async function refreshOnce(): Promise<void> {
-    await load();
     const instant = new Date(now()).toISOString();
     const { rows, problems } = await fetchDatasets({
       fetch,
@@ -52,10 +56,12 @@ export function createFigures({ storage, fetch, origin, now, log }: FiguresOptio
     });
     for (const problem of problems) log.error('figures', { problem });
     if (Object.keys(rows).length === 0) return;
+    // Only now: fetching takes minutes, and an operator may have accepted something meanwhile.
+    await load();
     const next = advance(current, rows, instant);
     current = next;
     try {
-      await writeStored(storage, next);
+      ({ serial } = await writeStored(storage, next));
     } catch (error) {
       // They are shown all the same, until this process ends.
       log.error('figures', {

@@ -14,7 +14,7 @@ Usage: node ${program()} [--help]
 Settings, by environment variable:
 ${rows.join('\n')}
 
-SIGINT and SIGTERM stop it after the answers in flight. SIGHUP reads the folder of KIT_DATA again; with WORKERS above 1 it also replaces the processes one by one.`;
+SIGINT and SIGTERM stop it after the answers in flight. SIGHUP reads the folder of KIT_DATA and the keys of FEED_TRUST again; with WORKERS above 1 it also replaces the processes one by one.`;
 }
 
 /** The program as it was called, from the current folder where that is shorter. */

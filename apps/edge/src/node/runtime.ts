@@ -56,7 +56,10 @@ export async function nodeRuntime(
       await pool.close();
     },
     ...(own ? { own } : {}),
-    ...(folderOfOwn ? { reread: folderOfOwn.reread } : {}),
+    reread: async () => {
+      await folderOfOwn?.reread();
+      await feed?.reread();
+    },
     ...(figures ? { figures } : {}),
     ...(feed ? { feed } : {}),
     asset: folderAssets(folder),
@@ -70,8 +73,8 @@ export async function nodeRuntime(
 
 /** A runtime of this process. */
 export interface NodeRuntime extends Runtime {
-  /** Reads the host's folder now, where this process reads it. */
-  reread?(): Promise<void>;
+  /** Reads the host's folder, where this process reads it, and the keys of the feed now. */
+  reread(): Promise<void>;
 }
 
 /** The host's own folder, where the operator names one; what it needs is loaded only then. */

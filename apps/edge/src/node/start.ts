@@ -9,8 +9,8 @@ import { listen, type Running } from './server.ts';
 export interface Service extends Running {
   /** Where it is, e.g. `http://127.0.0.1:8787`. */
   readonly url: string;
-  /** Reads the host's folder now; nothing where there is none. */
-  readonly reread?: (() => Promise<void>) | undefined;
+  /** Reads the host's folder and the keys of the feed now; nothing where there are none. */
+  readonly reread: () => Promise<void>;
 }
 
 /**

@@ -76,10 +76,10 @@ export function verifyPage(
           <p>${labels.lead}</p>
           <div
             data-verify="${JSON.stringify(verifyWords[lang])}"
-            data-trust="${JSON.stringify(feed?.trust ?? nobody)}"
+            data-trust="${JSON.stringify(feed?.trust() ?? nobody)}"
           ></div>
           <noscript><p>${labels.noScript}</p></noscript>
-          ${keys(feed?.trust, lang)} ${feed ? current(feed, lang) : ''}
+          ${keys(feed?.trust(), lang)} ${feed ? current(feed, lang) : ''}
           <h2>${labels.byHand}</h2>
           <p>${labels.byHandWhy}</p>
           <pre lang="en"><code>curl -o feed.jws ${feed ? origin : 'https://HOST'}/feed

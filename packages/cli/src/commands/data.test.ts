@@ -5,7 +5,7 @@ import driver from 'unstorage/drivers/fs-lite';
 import { expect, test } from 'vitest';
 import { useKit } from '../testing/kit.ts';
 
-const { kit, path } = useKit();
+const { kit, path, put } = useKit();
 const storage = () => createStorage({ driver: driver({ base: path('data') }) });
 
 /** A folder in which a jump waits. */
@@ -38,4 +38,25 @@ test('a figure and a folder that there are not', async () => {
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('gaza-killed')]);
   const nowhere = await kit(['data', 'accept', 'gaza-killed', '--folder', 'none']);
   expect([nowhere.code, nowhere.err]).toEqual([3, expect.stringContaining('no figures are kept')]);
+});
+
+test('a note that is too long to be published is refused, and nothing is lost', async () => {
+  await withHeld();
+  const args = ['data', 'accept', 'gaza-killed', '--folder', 'data', '--note'];
+  const long = await kit([...args, 'x'.repeat(501)]);
+  expect([long.code, long.err]).toEqual([2, expect.stringContaining('at most 500')]);
+  expect((await readStored(storage()))?.document.figures['gaza-killed']).toHaveProperty('held');
+  expect((await kit([...args, ' A\u0001list\n update. '])).code).toBe(0);
+  const { document } = (await readStored(storage()))!;
+  expect(document.corrections.at(-1)?.note).toBe('A list update.');
+});
+
+test('list does not show what ships with the kit as what a folder has', async () => {
+  await withHeld();
+  await put('data/figures-a.json', '{"serial":9');
+  await put('data/figures-b.json', '{"serial":9');
+  for (const folder of ['data', 'none']) {
+    const { code, out, err } = await kit(['data', 'list', '--folder', folder]);
+    expect([code, out, err]).toEqual([3, '', expect.stringContaining('none that are whole')]);
+  }
 });

@@ -2,6 +2,7 @@
 import {
   accept,
   figures,
+  MAX_NOTE,
   NothingHeldError,
   readStored,
   snapshot,
@@ -23,6 +24,30 @@ async function storeIn(io: Io, folder: string) {
     import('unstorage/drivers/fs-lite'),
   ]);
   return createStorage({ driver: driver({ base: resolve(io.cwd, folder) }) });
+}
+
+/** What is kept in a folder. */
+async function storedIn(io: Io, folder: string) {
+  const storage = await storeIn(io, folder);
+  const stored = await readStored(storage);
+  // Those that ship with the kit would look like the service's own.
+  if (!stored)
+    throw new CommandError(
+      exit.file,
+      `${folder}: no figures are kept there, or none that are whole; a service then shows those that ship with the kit.`,
+    );
+  return { storage, document: stored.document };
+}
+
+/** A note as one line, as it is published. */
+function noteOf(text: string | undefined): string | undefined {
+  const note = text?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (note && note.length > MAX_NOTE)
+    throw new CommandError(
+      exit.usage,
+      `The note has ${note.length} characters; at most ${MAX_NOTE} are published.`,
+    );
+  return note;
 }
 
 function list(io: Io, document: FiguresDocument, json: boolean): void {
@@ -52,8 +77,7 @@ export function dataCommand(program: Command, io: Io, done: (code: number) => vo
     .option('-f, --folder <folder>', 'folder of the service; without it, what ships with the kit')
     .option('--json', 'as JSON')
     .action(async ({ folder, json = false }: { folder?: string; json?: boolean }) => {
-      const stored = folder === undefined ? undefined : await readStored(await storeIn(io, folder));
-      list(io, stored?.document ?? snapshot, json);
+      list(io, folder === undefined ? snapshot : (await storedIn(io, folder)).document, json);
       done(exit.ok);
     });
   data
@@ -65,14 +89,14 @@ export function dataCommand(program: Command, io: Io, done: (code: number) => vo
     .argument('<figure>', 'id of the figure')
     .requiredOption('-f, --folder <folder>', 'folder of the service')
     .option('-n, --note <text>', 'why it is right, in a sentence; published')
-    .action(async (figure: string, { folder, note }: { folder: string; note?: string }) => {
-      const storage = await storeIn(io, folder);
-      const stored = await readStored(storage);
-      if (!stored) throw new CommandError(exit.file, `${folder}: no figures are kept there.`);
+    .action(async (figure: string, options: { folder: string; note?: string }) => {
+      const { folder } = options;
+      const note = noteOf(options.note);
+      const { storage, document } = await storedIn(io, folder);
       const on = new Date().toISOString().slice(0, 10);
       let next: FiguresDocument;
       try {
-        next = accept(stored.document, figure, { on, ...(note ? { note } : {}) });
+        next = accept(document, figure, { on, ...(note ? { note } : {}) });
       } catch (error) {
         if (!(error instanceof NothingHeldError)) throw error;
         throw new CommandError(exit.usage, error.message);

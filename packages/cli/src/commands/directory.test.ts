@@ -59,3 +59,30 @@ test('--links says which address does not answer', async () => {
   expect(out).toContain('1 of 1 links broken');
   asked.mockRestore();
 });
+
+test.each<[unknown, string]>([
+  [null, 'entry.json: the entry'],
+  [5, 'entry.json: the entry'],
+  [[], 'entry.json: the entry'],
+  [[proposed], 'entry.json: the entry'],
+  [{ id: undefined }, 'entry.json: id'],
+  [{ id: 'a: b' }, 'entry.json: id'],
+  [{ id: 5 }, '5.ts: id'],
+  [{ checked: 'yesterday' }, 'something-new.ts: checked'],
+  [{ checked: '2026-13-45' }, 'something-new.ts: checked'],
+  [{ added: '2026-02-30' }, 'something-new.ts: added'],
+])('what is no entry is never called good (%#)', async (given, problem) => {
+  const isChange = given !== null && typeof given === 'object' && !Array.isArray(given);
+  await put('entry.json', JSON.stringify(isChange ? { ...proposed, ...given } : given));
+  const { code, out } = await kit(['directory', 'check', 'entry.json'], { columns: 300 });
+  expect(code).toBe(1);
+  expect(out).toContain(problem);
+});
+
+test('two files with one id', async () => {
+  await put('one.json', JSON.stringify(proposed));
+  await put('two.json', JSON.stringify({ ...proposed, url: 'https://other.example.org/' }));
+  const { code, out } = await kit(['directory', 'check', 'one.json', 'two.json'], { columns: 300 });
+  expect(code).toBe(1);
+  expect(out).toContain('another entry has the id something-new');
+});

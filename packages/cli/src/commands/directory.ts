@@ -41,9 +41,14 @@ async function check(io: Io, files: readonly string[], options: CheckOptions): P
   const known = new Set(given.map((entry) => entry?.id));
   const all = [...shipped.filter(({ id }) => !known.has(id)), ...given];
   const looked = files.length ? given : shipped;
-  const ids = new Set(looked.map((entry) => entry?.id));
-  const problems = directoryProblems(all).filter((problem) =>
-    ids.has(problem.slice(0, problem.indexOf('.ts:'))),
+  const before = all.length - given.length;
+  // By its file, where it has no id that can be one.
+  const nameOf = (at: number) =>
+    /^[\w-]+$/.test(String(all[at]?.id ?? '')) ? `${all[at]!.id}.ts` : files[at - before]!;
+  // Beside a file of somebody's, only what it brings is said.
+  const names = looked.map((_, at) => nameOf(all.length - looked.length + at));
+  const problems = directoryProblems(all, nameOf).filter((problem) =>
+    names.some((name) => problem.startsWith(`${name}: `)),
   );
   const today = new Date().toISOString().slice(0, 10);
   const stale = looked
