@@ -105,15 +105,14 @@ test('served as signed, followed, changed without a restart, and kept when the n
 test('keys are read again when the service is told to: what a withdrawn key signed goes, what cannot be read changes nothing', async () => {
   await publish(8, 'let-aid-in');
   await eventually(async () => expect(await health()).toMatchObject({ sequence: 8 }));
-  const list = (keys: readonly unknown[]) =>
-    writeFileSync(trust, JSON.stringify({ keys, leastSequence: 1, hosts: ['example.org'] }));
   for (const broken of ['{', '{"keys":[{}],"leastSequence":1,"hosts":"example.org"}']) {
     writeFileSync(trust, broken);
     await service.reread();
     expect(await health()).toMatchObject({ sequence: 8 });
   }
   const next = [await generateFeedKey(), keys[1]!];
-  list(next.map(publicFeedKey));
+  const list = { keys: next.map(publicFeedKey), leastSequence: 1, hosts: ['example.org'] };
+  writeFileSync(trust, JSON.stringify(list));
   await service.reread();
   expect(await health()).toMatchObject({ problem: 'not enough trusted signatures' });
   expect((await fetch(`${service.url}/feed`)).status).toBe(404);

@@ -18,11 +18,12 @@ export function trustIn(fragment: string | undefined): Trust {
   };
 }
 
-async function fetchFeed(given: string, origin: string): Promise<void> {
+async function fetchFeed(given: string, origin: string): Promise<() => void> {
   const [address, fragment] = given.split('#') as [string, string?];
   const answer = await get(new URL(address, origin).href);
   if (!/jose|json/.test(answer.headers.get('content-type')!)) throw `answered ${answer.status}`;
-  messages.set(given, await verifyFeed(await textOf(answer), trustIn(fragment), Date.now()));
+  const message = await verifyFeed(await textOf(answer), trustIn(fragment), Date.now());
+  return () => void messages.set(given, message);
 }
 
 /**

@@ -24,7 +24,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** Words of the kit in a locale. */
-async function loadLocale(locale: string): Promise<void> {
+async function loadLocale(locale: string): Promise<() => void> {
   const answer = await get(`${base}${locale}.json`);
   const { hashes, words } = JSON.parse(await textOf(answer)) as Record<'hashes' | 'words', string>;
   const [tag, ...rows] = words.split('\n');
@@ -34,23 +34,26 @@ async function loadLocale(locale: string): Promise<void> {
     !hashes.split(' ').includes(await sha256(words))
   )
     throw 'not of this version';
-  for (const row of rows) {
-    const [id, ...fields] = row.split('|') as [string, ...string[]];
-    const [text, action, revision, href, spoken = locale] = fields as [string, ...string[]];
-    // A line of two is about a figure.
-    if (!action) figureLines.set(`${id} ${locale}`, text);
-    else if (findMessage(id)) findMessage(id)!.words.set(spoken, [text, action]);
-    else {
-      const inLocale = { [spoken]: { headline: text, action } };
-      addMessage({ message: id, revision: +revision!, href: href!, words: inLocale });
+  return () => {
+    for (const row of rows) {
+      const [id, ...fields] = row.split('|') as [string, ...string[]];
+      const [text, action, revision, href, spoken = locale] = fields as [string, ...string[]];
+      // A line of two is about a figure.
+      if (!action) figureLines.set(`${id} ${locale}`, text);
+      else if (findMessage(id)) findMessage(id)!.words.set(spoken, [text, action]);
+      else {
+        const inLocale = { [spoken]: { headline: text, action } };
+        addMessage({ message: id, revision: +revision!, href: href!, words: inLocale });
+      }
     }
-  }
+  };
 }
 
 /** A site's own file of words. */
-async function loadOwn(address: string): Promise<void> {
+async function loadOwn(address: string): Promise<() => void> {
   const answer = await get(address, address.split('#')[1]);
-  for (const message of ((await answer.json()) as WordsFile).messages) addMessage(message);
+  const { messages } = (await answer.json()) as WordsFile;
+  return () => messages.forEach(addMessage);
 }
 
 /**

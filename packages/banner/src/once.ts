@@ -9,10 +9,14 @@ const finished = new Set<string>();
  * Whether a request is still running; starts it at the first call.
  *
  * @param what it is for: `words fr`; its failure is reported in the console under this name
- * @param request makes it; called the first time only
+ * @param request makes it; called the first time only. What it gives takes up what came, and is called only in time: words do not change later
  * @param done called when the request has ended, well or not
  */
-export function isPending(what: string, request: () => Promise<void>, done: () => void): boolean {
+export function isPending(
+  what: string,
+  request: () => Promise<() => void>,
+  done: () => void,
+): boolean {
   if (finished.has(what)) return false;
   const coming = pending.get(what) ?? run(what, request);
   pending.set(what, coming);
@@ -20,15 +24,17 @@ export function isPending(what: string, request: () => Promise<void>, done: () =
   return true;
 }
 
-async function run(what: string, request: () => Promise<void>): Promise<void> {
+async function run(what: string, request: () => Promise<() => void>): Promise<void> {
   try {
     // A page may have a `fetch` of its own, which does not end when it is told to.
-    await Promise.race([
+    const take = await Promise.race([
       request(),
-      new Promise((_, fail) => setTimeout(fail, timeout + 500, 'no answer')),
+      new Promise<never>((_, fail) => setTimeout(fail, timeout + 500, 'no answer')),
     ]);
+    take();
   } catch (error) {
-    warn(`${what}: ${error}`);
+    // Without the keys after the address: two lines of a console.
+    warn(`${what.split('#')[0]}: ${error}`);
   }
   finished.add(what);
 }

@@ -68,10 +68,11 @@ async function trustIn(path: string): Promise<FeedTrust> {
   );
 }
 
+const isTime = (time: string | undefined) => time === undefined || !isNaN(Date.parse(time));
+
 /** Every part, as a key that cannot be used would refuse each feed, and hosts that are no list would let in parts of their names. */
 function isTrust({ keys, hosts, leastSequence, threshold = 2 }: FeedTrust): boolean {
   const coordinate = /^[\w-]{43}$/;
-  const isTime = (time: string | undefined) => time === undefined || !isNaN(Date.parse(time));
   return (
     Array.isArray(keys) &&
     keys.length > 0 &&
