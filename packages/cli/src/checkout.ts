@@ -1,6 +1,7 @@
 // The checkout that the command is in, and what runs from it: the service is no package.
 import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { CommandError, exit } from './exit.ts';
 
@@ -19,6 +20,14 @@ export function checkout(command: string): string {
   );
 }
 
+/**
+ * The exit code of a command that a program of the checkout did.
+ *
+ * @param code of that program. Above 128 a signal ended it, as Ctrl-C does while it builds: shells expect that number
+ */
+export const codeAfter = (code: number): number =>
+  code === 0 ? exit.ok : code === 2 ? exit.usage : code > 128 ? code : exit.file;
+
 /** Whether the page, the banner and the fonts have been built. */
 export const isBuilt = (root: string): boolean =>
   existsSync(`${root}apps/edge/dist/assets/index.html`);
@@ -27,7 +36,7 @@ export const isBuilt = (root: string): boolean =>
  * Runs a program of the checkout until it ends, passing signals on.
  *
  * @param file path of the program
- * @returns its exit code
+ * @returns its exit code; above 128 where a signal ended it, as shells have it
  */
 export function runProgram(
   root: string,
@@ -50,9 +59,9 @@ export function runProgram(
   for (const signal of signals) process.on(signal, pass);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
-      for (const signal of signals) process.off(signal, pass);
-      resolve(code ?? exit.ok);
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, pass);
+      resolve(code ?? 128 + constants.signals[signal!]);
     });
   });
 }

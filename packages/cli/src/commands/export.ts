@@ -1,6 +1,6 @@
 // `export`: writes the kit as plain files, for a host that runs no programs.
 import type { Command } from 'commander';
-import { checkout, isBuilt, runProgram } from '../checkout.ts';
+import { checkout, codeAfter, isBuilt, runProgram } from '../checkout.ts';
 import { exit } from '../exit.ts';
 import type { Io } from '../terminal/io.ts';
 
@@ -37,7 +37,7 @@ export function exportCommand(program: Command, io: Io, done: (code: number) => 
       const surroundings = { cwd: io.cwd, env: { ...io.env } };
       if (options.build || !isBuilt(root)) {
         const code = await runProgram(root, `${root}scripts/build.ts`, [], surroundings);
-        if (code !== 0) return done(exit.file);
+        if (code !== 0) return done(code > 128 ? code : exit.file);
       }
       const args = [
         folder,
@@ -48,6 +48,6 @@ export function exportCommand(program: Command, io: Io, done: (code: number) => 
       ];
       const file = `${root}apps/edge/src/export.ts`;
       const code = await runProgram(root, file, args, surroundings);
-      done(code === 0 ? exit.ok : code === 2 ? exit.usage : exit.file);
+      done(codeAfter(code));
     });
 }

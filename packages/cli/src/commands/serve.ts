@@ -1,6 +1,6 @@
 // `serve`: runs the service from a checkout, as `npm start` does.
 import type { Command } from 'commander';
-import { checkout, isBuilt, runProgram } from '../checkout.ts';
+import { checkout, codeAfter, isBuilt, runProgram } from '../checkout.ts';
 import { CommandError, exit } from '../exit.ts';
 import { number } from '../options.ts';
 import type { Io } from '../terminal/io.ts';
@@ -29,7 +29,6 @@ export function serveCommand(program: Command, io: Io, done: (code: number) => v
       const file = isBuilt(root) && !build ? 'apps/edge/src/node.ts' : 'scripts/start.ts';
       const env = { ...io.env, PORT: String(port), HOST: host };
       const code = await runProgram(root, root + file, [], { cwd: root, env });
-      // Above 128 a signal ended it, as Ctrl-C does while it builds: shells expect that number.
-      done(code === 0 ? exit.ok : code === 2 ? exit.usage : code > 128 ? code : exit.file);
+      done(codeAfter(code));
     });
 }
