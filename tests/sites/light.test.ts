@@ -1,5 +1,5 @@
 // The examples whose tools are at hand: built by the platform's own tool, seen in a browser, and every byte back. All of them: `npm run test:sites`.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -41,7 +41,10 @@ test.each(sites.map((site) => [site.id, site] as const))(
 );
 
 test('every example has a README with a badge of its own', async () => {
-  const folders = sites.map(({ id }) => exampleOf(id));
+  const folders = readdirSync(exampleOf(''), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => exampleOf(name));
+  expect(folders).toEqual(expect.arrayContaining(sites.map(({ id }) => exampleOf(id))));
   const { code, err } = await solidarityKit(['add', '--local', '--check', ...folders], '.');
   expect([code, err]).toEqual([0, '']);
 });

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { textOf } from '@solidarity-kit/campaigns';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPlugin, pluginFolder } from '../../packages/wordpress/scripts/build.ts';
+import { message, startExample } from '../../examples/wordpress/start.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { logIn, visit } from './people.ts';
-import { administrator, missing, startWordPress, type WordPress } from './server.ts';
+import { administrator, missing, type WordPress } from './server.ts';
 
 const lacks = missing();
 const words = textOf('let-aid-in', 'en').text;
@@ -47,6 +47,8 @@ describe.skipIf(lacks.length)(
   () => {
     let wordpress: WordPress;
     let browser: Browser;
+    /** The front page before any test chose something. */
+    let asStarted: string;
     /** Pages by what they are; the post has the block in it. */
     const paths: Record<string, string> = {
       'front page': '/',
@@ -67,8 +69,8 @@ describe.skipIf(lacks.length)(
     const html = async (path: string) => (await fetch(wordpress.origin + path)).text();
 
     beforeAll(async () => {
-      buildPlugin();
-      [wordpress, browser] = await Promise.all([startWordPress(pluginFolder), launchBrowser()]);
+      [wordpress, browser] = await Promise.all([startExample(), launchBrowser()]);
+      asStarted = await html('/');
       const block =
         '<!-- wp:solidarity-banner/banner {"message":"ceasefire-now","link":"message"} /-->';
       const made = wordpress.php(
@@ -93,6 +95,11 @@ describe.skipIf(lacks.length)(
     afterAll(async () => {
       await browser?.close();
       await wordpress?.close();
+    });
+
+    test('examples/wordpress has one banner, with its message', () => {
+      expect(count(asStarted)).toBe(1);
+      expect(asStarted).toContain(textOf(message, 'en').text.headline);
     });
 
     test.each(['twentytwentythree', 'twentytwentyone'])(
