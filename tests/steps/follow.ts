@@ -62,8 +62,11 @@ function beside(path: string, marker: string, piece: string, side: 'before' | 'a
   );
 }
 
-/** What a component of a framework shows first: right after the opening of what it returns. */
-const firstPlace = /return \(\s*(<[^>]*>|<>)|<template>|<\/script>|^(?![^]*<script)/;
+/** Right before what a component of a framework shows first: after the opening of what it returns, or after its script. */
+const firstPlaceOf = (path: string): RegExp =>
+  /\.[jt]sx?$/.test(path)
+    ? /return \(\s*<[^>]*>/
+    : /<template>|<\/script>(?![^]*<template>)|^(?![^]*<(script|template))/;
 
 const doing: Record<string, (site: Site, values: Step['values']) => void> = {
   copyFirst(site, { file, command }) {
@@ -105,7 +108,7 @@ const doing: Record<string, (site: Site, values: Step['values']) => void> = {
   use(site, { file, code }) {
     const path = find(site, file!);
     const text = read(path);
-    const place = firstPlace.exec(text);
+    const place = firstPlaceOf(path).exec(text);
     if (!place) throw new Error(`${path} has no place for ${code}.`);
     const end = place.index + place[0].length;
     writeFileSync(path, `${text.slice(0, end)}\n${code}\n${text.slice(end)}`);
