@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
+            'apps/*/build/**/*.test.ts',
             'packages/*/scripts/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],

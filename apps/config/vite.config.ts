@@ -9,6 +9,7 @@ import { fontLicences } from './build/licences.ts';
 import { locales } from './build/locales.ts';
 import { kit } from './build/kit.ts';
 import { page } from './build/page.ts';
+import { templates } from './build/templates.ts';
 import { worker } from './build/worker.ts';
 
 const service = process.env['SERVICE'] ?? 'http://localhost:8787';
@@ -19,7 +20,15 @@ const proxied = '^/(?!@|src/|node_modules/|assets/|icon\\.svg|index\\.html|$|\\?
 const program = (inside: boolean) => [campaigns(), colours(), locales(inside), classic(), kit()];
 
 export default defineConfig({
-  plugins: [program(false), disk(program), page(), fontLicences(), fontFaces(), worker()],
+  plugins: [
+    program(false),
+    templates(),
+    disk(program),
+    page(),
+    fontLicences(),
+    fontFaces(),
+    worker(),
+  ],
   // The page works below any path: what a script or a style asks for is beside it.
   experimental: {
     renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
