@@ -82,6 +82,7 @@ test('a site’s own words, pinned by their hash: in the reader’s language, wi
     [ours.replace('Open', 'Close'), false],
   ] as const) {
     const seen: Record<string, string>[] = [];
+    const said: string[] = [];
     hosts.files.set('/ours.json', { body, type: 'application/json' });
     const { page, errors, close } = await hosts.open({
       root: 'lang="ar"',
@@ -91,6 +92,7 @@ test('a site’s own words, pinned by their hash: in the reader’s language, wi
         ),
       ),
       before: async (blank) => {
+        blank.on('console', (message) => said.push(message.text()));
         blank.on('request', async (request) => {
           if (request.url().endsWith('/ours.json')) seen.push(await request.allHeaders());
         });
@@ -107,7 +109,10 @@ test('a site’s own words, pinned by their hash: in the reader’s language, wi
     expect(seen).toHaveLength(1);
     expect(seen[0]).not.toHaveProperty('cookie');
     expect(seen[0]).not.toHaveProperty('referer');
-    expect(errors.length > 0).toBe(!good);
+    expect(said).toEqual(
+      good ? [] : ['[solidarity-kit] words /ours.json: not the file of this hash'],
+    );
+    expect(errors).toEqual([]);
     await close();
   }
 });

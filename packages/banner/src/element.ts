@@ -202,7 +202,7 @@ export class SolidarityBanner extends ReactiveElement {
     const reader = { languages, now: Date.now() };
     const view = (this.#view = viewOf(this.#options, reader, fromFeed, use?.figureLines));
     this.#isLoading = fromFeed === null || !!use?.isLoading(words, view.missing, this.#again);
-    if (view.problem && !this.#isLoading) warn(view.problem);
+    if (view.problem && !this.#isLoading && !online.failed) warn(view.problem);
   }
 
   readonly #again = (): void => this.requestUpdate();
@@ -210,8 +210,10 @@ export class SolidarityBanner extends ReactiveElement {
   #render(): void {
     this.#read();
     const { theme, position, dismissible, border } = this.#options;
+    // What the server rendered stands meanwhile, as the page would move.
     const visible =
-      this.#visibility.shows(this.#view, this.#options, Date.now()) && !this.#isLoading;
+      this.#visibility.shows(this.#view, this.#options, Date.now()) &&
+      (this.#rendered || !this.#isLoading);
     const look = {
       scheme: theme === 'light' || theme === 'dark' ? theme : (this.#page.scheme ?? 'reader'),
       flag: theme === 'flag',

@@ -1,6 +1,6 @@
 // Follows the signed feed: one request to one address that is the same for every site; its message is used only when two trusted keys have signed it.
 import { verifyFeed, type Trust } from './verify-feed.ts';
-import { get, textOf } from './get.ts';
+import { bytesOf, decode, get } from './get.ts';
 import { isPending } from './once.ts';
 import type { LoadedMessage } from './words.ts';
 import { feedHosts, feedKeys, leastSequence } from './trust.generated.ts';
@@ -22,7 +22,8 @@ async function fetchFeed(given: string, origin: string): Promise<() => void> {
   const [address, fragment] = given.split('#') as [string, string?];
   const answer = await get(new URL(address, origin).href);
   if (!/jose|json/.test(answer.headers.get('content-type')!)) throw `answered ${answer.status}`;
-  const message = await verifyFeed(await textOf(answer), trustIn(fragment), Date.now());
+  const text = decode(await bytesOf(answer));
+  const message = await verifyFeed(text, trustIn(fragment), Date.now());
   return () => void messages.set(given, message);
 }
 

@@ -1,5 +1,6 @@
 // Words that the script does not carry: one file of a language from the script's own place, or a site's own file, used only when its hash is the right one.
-import { get, textOf } from './get.ts';
+import { bytesOf, decode, get } from './get.ts';
+import { parseSiteLink } from '@solidarity-kit/options/link';
 import { isPending } from './once.ts';
 import { findMessage, addMessage, type LoadedMessage } from './words.ts';
 import { wordsHash } from './words.generated.ts';
@@ -18,15 +19,22 @@ export function loadWordsFrom(address: string): void {
   base = address.replace(/[^/]*([?#].*)?$/, '');
 }
 
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** @param bits of the SHA-2 that is meant */
+async function hashOf(bytes: BufferSource, bits = '256'): Promise<string> {
+  const hash = await crypto.subtle.digest(`SHA-${bits}`, bytes);
   return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }
+const sha256 = (text: string) => hashOf(new TextEncoder().encode(text));
 
 /** Words of the kit in a locale. */
 async function loadLocale(locale: string): Promise<() => void> {
+  // A loader may have run the script as text, so that it came from nowhere.
+  if (!base) throw 'needs the address of the script';
   const answer = await get(`${base}${locale}.json`);
-  const { hashes, words } = JSON.parse(await textOf(answer)) as Record<'hashes' | 'words', string>;
+  const { hashes, words } = JSON.parse(decode(await bytesOf(answer))) as Record<
+    'hashes' | 'words',
+    string
+  >;
   const [tag, ...rows] = words.split('\n');
   if (
     tag !== locale ||
@@ -51,9 +59,26 @@ async function loadLocale(locale: string): Promise<() => void> {
 
 /** A site's own file of words. */
 async function loadOwn(address: string): Promise<() => void> {
-  const answer = await get(address, address.split('#')[1]);
-  const { messages } = (await answer.json()) as WordsFile;
+  const [file, bits, hash] = address.split(/#sha(...)-/) as [string, string, string];
+  const bytes = await bytesOf(await get(file));
+  // Not the `integrity` of a request: that reads an answer of any length to its end, and a page's own `fetch` may not know it.
+  if ((await hashOf(bytes, bits)) !== hash) throw 'not the file of this hash';
+  const { messages } = JSON.parse(decode(bytes)) as WordsFile;
+  if (!messages.every(isMessage)) throw 'not allowed';
   return () => messages.forEach(addMessage);
+}
+
+const isText = (text: unknown): boolean => typeof text === 'string' && text !== '';
+
+function isMessage({ message, revision, href, words }: LoadedMessage): boolean {
+  const spoken = Object.values(words);
+  return (
+    isText(message) &&
+    Number.isSafeInteger(revision) &&
+    parseSiteLink(href) !== undefined &&
+    spoken.length > 0 &&
+    spoken.every(({ headline, action }) => isText(headline) && isText(action))
+  );
 }
 
 /**

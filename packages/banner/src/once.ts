@@ -1,6 +1,7 @@
 // Makes each request once a page, and calls back all who wait for it.
 import { timeout } from './get.ts';
 import { safely, warn } from './guard.ts';
+import { online } from './online.ts';
 
 const pending = new Map<string, Promise<void>>();
 const finished = new Set<string>();
@@ -26,15 +27,21 @@ export function isPending(
 
 async function run(what: string, request: () => Promise<() => void>): Promise<void> {
   try {
+    const asked = request();
+    // It may fail once nobody waits for it.
+    asked.catch(() => {});
     // A page may have a `fetch` of its own, which does not end when it is told to.
     const take = await Promise.race([
-      request(),
+      asked,
       new Promise<never>((_, fail) => setTimeout(fail, timeout + 500, 'no answer')),
     ]);
     take();
   } catch (error) {
-    // Without the keys after the address: two lines of a console.
-    warn(`${what.split('#')[0]}: ${error}`);
+    online.failed = true;
+    // Such a `fetch` may throw what cannot be written; and a browser quotes what it could not read, with line breaks and marks that reorder. Keys are long.
+    safely(() =>
+      warn(`${what.split('#')[0]}: ${error}`.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')),
+    );
   }
   finished.add(what);
 }

@@ -23,5 +23,9 @@ export interface Online {
   readonly figureLines: ReadonlyMap<string, string>;
 }
 
-/** Set by `with-online.ts`; undefined in the plain script. */
-export const online: { use?: Online } = {};
+export const online: {
+  /** Set by `with-online.ts`; undefined in the plain script. */
+  use?: Online;
+  /** Whether a request has failed and the console says so: that words are missing then needs no second line. */
+  failed?: boolean;
+} = {};

@@ -7,8 +7,13 @@ export const onlineRows = {
   /** `load`, or an address with the hash of what is there, as Subresource Integrity writes it. */
   words: [
     'load, or an address with #sha384-… of the file after it',
+    // The one fragment, and as long as that hash is: what else there may be must not pass for a hash.
     (text) =>
-      text === 'load' || (/#sha(256|384|512)-[\w+/]+=*$/.test(text) && parseSiteLink(text))
+      text === 'load' ||
+      (/^[^#\s]+#sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(
+        text,
+      ) &&
+        parseSiteLink(text))
         ? text
         : undefined,
   ] as BannerRow<string>,

@@ -7,7 +7,7 @@ export interface WordsFile {
   /** `/words/<message>-<16 hex digits of its hash>.json`: another text has another path. */
   readonly path: string;
   readonly body: string;
-  /** `sha384-…`, for `fetch(…, { integrity })`. */
+  /** `sha384-…` of the body. */
   readonly integrity: string;
 }
 
