@@ -135,6 +135,38 @@ describe('an address whose hash is none is never asked', () => {
   });
 });
 
+test('a page whose own fetch does not check hashes: the words are checked all the same', async () => {
+  host.answer = honestly;
+  host.honest = ours({ href: 'https://evil.example/' });
+  const told = await host.open(
+    host.tag(host.own(ours())),
+    {},
+    'const real = fetch; window.fetch = (address) => real(address)',
+  );
+  expect(told.headlines).toEqual([builtIn]);
+  isQuiet(told, 1);
+  await told.close();
+});
+
+test('the element is moved and taken out while the answer is on its way', async () => {
+  host.answer = (response, said, path) =>
+    void setTimeout(() => honestly(response, said, path), 300);
+  host.honest = honest['live']!;
+  const told = await host.open(host.tag(host.live()), {}, undefined, (page) =>
+    page.evaluate(async () => {
+      const banner = document.querySelector('solidarity-banner')!;
+      document.querySelector('main')!.append(banner);
+      banner.remove();
+      await new Promise((next) => setTimeout(next, 600));
+      document.documentElement.append(banner);
+    }),
+  );
+  expect(told.headlines).toEqual([feed.current.words['en']!.headline]);
+  expect(told.asked).toEqual(['/feed']);
+  isQuiet(told, 0);
+  await told.close();
+});
+
 test('a clock that is off by a year, either way: the built-in words', async () => {
   host.answer = honestly;
   host.honest = honest['live']!;
