@@ -99,9 +99,9 @@ test.each([
   expect(await headline(page)).toBe(builtIn);
   expect(errors).toEqual([]);
   expect(said).toHaveLength(1);
-  // In words: the address, without the keys that stand after it; for what cannot be written, the browser's own sentence.
-  if (!/cannot be written|symbol/.test(name))
-    expect(said[0]).toContain(`live ${live.split('#')[0]}: `);
+  // In words: the address, without the keys that stand after it; where the failure cannot be written, what the browser says of that.
+  const unwritable = /cannot be written|symbol/.test(name);
+  expect(said[0]).toContain(unwritable ? 'Cannot convert' : `live ${live.split('#')[0]}: `);
   expect(asked).toBeLessThan(2);
   await close();
 });

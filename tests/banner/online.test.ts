@@ -171,6 +171,25 @@ test('an element of the site’s own name: nothing in the page, nor in what is s
   await close();
 });
 
+test('a name that an element of the page has already: one line, and no stranger is put into the page', async () => {
+  const said: string[] = [];
+  hosts.files.set('/note.js', { body: hosts.script, type: 'text/javascript' });
+  const { page, errors, close } = await hosts.open({
+    html: plainPage(
+      `<script>window.made = 0; customElements.define('site-note', class extends HTMLElement { static observedAttributes = ['theme']; constructor() { super(); window.made++; } })</script><script src="/note.js" data-tag="site-note" data-theme="dark"></script>`,
+    ),
+    before: async (blank) => {
+      blank.on('console', (message) => said.push(message.text()));
+    },
+  });
+  await painted(page);
+  expect(await page.locator('site-note').count()).toBe(0);
+  expect(await page.evaluate('window.made')).toBe(0);
+  expect(said).toEqual(['[solidarity-kit] tag="site-note" is taken']);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('in a component that makes the script where it stands, the banner stands there: at first and when it comes back', async () => {
   const { page, errors, close } = await hosts.open({
     html: `<head><meta charset="utf-8"><title>Host</title></head><body><p>Before.</p><div id="route"></div><p>After.</p></body>`,

@@ -21,8 +21,10 @@ function run(before?: (tag: HTMLScriptElement) => void): void {
   if (tag) before?.(tag);
   // By its class, not by its name: what its constructor throws on a page that broke the platform comes here, not to the page.
   const Banner = customElements.get(name) as typeof SolidarityBanner;
+  const options = Banner.observedAttributes;
+  // Of the page's own making, perhaps, under a name that the site gave twice: it is not ours to make.
+  if (!options?.includes('border')) throw `tag="${name}" is taken`;
   const banner = new Banner();
-  for (const [option, value] of readTag(tag, Banner.observedAttributes))
-    banner.setAttribute(option, value);
+  for (const [option, value] of readTag(tag, options)) banner.setAttribute(option, value);
   keepInPage(banner, tag);
 }
