@@ -86,7 +86,9 @@ async function see(browser: Browser, origin: string): Promise<void> {
         all.map((one) =>
           Object.fromEntries(
             [...one.attributes]
-              .filter(({ name }) => /^(src|integrity|crossorigin|data-(?!nscript))/.test(name))
+              .filter(({ name }) =>
+                /^(src|integrity|crossorigin|data-(?!nscript|astro-exec))/.test(name),
+              )
               .map(({ name: key, value }) => [key, value]),
           ),
         ),
