@@ -85,7 +85,6 @@ describe('the built-in words stand, with one line in the console', () => {
       { breaks: replaced('window', 'crypto', "get() { throw new Error('no') }") },
     ],
     ['no AbortSignal.timeout, as in older browsers', { breaks: 'delete AbortSignal.timeout' }],
-    ['no TextDecoderStream', { breaks: 'delete window.TextDecoderStream' }],
     [
       'a clock that is a year ahead',
       { breaks: 'const then = Date.now() + 365 * 864e5; Date.now = () => then' },
@@ -112,6 +111,7 @@ describe('what two keys have signed is shown all the same', () => {
     ['storage that throws', replaced('window', 'localStorage', "get() { throw new Error('no') }")],
     ['JSON in the prototype', "Object.prototype.current = { headline: 'Not ours' }"],
     ['no console', 'delete window.console; window.console = undefined'],
+    ['no TextDecoderStream', 'delete window.TextDecoderStream'],
   ])('%s', async (_, breaks) => {
     const { page, thrown, close } = await follow({ breaks });
     await expect.poll(() => page.locator('[part=headline]').textContent()).toBe(signedWords);
