@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsFiles } from '../../packages/banner/scripts/words.ts';
 import { renderBanner } from '../../packages/banner/src/server.ts';
 import { feed, now, signed } from '../../packages/campaigns/src/feed/testing/forger.ts';
-import { answers, hashOf, honestly, HostileHost, type Told } from './support/hostile.ts';
+import { answers, hashOf, honestly, HostileHost, isQuiet } from './support/hostile.ts';
 
 let host: HostileHost;
 const honest: Record<string, string> = {};
@@ -30,16 +30,6 @@ const askers: Record<string, () => [string, string]> = {
   load: () => [host.tag('data-words="load"'), 'lang="sw"'],
   own: () => [host.tag(host.own(honest['own']!)), 'lang="en"'],
 };
-
-/** What holds for every page of these, whatever was answered. */
-function isQuiet({ said, thrown, shifts, asked }: Told, lines: number): void {
-  expect(thrown).toEqual([]);
-  expect(shifts).toEqual([]);
-  expect(new Set(asked).size).toBe(asked.length);
-  expect(said).toHaveLength(lines);
-  for (const line of said)
-    expect(line).toMatch(/^\[solidarity-kit\] [^\n\p{Bidi_Control}]{10,200}$/u);
-}
 
 describe.each(Object.keys(askers))('%s', (name) => {
   test('an honest answer is used', async () => {

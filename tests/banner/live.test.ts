@@ -110,26 +110,11 @@ describe('the built-in words stand, with one line in the console', () => {
     await close();
   });
 
+  // More of them in hostile-host.test.ts, for everything that asks.
   const wire: readonly (readonly [string, (honest: string) => Respond])[] = [
     ['another type', (text) => giving(text, { 'content-type': 'text/html' })],
     ['no CORS', (text) => (__, response) => response.writeHead(200).end(text)],
-    ['an error', (text) => giving(text, {}, 500)],
-    [
-      'a redirect to an honest feed',
-      (text) => (request, response) =>
-        request.url === '/feed'
-          ? response.writeHead(302, { ...headers, location: '/other' }).end()
-          : giving(text)(request, response),
-    ],
     ['a connection that ends', () => (request) => request.socket.destroy()],
-    [
-      'an answer without end',
-      () => (__, response) => {
-        response.writeHead(200, headers);
-        const more = setInterval(() => response.write(' '.repeat(20_000)), 5);
-        response.on('close', () => clearInterval(more));
-      },
-    ],
     [
       'an answer that drips',
       (text) => (__, response) => {
@@ -139,7 +124,6 @@ describe('the built-in words stand, with one line in the console', () => {
         response.on('close', () => clearInterval(more));
       },
     ],
-    ['no answer at all', () => () => {}],
   ];
   test.each(wire)('%s', async (_, answer) => {
     const { page, said, close } = await follow(answer(await signed()));

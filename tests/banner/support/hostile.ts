@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { scriptText } from '../../../packages/banner/scripts/build.ts';
 import { pointOf } from '../../../packages/banner/src/point.ts';
 import { makeKeys, now, one, two } from '../../../packages/campaigns/src/feed/testing/forger.ts';
@@ -148,6 +149,16 @@ export class HostileHost {
     this.#server.close();
     await this.hosts.close();
   }
+}
+
+/** What holds for every page of these, whatever was answered and broken. @param lines in the console */
+export function isQuiet({ said, thrown, shifts, asked }: Told, lines: number): void {
+  expect(thrown).toEqual([]);
+  expect(shifts).toEqual([]);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(said).toHaveLength(lines);
+  for (const line of said)
+    expect(line).toMatch(/^\[solidarity-kit\] [^\n\p{Bidi_Control}]{10,200}$/u);
 }
 
 const saying =
