@@ -27,7 +27,8 @@ function ours(change: object = {}): string {
 /** By what asks: its tag, and the root of its page. */
 const askers: Record<string, () => [string, string]> = {
   live: () => [host.tag(host.live()), 'lang="en"'],
-  load: () => [host.tag('data-words="load"'), 'lang="sw"'],
+  // A message that the script does not carry: that it is missing is no second line.
+  load: () => [host.tag('data-words="load" data-message="let-aid-in"'), 'lang="sw"'],
   own: () => [host.tag(host.own(honest['own']!)), 'lang="en"'],
 };
 

@@ -219,6 +219,12 @@ export const answers: Record<string, Answer> = {
   'bytes that are no text': saying(new Uint8Array([0x22, 0xff, 0xfe, 0xc0, 0x80, 0x22])),
   'the right thing and one byte more': (response, honest) =>
     response.writeHead(200, headers).end(Buffer.concat([Buffer.from(honest), Buffer.from([0xff])])),
+  'the right thing, and 64 kB of blanks': (response, honest) =>
+    response.writeHead(200, headers).end(honest + ' '.repeat(65_536)),
+  'the right thing, with bytes that are no text in it': (response, honest) =>
+    response
+      .writeHead(200, headers)
+      .end(Buffer.from(`${honest}`.replace('{', '{"also":"\u00ff",'), 'latin1')),
   'lines for the console': saying('\u202E\n[solidarity-kit] all is well\r\n'),
   null: saying('null'),
   'a list': saying('[[[]]]'),
