@@ -113,7 +113,7 @@ for (let round = -1; round < rounds; round++)
     const [{ origin }, { box }] = [servers[index]!, all[index]!];
     const result = {
       ...(await visit(browser, origin, box)),
-      ...(await profile(browser, origin, box, slowness)),
+      ...(await profile(browser, origin, slowness)),
     };
     if (round >= 0) visits[index]!.push(result);
   }

@@ -1,9 +1,9 @@
-// What a contestant's own script does, from the browser's sampling profiler and its counters of calls: at the start, while a reader scrolls, and under a click.
+// What a contestant's own script does, from the browser's own counters: at the start, while a reader scrolls, and under a click.
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What one visit showed. */
 export interface Profile {
-  /** Milliseconds in which the contestant's script was running, from the start until it was shown. */
+  /** Milliseconds in which scripts were running in the page's first second. No profiler is on: it would stop at each function, so that many small ones would count for more. */
   start: number;
   /** Calls of its functions in 120 frames of scrolling. */
   calls: number;
@@ -11,16 +11,10 @@ export interface Profile {
   click: number;
 }
 
-interface Sampled {
-  nodes: { id: number; callFrame: { url: string } }[];
-  samples: number[];
-  timeDeltas: number[];
-}
-
-/** Milliseconds of a profile that are spent in scripts of an address. */
-function timeIn({ nodes, samples, timeDeltas }: Sampled, isOurs: (url: string) => boolean): number {
-  const ours = new Set(nodes.filter(({ callFrame }) => isOurs(callFrame.url)).map(({ id }) => id));
-  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? timeDeltas[i]! : 0), 0) / 1000;
+/** Milliseconds in which the page ran scripts up to now. */
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
 }
 
 /** Calls of functions of a script, as the browser counts them. */
@@ -46,34 +40,31 @@ const scroll = (page: Page): Promise<unknown> =>
 /**
  * Visits a contestant's page twice: once to measure its start and the scrolling, once for the click.
  *
- * @param box an expression that is its visible box
  * @param slowness how many times slower the reader's processor is
  */
 export async function profile(
   browser: Browser,
   origin: string,
-  box: string,
   slowness: number,
 ): Promise<Profile> {
   // The page itself has scripts too, where a contestant's documentation puts some.
   const isOurs = (url: string): boolean => url.startsWith(origin);
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-  await session.send('Profiler.start');
   await page.goto(`${origin}/`);
-  await page.waitForFunction(box);
-  await page.waitForTimeout(600);
-  const sampled = (await session.send('Profiler.stop')) as unknown as { profile: Sampled };
+  // Nothing is asked of the page meanwhile: questions run as scripts, too.
+  await page.waitForTimeout(1000);
+  const start = await scriptTime(session);
+  await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   await callsOf(session, isOurs);
   await scroll(page);
   const calls = await callsOf(session, isOurs);
   await page.close();
   return {
-    start: timeIn(sampled.profile, isOurs),
+    start,
     calls,
     click: await clickAtStart(browser, origin, slowness),
   };

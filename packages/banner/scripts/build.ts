@@ -65,9 +65,15 @@ export const inner = new RegExp(
     'getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdated?',
     'isUpdatePending|noAccessor|performUpdate|reflect|removeController|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate',
     'toAttribute|updated|useDefault|willUpdate|wrapped|converter',
-    'actionLang|closeLang|dismissFor|feedMessage|figureLines|known|later|missing|problem|scheme|yielded',
+    'actionLang|closeLang|dismissFor|feedMessage|figureLines|firstFrame|later|missing|problem|scheme|yielded',
   ].join('|')})$`,
 );
+
+/**
+ * Nearly every function runs at the start. Chromium compiles a file with this line whole, beside the page's own work, where it would
+ * otherwise stop at each function: ×0.6 of the time that the page waits for the script (https://v8.dev/blog/explicit-compile-hints).
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 /**
  * A script tag's file as text, built from the sources as they are now. Writes nothing.
@@ -93,7 +99,7 @@ export async function scriptText(entry = 'script'): Promise<string> {
     mangle: { properties: { regex: inner } },
     format: { comments: false, wrap_func_args: false },
   });
-  return `try{${code}}catch{}`;
+  return `${compileHint}\ntry{${code}}catch{}`;
 }
 
 /** Everything that a release of the banner consists of, by name: what a site can pin. */

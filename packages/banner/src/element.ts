@@ -175,13 +175,20 @@ export class SolidarityBanner extends ReactiveElement {
     safely(() => super.attributeChangedCallback(name, old, value));
   }
 
+  /** At the window's edge it is made in the first frame, once. In the flow it takes its place at once, and so does what the server rendered. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#rendered && /bottom|corner/.test(this.position ?? 'bottom'))
+      await this.#page.firstFrame;
+    super.scheduleUpdate();
+  }
+
   protected override performUpdate(): void {
     safely(() => super.performUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
     safely(() => super.update(changed));
-    safely(() => this.#render());
+    this.#render();
   }
 
   /** Updates synchronously: when `show()` and `dismiss()` return, `visible` is right. */
@@ -233,13 +240,13 @@ export class SolidarityBanner extends ReactiveElement {
     const section = this.renderRoot.querySelector('section');
     if (!section) return;
     const { style } = section;
-    const { font, size, known } = this.#page;
+    const { font, firstFrame, size } = this.#page;
     style.setProperty('--_font', this.#rendered ? 'inherit' : font);
     // In the flow, a size that is known late would move the page.
     if (size && !this.#rendered && /bottom|corner/.test(section.parentElement!.className))
       style.setProperty('--_size', `calc(0.9375 * ${size})`);
     // What is hidden counts as nowhere, should the page be laid out before its first frame.
-    style.visibility = known || this.#rendered ? '' : 'hidden';
+    style.visibility = firstFrame && !this.#rendered ? 'hidden' : '';
   }
 
   /** @returns whether no listener cancelled it */

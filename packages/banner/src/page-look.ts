@@ -13,8 +13,8 @@ export class PageLook implements ReactiveController {
 
   /** Whether the page is light or dark there; `undefined` before its first frame. */
   scheme: 'light' | 'dark' | undefined;
-  /** Whether the first frame has come, so that the banner can be shown as it is to be. */
-  known = false;
+  /** Up to the first frame, in which the page's look is read. */
+  firstFrame: Promise<void> | undefined;
   /** Font family of its text; '' where it names none. */
   font = '';
   /** Size of its text, a CSS length. */
@@ -28,13 +28,14 @@ export class PageLook implements ReactiveController {
   hostConnected(): void {
     safely(() => {
       // Before the next frame is laid out: the banner is painted as it is to be. Of a style nothing is laid out, and the frame needs it anyway.
-      this.known = !safely(() =>
-        requestAnimationFrame(() => {
-          this.known = true;
+      this.firstFrame = new Promise<void>((resolve) => {
+        const first = (): void => {
+          this.firstFrame = undefined;
           safely(() => this.read());
-          this.#host.requestUpdate();
-        }),
-      );
+          resolve(this.#host.requestUpdate());
+        };
+        if (!safely(() => requestAnimationFrame(first))) Promise.resolve().then(first);
+      });
       this.#changes ??= new MutationObserver(this.#changed);
       for (const node of [document.documentElement, document.body])
         if (node) this.#changes.observe(node, { attributes: true });
