@@ -48,6 +48,7 @@ export async function check(
   const bare = everything(folder);
   await kit(folder, 'add', 'site', target, ...choice);
   await kit(folder, 'add', 'site', target, ...choice, '--check');
+  const added = Object.keys(everything(folder)).filter((path) => !(path in bare));
   if (site.build) runIn(folder, site.build);
 
   const served =
@@ -70,6 +71,7 @@ export async function check(
   await kit(folder, 'remove', 'site', target);
   const after = everything(folder);
   const changed = Object.keys(bare).filter((path) => after[path] !== bare[path]);
+  const left = added.filter((path) => path in after);
   const wrong = [
     ...(['inHtml', 'one', 'navigation', 'dismissal'] as const)
       .filter((key) => !seen[key])
@@ -82,6 +84,7 @@ export async function check(
     ...(dev && !dev.one ? ['development server: not one banner'] : []),
     ...(dev?.complaints ?? []).map((text) => `development server: ${text}`),
     ...changed.map((path) => `not as it was: ${path}`),
+    ...left.map((path) => `left behind: ${path}`),
   ];
   const row: Row = {
     id: site.id,
@@ -96,7 +99,7 @@ export async function check(
       seen.shift === 0,
       seen.refused.length === 0,
       dev && dev.one && dev.complaints.length === 0,
-      changed.length === 0,
+      changed.length === 0 && left.length === 0,
     ],
   };
   return { row, wrong };
