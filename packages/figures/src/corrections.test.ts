@@ -69,3 +69,13 @@ test('the feeds are well-formed, and what is written in them stays text', () => 
   const feed = correctionsJsonFeed(corrections, about, words, 'en') as { items: { id: string }[] };
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(4);
 });
+
+test('a number that is lowered to the same value again on the same day has an id of its own, and the first keeps its own', () => {
+  const once = corrected('');
+  const [correction] = once.corrections.slice(-1);
+  const twice = { corrections: [...once.corrections, correction!] };
+  const idsOf = (log: Pick<typeof once, 'corrections'>) =>
+    correctionTexts(log, wordsFor('en'), words).map(({ id }) => id);
+  expect(new Set(idsOf(twice)).size).toBe(idsOf(once).length + 1);
+  expect(idsOf(twice)).toEqual(expect.arrayContaining(idsOf(once)));
+});

@@ -37,8 +37,15 @@ export function correctionTexts(
   figureWords: FigureWords,
   words: CorrectionWords,
 ): readonly CorrectionText[] {
+  // The log only grows, so that the second of two alike stays the second.
+  const seen = new Map<string, number>();
   return corrections
-    .map((one) => correctionText(one, figureWords, words))
+    .map((one) => {
+      const text = correctionText(one, figureWords, words);
+      const times = (seen.get(text.id) ?? 0) + 1;
+      seen.set(text.id, times);
+      return times === 1 ? text : { ...text, id: `${text.id}-${times}` };
+    })
     .toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
