@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
 
 const sentences: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; name one, or run the command where the README is',
+  ENOENT: 'there is no such file; check its name and the folder that you are in',
   ENOTDIR: 'a part of this path is a file, not a folder',
   EACCES: 'you may not read or change it',
   EPERM: 'you may not read or change it',

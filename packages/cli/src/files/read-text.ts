@@ -54,7 +54,7 @@ export async function readText(path: string): Promise<TextFile> {
   } catch {
     throw new CommandError(
       exit.file,
-      `${path}: it is not UTF-8 text; convert it first, or add the badge by hand.`,
+      `${path}: it is not UTF-8 text; convert it first.`,
     );
   }
 }
