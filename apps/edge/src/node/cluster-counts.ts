@@ -2,6 +2,7 @@
 import type { Worker } from 'node:cluster';
 import type { Counts } from '../metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { Questions } from './questions.ts';
 
 /** How long a process may take to answer with its counters, in ms. */
 const TIMEOUT = 1000;
@@ -14,33 +15,20 @@ export function send(worker: Worker, message: ToWorker): void {
 /** Asks one process for its counters: many times at once with one listener, and one question at a time. */
 export class CountsOf {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, (counts?: Counts) => void>();
-  #lastId = 0;
+  readonly #questions = new Questions<Counts>();
   #current: Promise<Counts | undefined> | undefined;
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'counts') this.#waiting.get(message.id)?.(message.counts);
+      if (message.type === 'counts') this.#questions.answer(message.id, message.counts);
     });
   }
 
   /** Its counters; nothing if it does not answer within a second. */
   ask(): Promise<Counts | undefined> {
-    return (this.#current ??= this.#question().finally(() => (this.#current = undefined)));
-  }
-
-  #question(): Promise<Counts | undefined> {
-    const id = ++this.#lastId;
-    return new Promise((resolve) => {
-      const done = (counts?: Counts) => {
-        clearTimeout(late);
-        this.#waiting.delete(id);
-        resolve(counts);
-      };
-      const late = setTimeout(done, TIMEOUT);
-      this.#waiting.set(id, done);
-      send(this.#worker, { type: 'count?', id });
-    });
+    return (this.#current ??= this.#questions
+      .ask((id) => send(this.#worker, { type: 'count?', id }), TIMEOUT)
+      .finally(() => (this.#current = undefined)));
   }
 }

@@ -4,27 +4,18 @@ import { createLog } from '../log.ts';
 import { createOwnKeeper, type OwnKeeper } from '../own/keeper.ts';
 import { parseSettings } from '../settings.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { Questions } from './questions.ts';
 import { start } from './start.ts';
 
 const metrics = new Metrics();
-const waiting = new Map<number, (all: readonly Counts[]) => void>();
-let lastId = 0;
+const questions = new Questions<readonly Counts[]>();
 
 const send = (message: FromWorker) => process.send?.(message);
 
 /** The counters of all processes, by way of the primary; this one's own when it does not answer. */
-function allCounts(): Promise<readonly Counts[]> {
-  const id = ++lastId;
-  return new Promise((resolve) => {
-    const done = (all: readonly Counts[]) => {
-      clearTimeout(late);
-      waiting.delete(id);
-      resolve(all);
-    };
-    const late = setTimeout(() => done([metrics.counts()]), 2000);
-    waiting.set(id, done);
-    send({ type: 'count', id });
-  });
+async function allCounts(): Promise<readonly Counts[]> {
+  const all = await questions.ask((id) => send({ type: 'count', id }), 2000);
+  return all ?? [metrics.counts()];
 }
 
 // Ctrl-C and a group's SIGTERM arrive here too: the primary decides when this process ends.
@@ -62,7 +53,7 @@ try {
     if (message.type === 'own') return;
     if (message.type === 'count?')
       send({ type: 'counts', id: message.id, counts: metrics.counts() });
-    else if (message.type === 'counted') waiting.get(message.id)?.(message.all);
+    else if (message.type === 'counted') questions.answer(message.id, message.all);
     else
       void (message.type === 'drain' ? service.drain() : service.close()).then(() =>
         process.exit(0),
