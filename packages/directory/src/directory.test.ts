@@ -20,6 +20,12 @@ test('Arabic is Arabic, but for names that are written in Latin letters', () => 
       expect(text).toMatch(/\p{Script=Arabic}/u);
 });
 
+test('a title that says what an entry is says it in Arabic, too; a name stays as it is written', () => {
+  const says = entries.filter(({ en }) => /: | on |site from|funds|for Palestinians/.test(en.name));
+  expect(says.length).toBeGreaterThan(10);
+  for (const { ar } of says) expect(ar.name).toMatch(/\p{Script=Arabic}{3}/u);
+});
+
 test.each(wants.map(({ id }) => [id]))('“%s” has answers, also in words', (want) => {
   expect(answersTo(want).length).toBeGreaterThan(0);
 });

@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Fill in the form with the link and a picture of what was removed.',
   },
   ar: {
-    name: '7or: report a removed post',
+    name: '7or: الإبلاغ عن منشور محذوف',
     what: 'مرصد انتهاكات الحقوق الرقمية: يتابع ما حذفته المنصات من منشورات وحسابات.',
     who: 'الفلسطينيون وغيرهم ممن حُذفت منشوراتهم عن فلسطين.',
     start: 'املأ الاستمارة بالرابط وصورة لما حُذف.',

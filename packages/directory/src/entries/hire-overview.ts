@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'A company can hire without saying why.',
   },
   ar: {
-    name: 'Jobs for Palestinians',
+    name: 'وظائف للفلسطينيين',
     what: 'قائمة بالجهات التي تصل الباحثين عن عمل من الفلسطينيين بأصحاب العمل.',
     who: 'شركات تريد التوظيف ولا تعرف من أين تبدأ.',
     start: 'اقرأ القائمة؛ مداخل هذا الدليل مأخوذة منها.',

@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'A company can hire without saying why.',
   },
   ar: {
-    name: 'MENA Alliances: jobs for Palestine',
+    name: 'MENA Alliances: وظائف لفلسطين',
     what: 'يجد كفاءات تقنية من فلسطين لشركات في الخارج.',
     who: 'شركات في الخارج تبحث عن عاملين في التكنولوجيا عن بُعد.',
     start: 'راسلهم بالوظيفة وساعاتها وطريقة الدفع.',

@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Read its guide for contributors and take an open issue.',
   },
   ar: {
-    name: 'Palestine Datasets: the code',
+    name: 'Palestine Datasets: الشيفرة',
     what: 'المستودع الذي تُنشر منه البيانات؛ تُنسخ التقارير وتُراجع وتُنشر كل يوم.',
     who: 'المطورون ومن يقرؤون التقارير العربية.',
     start: 'اقرأ دليل المساهمة واختر مسألة مفتوحة.',

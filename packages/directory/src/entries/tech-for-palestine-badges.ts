@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Copy its line, or take a badge of this kit.',
   },
   ar: {
-    name: 'Tech for Palestine: badges',
+    name: 'Tech for Palestine: الشارات',
     what: 'الشارة التي تسير هذه العُدّة على خطاها: تحويل إلى shields.io يمكن أن تتغير رسالته.',
     who: 'المهندسون أصحاب ملفات README.',
     start: 'انسخ سطرها، أو خذ شارة من هذه العُدّة.',

@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Use its script, or the banner of this kit.',
   },
   ar: {
-    name: 'Tech for Palestine: banner',
+    name: 'Tech for Palestine: اللافتة',
     what: 'اللافتة التي تسير هذه العُدّة على خطاها: نص برمجي واحد لموقع.',
     who: 'أصحاب المواقع.',
     start: 'استعمل نصها، أو لافتة هذه العُدّة.',

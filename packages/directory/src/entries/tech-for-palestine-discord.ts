@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'Join under a name that is not yours, with a mail address of its own.',
   },
   ar: {
-    name: 'Tech for Palestine on Discord',
+    name: 'Tech for Palestine على Discord',
     what: 'ملتقى المتطوعين والمشاريع في التحالف.',
     who: 'كل من يريد المساعدة، ويكفي اسم تختاره.',
     start: 'افتح الدعوة واقرأ القنوات قبل أن تكتب.',

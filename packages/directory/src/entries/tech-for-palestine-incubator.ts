@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Apply with the form of the incubator.',
   },
   ar: {
-    name: 'Tech for Palestine Incubator',
+    name: 'Tech for Palestine: الحاضنة',
     what: 'يساعد المشاريع الناشئة من أجل فلسطين بالتخطيط والإرشاد والمتطوعين والتعريف بها.',
     who: 'فرق لديها فكرة أو مشروع في بدايته.',
     start: 'قدّموا طلبًا باستمارة الحاضنة.',

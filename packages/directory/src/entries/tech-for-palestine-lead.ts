@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Apply with the form for project leaders.',
   },
   ar: {
-    name: 'Tech for Palestine: lead a project',
+    name: 'Tech for Palestine: قيادة مشروع',
     what: 'يبحث عمّن يبني أحد مشاريعه ويقوده وينمّيه.',
     who: 'من سبق له أن قاد منتجًا أو فريقًا أو حملة.',
     start: 'قدّم طلبك باستمارة قادة المشاريع.',

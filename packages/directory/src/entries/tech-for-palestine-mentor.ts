@@ -14,7 +14,7 @@ const entry: Entry = {
       'Apply as a mentor or a mentee; matching looks at skills, goals and time zones. Two to four hours a month.',
   },
   ar: {
-    name: 'Tech for Palestine: mentoring',
+    name: 'Tech for Palestine: الإرشاد',
     what: 'يجمع المبتدئين في التكنولوجيا بمن لهم خبرة فيها.',
     who: 'مرشدون لهم ثلاث سنوات من الخبرة أو أكثر، ومبتدئون وطلاب ومن يغيّرون مسارهم.',
     start:

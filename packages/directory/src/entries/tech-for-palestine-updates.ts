@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'Read it on the web instead of subscribing.',
   },
   ar: {
-    name: 'Tech for Palestine: updates',
+    name: 'Tech for Palestine: المستجدات',
     what: 'نشرة التحالف: ما تفعله مشاريعه، وأين تلزم المساعدة.',
     who: 'كل من يريد أن يتابع.',
     start: 'اقرأها على الويب، والاشتراك يحتاج إلى بريد.',

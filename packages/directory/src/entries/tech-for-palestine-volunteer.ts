@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Fill in the volunteer form; somebody answers with a project.',
   },
   ar: {
-    name: 'Tech for Palestine: volunteer',
+    name: 'Tech for Palestine: التطوع',
     what: 'يصل المتطوعين بمشاريع تحتاج إلى مهاراتهم.',
     who: 'كل من يعمل في التكنولوجيا، ومن يكتب أو يصمم أو ينظّم.',
     start: 'املأ استمارة التطوع، وسيراسلك أحدهم بمشروع مناسب.',

@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'A company can hire without saying why.',
   },
   ar: {
-    name: 'Freelancers in Palestine on Upwork',
+    name: 'مستقلون في فلسطين على Upwork',
     what: 'مستقلون في فلسطين بحسب المهارة.',
     who: 'كل من لديه مهمة وميزانية.',
     start: 'ابحث وابدأ بمهمة صغيرة مدفوعة.',

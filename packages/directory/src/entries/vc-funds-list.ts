@@ -14,7 +14,7 @@ const entry: Entry = {
     unseen: 'Reading needs no account.',
   },
   ar: {
-    name: 'Anti-Palestinian VC funds',
+    name: 'صناديق استثمار معادية للفلسطينيين',
     what: 'قائمة بصناديق رأس المال المخاطر وما قاله شركاؤها، مع المصادر.',
     who: 'المؤسسون الذين يختارون مستثمريهم.',
     start: 'اقرأ القائمة وتحقّق من المصادر بنفسك.',

@@ -13,7 +13,7 @@ const entry: Entry = {
     start: 'Follow the steps on a copy of the site first.',
   },
   ar: {
-    name: 'Moving a site from Vercel',
+    name: 'نقل موقع من Vercel',
     what: 'دليل خطوة بخطوة لنقل موقع إلى مضيف آخر.',
     who: 'من تعمل مواقعهم هناك.',
     start: 'اتبع الخطوات على نسخة من الموقع أولًا.',
