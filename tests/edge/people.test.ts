@@ -38,11 +38,12 @@ interface Opened {
 
 async function open(
   path: string,
-  { javaScript = true, locale = 'en-GB', width = 320 } = {},
+  { javaScript = true, locale = 'en-GB', width = 320, touch = false } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     locale,
+    hasTouch: touch,
     viewport: { width, height: 700 },
   });
   const page = await context.newPage();
@@ -137,4 +138,37 @@ test('on paper every entry is unfolded, and what is only for the screen is gone'
   expect(heights.length).toBeGreaterThan(entries.length * 4);
   expect(Math.min(...heights)).toBeGreaterThan(10);
   await close();
+});
+
+test('from every page a click leads to the page that makes the snippet, in the same language', async () => {
+  for (const path of pages) {
+    const { page, close } = await open(`${path}?lang=ar`);
+    await page.getByRole('link', { name: 'اصنع شارة أو لافتة' }).click();
+    await page.locator('.brand', { hasText: 'عُدّة التضامن' }).waitFor();
+    expect([path, new URL(page.url()).pathname]).toEqual([path, '/']);
+    await close();
+  }
+});
+
+test('no button is a mirror image of its word, and the one without a word shows a picture in every font', async () => {
+  const { page, close } = await open('/verify?lang=ar');
+  const button = page.getByRole('button', { name: 'تحقّق' });
+  expect(await button.evaluate((one) => getComputedStyle(one).transform)).toBe('none');
+  await page.goto(`${service.url}/ceasfire-now`);
+  const search = page.getByRole('search').getByRole('button');
+  expect(await search.innerText()).toBe('');
+  expect((await search.locator('svg').boundingBox())!.width).toBeGreaterThan(15);
+  await close();
+});
+
+test('a finger hits every link of a list, and what unfolds a proof', async () => {
+  for (const path of ['/help', '/quiet', '/privacy', '/docs', '/about/ceasefire-now', '/nothing']) {
+    const { page, close } = await open(path, { touch: true });
+    const heights = await page
+      .locator('nav a, .back, .proof summary')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect([path, heights.filter((height) => height < 43.9)]).toEqual([path, []]);
+    await close();
+  }
 });

@@ -4,6 +4,7 @@ import type { HelpLang } from './help-words.ts';
 import type { Markup } from './layout.ts';
 
 const pages = {
+  '/': { en: 'Make a badge or a banner', ar: 'اصنع شارة أو لافتة' },
   '/help': { en: 'How to help', ar: 'كيف تساعد' },
   '/about': { en: 'What is said, and by whom', ar: 'ما الذي يُقال، ومن يقوله' },
   '/data': { en: 'Figures', ar: 'الأعداد' },
@@ -43,7 +44,11 @@ function links(path: string, lang: HelpLang, first: Markup = html``): Markup {
       ${first}
       ${Object.entries(pages)
         .filter(([one]) => one !== path)
-        .map(([one, name]) => html`<li><a href="${one}?lang=${lang}">${name[lang]}</a></li>`)}
+        .map(([one, name]) => {
+          // On the page that makes the snippet `lang` is the message's language.
+          const parameter = one === '/' ? 'ui' : 'lang';
+          return html`<li><a href="${one}?${parameter}=${lang}">${name[lang]}</a></li>`;
+        })}
     </ul>
   </nav>`;
 }

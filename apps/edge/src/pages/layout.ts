@@ -45,8 +45,9 @@ input[type=search]{font:inherit;color:inherit;background:var(--raise);border:1px
 @media print{details::details-content{content-visibility:visible;block-size:auto}nav,pre,[data-search],[data-suggest],[data-suggest]+ol{display:none}}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;color:var(--soft)}
 table{border-collapse:collapse;width:100%;display:block;overflow-x:auto}th,td{padding:.45rem .9rem .45rem 0;text-align:start;border-bottom:1px solid var(--line);vertical-align:middle}th{color:var(--soft);font-weight:600}td img{max-width:none}
-form{margin:1.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}form label{flex-basis:100%}form .act{border:0;font:inherit;font-weight:600;cursor:pointer}[dir=rtl] form .act{transform:scaleX(-1)}
+form{margin:1.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}form label{flex-basis:100%}form .act{border:0;font:inherit;font-weight:600;cursor:pointer}form .act svg{display:block;width:1.25rem;height:1.6em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem 1.1rem}
+@media (pointer:coarse){nav ul{gap:0 1.1rem}nav a,.back{display:inline-flex;align-items:center;min-width:1.5rem;min-height:2.75rem}.list .proof summary{padding:.65rem 0}}
 `.replaceAll('\n', '');
 
 /** What a page is made of. */

@@ -7,6 +7,12 @@ import type { CacheTimes } from '../http/cache-control.ts';
 import { around } from './about-words.ts';
 import { pageAnswer, type Markup } from './layout.ts';
 
+/** Drawn, as many fonts have no sign for it, and the same in both directions. */
+const lens = html`<svg viewBox="0 0 20 20" aria-hidden="true">
+  <circle cx="8.5" cy="8.5" r="5.5" />
+  <path d="m13 13 4.5 4.5" />
+</svg>`;
+
 /** The page, with status 404. @param path that was asked for, decoded */
 export async function notFoundPage(
   locale: LocaleTag,
@@ -41,12 +47,12 @@ export async function notFoundPage(
           <label for="q">${all}</label>
           <input id="q" name="q" type="search" list="messages" value="${near ?? ''}" />
           <input type="hidden" name="lang" value="${found.tag}" />
-          <button class="act" aria-label="${all}">→</button>
+          <button class="act" aria-label="${all}">${lens}</button>
           <datalist id="messages">
             ${messageIds.map((id) => html`<option value="${id}">${textOf(id, found.tag).text.badge}</option>`)}
           </datalist>
         </form>
-        <p><a href="/">${home}</a></p>
+        <p><a class="back" href="/">${home}</a></p>
         ${other}
         <p><img src="/default.svg?theme=auto&amp;lang=${found.tag}" alt="" height="20" /></p>`,
     },
