@@ -52,9 +52,6 @@ export async function readText(path: string): Promise<TextFile> {
       ? { path, mark: '\uFEFF', text: text.slice(1) }
       : { path, mark: '', text };
   } catch {
-    throw new CommandError(
-      exit.file,
-      `${path}: it is not UTF-8 text; convert it first.`,
-    );
+    throw new CommandError(exit.file, `${path}: it is not UTF-8 text; convert it first.`);
   }
 }
