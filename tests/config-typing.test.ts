@@ -107,7 +107,7 @@ test('days that are no number and an end before the start are each something to 
 test('a badge: a wrong logo and about with own words are told, and the thumbnails stay', async () => {
   const { page, context } = await open(
     browser,
-    `${service.url}/?ui=en&make=badge&logo=nosuchlogo&text=Ours&link=https://example.org`,
+    `${service.url}/?ui=en&make=badge&logo=python&text=Ours&link=https://example.org`,
   );
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll<HTMLImageElement>('.pictures.badges img')];
@@ -121,15 +121,53 @@ test('a badge: a wrong logo and about with own words are told, and the thumbnail
   await context.close();
 });
 
+test('a logo that no brand has, in a link or typed, is to be fixed before anything is copied; one that a brand has is not', async () => {
+  const { page, context } = await open(browser, `${service.url}/?ui=en&make=badge&logo=nosuchlogo`);
+  await page.locator('.fix').getByRole('link', { name: en.logo }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('python');
+  await page.locator('.fix').waitFor({ state: 'detached' });
+  expect(await copySnippet(page)).toContain('logo=python');
+  await page.locator('#logo').fill('pythoness');
+  await page.locator('.fix').getByText(en.logo).waitFor();
+  expect(await page.locator('#logo-notes').innerText()).toContain(en.logoHelp);
+  await context.close();
+});
+
+test('own words on a badge are grey like their neighbours: so are the swatches and the styles until a colour is chosen', async () => {
+  const { page, context } = await open(
+    browser,
+    `${service.url}/?ui=en&make=badge#label=Sudan&text=Peace`,
+  );
+  const hasColour = async (hex: string) =>
+    page.waitForFunction((wanted) => {
+      const [flat] = document.querySelectorAll<HTMLImageElement>('.pictures.badges img');
+      return decodeURIComponent(flat?.src ?? '').includes(wanted);
+    }, hex);
+  await hasColour('#767676');
+  const chosen = page.locator('.colour .swatch:has(input:checked) i');
+  expect(
+    await chosen.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor)),
+  ).toEqual(['rgb(85, 85, 85)', 'rgb(147, 147, 147)']);
+  await page.locator('#color').fill('007a3d');
+  await hasColour('#007a3d');
+  await context.close();
+});
+
 test('a link with wrong values is told with the names of the fields, in one notice', async () => {
   const { page, context } = await open(
     browser,
-    `${service.url}/?ui=en&theme=blink&days=NaN&href=javascript:1`,
+    `${service.url}/?ui=en&theme=blink&days=NaN&lang=xx-YY&href=javascript:1`,
   );
   const notices = page.locator('.notice');
   expect(await notices.count()).toBe(1);
   const said = (await notices.textContent())!.replaceAll(/[\u2066-\u2069]/g, '');
-  for (const told of [`${en.theme} “blink”`, `${en.days} “NaN”`, `${en.href} “javascript:1”`])
+  for (const told of [
+    `${en.theme} “blink”`,
+    `${en.language} “xx-YY”`,
+    `${en.days} “NaN”`,
+    `${en.href} “javascript:1”`,
+  ])
     expect(said).toContain(told);
   await context.close();
 });

@@ -87,14 +87,19 @@ export class App extends Part {
     const { half } = this;
     if (last?.choice === choice && last.ui === ui && last.t === t && last.half === half)
       return last;
-    return (this.#last = { choice, ui, t, set, wrong: wrongFields(choice), half });
+    const wrong = [...wrongFields(choice), ...(half?.unknownBrand(choice, this.#again) ?? [])];
+    return (this.#last = { choice, ui, t, set, wrong, half });
   }
 
-  /** When the host has another release than this page was built with, every part renders again, with a view that is new though nothing in it has changed. */
-  async #learnRelease(): Promise<void> {
-    if (!(await learnRelease())) return;
+  /** Every part renders again, with a view that is new though the choice has not changed. */
+  #again = (): void => {
     this.#last = undefined;
     this.requestUpdate();
+  };
+
+  /** The host may have another release than this page was built with. */
+  async #learnRelease(): Promise<void> {
+    if (await learnRelease()) this.#again();
   }
 
   async #learnBadges(): Promise<void> {

@@ -1,16 +1,20 @@
 // A badge's colours, as swatches and as a field, with a warning where one would hardly be seen; and a project's logo.
+import { wordsColors } from '@solidarity-kit/badge';
 import { findMessage } from '@solidarity-kit/campaigns';
-import { badgeOptions, contrastOf, darkPage, parseColor } from '@solidarity-kit/options';
-import { messageOf, type BadgeOptions } from '@solidarity-kit/snippets/link/choice';
+import { contrastOf, darkPage, parseColor } from '@solidarity-kit/options';
+import { messageOf, type BadgeOptions, type Choice } from '@solidarity-kit/snippets/link/choice';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from '../lib/style-map.ts';
 import { errorOf } from '../lib/fields.ts';
 import { field } from '../parts/field.ts';
 import { fold } from '../parts/fold.ts';
 import { say, type View } from '../view.ts';
+import { hasOwnWords } from './input.ts';
 
 /** GitHub's two page colours, light and dark. */
 const grounds = { light: '#ffffff', dark: darkPage } as const;
+/** Where nothing else is known, what shields.io has behind a label. */
+const grey = '#555';
 /** Contrast that WCAG 2.2 (1.4.11) asks of what has to be seen. */
 const seen = 3;
 
@@ -30,12 +34,12 @@ const swatches = [
 export function badgeColours(view: View): TemplateResult {
   const { t, choice } = view;
   const { color, labelColor, logo } = choice.badge;
-  const palette = findMessage(messageOf(choice))?.campaign.palette;
+  const usual = usualColours(choice);
   const set = (badge: Partial<BadgeOptions>) => view.set({ badge }, 'typing');
-  const allowed = 'a–z, 0–9, . + -';
+  const hasWrongLogo = view.wrong.some(({ field: one }) => one === 'logo');
   return html`
-    ${colour(view, 'labelColor', t.labelColor, labelColor, palette?.ground, (value) => set({ labelColor: value }))}
-    ${colour(view, 'color', t.color, color, palette?.accent, (value) => set({ color: value }))}
+    ${colour(view, 'labelColor', t.labelColor, labelColor, usual.labelColor ?? grey, (value) => set({ labelColor: value }))}
+    ${colour(view, 'color', t.color, color, usual.color ?? grey, (value) => set({ color: value }))}
     ${fold(
       t.logo,
       Boolean(logo),
@@ -45,16 +49,21 @@ export function badgeColours(view: View): TemplateResult {
           label: t.logo,
           value: logo,
           dir: 'ltr',
-          help: t.logoHelp,
-          error:
-            logo && badgeOptions.logo.parse(logo) === undefined
-              ? say(view, t.cannot, { option: t.logo, given: logo, allowed })
-              : undefined,
+          ...(hasWrongLogo ? { error: t.logoHelp } : { help: t.logoHelp }),
         },
         (value) => set({ logo: value }),
       ),
     )}
   `;
+}
+
+/** What a badge has while nothing is chosen: own words look like their neighbours in a README, and not like the campaign. */
+function usualColours(choice: Choice): { color?: string; labelColor?: string } {
+  const palette = findMessage(messageOf(choice))?.campaign.palette;
+  const campaign = palette && { color: palette.accent, labelColor: palette.ground };
+  if (!hasOwnWords(choice)) return { ...campaign };
+  const { label, style } = choice.badge;
+  return { ...campaign, ...wordsColors(label, { style }) };
 }
 
 /** @param usual what the badge has while nothing is chosen */
@@ -63,10 +72,11 @@ function colour(
   id: string,
   legend: string,
   value: string,
-  usual: string | undefined,
+  usual: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  const { t } = view;
+  const { t, choice } = view;
+  const isOwn = hasOwnWords(choice);
   const hex = parseColor(value)?.light.hex;
   const swatch = (one: string, name: string, shown: string) =>
     html`<label class="swatch" title=${name}>
@@ -81,7 +91,7 @@ function colour(
   return html`<fieldset class="colour">
     <legend>${legend}</legend>
     <div class="row">
-      ${swatch('', t.campaignColour, usual ?? '#555555')}
+      ${swatch('', isOwn ? t.ownColours : t.campaignColour, parseColor(usual)?.light.hex ?? usual)}
       ${swatches.map((one) => swatch(one, one, parseColor(one)?.light.hex ?? one))}
       <input
         id=${id}
@@ -91,7 +101,7 @@ function colour(
         maxlength="64"
         spellcheck="false"
         autocomplete="off"
-        placeholder=${usual?.slice(1) ?? '555'}
+        placeholder=${usual.replace('#', '')}
         .value=${value}
         aria-label=${legend}
         aria-invalid=${value && !hex ? 'true' : nothing}

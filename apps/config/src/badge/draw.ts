@@ -28,6 +28,9 @@ const compiled = async (address: string, name: string) =>
 const outlineAsset = (name: string) => bytesOf(beside(`assets/outline/${name}`), name);
 const logoAsset = (name: string) => bytesOf(beside(`assets/logos/${name}`), name);
 
+/** A brand's logo by its slug; undefined when no brand has it. */
+export const logoOf = packedLogos(logoAsset);
+
 interface Engine {
   readonly outliner: Outliner;
   readonly badges: Badges;
@@ -39,7 +42,7 @@ async function start(): Promise<Engine> {
     compiled(beside('assets/outline/trampolines.wasm'), 'trampolines.wasm'),
   ]);
   const outliner = createOutliner({ harfbuzz: engineModule, trampolines, load: outlineAsset });
-  return { outliner, badges: createBadges(outliner, { logo: packedLogos(logoAsset) }) };
+  return { outliner, badges: createBadges(outliner, { logo: logoOf }) };
 }
 
 let started: Promise<Engine> | undefined;

@@ -7,6 +7,7 @@ customElements.define('kit-badge', BadgePicture);
 customElements.define('kit-artwork', ArtworkPicture);
 customElements.define('kit-match', MatchBadges);
 
+export { unknownBrand } from './brand.ts';
 export { warmUp } from './draw.ts';
 export { badgeOptions } from './options.ts';
 export { readmePreview } from './readme.ts';

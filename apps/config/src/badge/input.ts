@@ -2,7 +2,7 @@
 import { messageBadge, wordsColors, type BadgeInput } from '@solidarity-kit/badge';
 import { currentMessage } from '@solidarity-kit/campaigns';
 import { planBadge, type BadgeChoice } from '@solidarity-kit/snippets';
-import { current } from '@solidarity-kit/snippets/link/choice';
+import { current, ownWords, type Choice } from '@solidarity-kit/snippets/link/choice';
 
 /**
  * The options of a badge.
@@ -19,4 +19,9 @@ export function badgeInput(choice: BadgeChoice, now: Date): BadgeInput {
   }
   const id = message === current ? currentMessage(now.toISOString()) : message!;
   return messageBadge(id, given.lang ?? 'en', given);
+}
+
+/** Whether the badge says words of one's own; until some are written it shows a message. */
+export function hasOwnWords({ message, badge }: Choice): boolean {
+  return message === ownWords && badge.text.trim() !== '';
 }

@@ -10,11 +10,13 @@ import { styles } from 'virtual:kit';
 import { errorOf } from '../lib/fields.ts';
 import { field } from '../parts/field.ts';
 import { fold } from '../parts/fold.ts';
+import { example } from '../parts/own-words.ts';
 import { pictures } from '../parts/pictures.ts';
 import { segments } from '../parts/segments.ts';
 import type { View } from '../view.ts';
 import { badgeColours } from './colours.ts';
 import { glyph } from './glyph.ts';
+import { hasOwnWords } from './input.ts';
 
 export function badgeOptions(view: View): TemplateResult {
   const { t, choice } = view;
@@ -74,12 +76,16 @@ export function badgeOptions(view: View): TemplateResult {
   `;
 }
 
-/** The badge of one short word in a style: what is chosen, small enough to compare. */
-function styled({ choice }: View, style: string): BadgeChoice {
+/** The badge of a message in a style: what is chosen, small enough to compare; in place of own words, which may be long, those of a message in the same colours. */
+function styled(view: View, style: string): BadgeChoice {
+  const { choice } = view;
+  const isOwn = hasOwnWords(choice);
+  const { label, text } = example(view);
+  const words = isOwn && { text: text.badge, label: choice.badge.label && label };
   const { logo: _, ...badge } = badgeChoice({
     ...choice,
-    message: messageOf(choice),
-    badge: { ...choice.badge, link: '', style },
+    message: isOwn ? choice.message : messageOf(choice),
+    badge: { ...choice.badge, ...words, link: '', style },
   });
   return badge;
 }

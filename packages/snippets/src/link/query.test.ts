@@ -169,6 +169,7 @@ test.each([
   ['starts=2027-02-30', 'starts', '2027-02-30'],
   ['href=javascript:alert(1)', 'href', 'javascript:alert(1)'],
   ['lang=not%20a%20tag', 'lang', 'not a tag'],
+  ['lang=xx-YY', 'lang', 'xx-YY'],
   ['href=act.html', 'href', 'act.html'],
   ['href=//example.org', 'href', '//example.org'],
   ['make=badge&style=neon', 'style', 'neon'],

@@ -118,7 +118,11 @@ export function parseChoice(query: string, known: Known, lang: string, fragment 
     if (tag === undefined) return start.lang;
     // An image has no reader yet when it is made: it is in the page's own language.
     if (tag === 'auto') return kind === 'banner' ? tag : start.lang;
-    return lookup([tag], known.locales);
+    const found = lookup([tag], known.locales);
+    // English is what a lookup ends with when nothing else is there.
+    if (found !== 'en' || /^en\b/i.test(tag)) return found;
+    refused.push({ option: 'lang', given });
+    return start.lang;
   }
 
   if (kind === 'picture') {
