@@ -2,7 +2,6 @@
 // The peers draw the same typographic card: two texts, a line and three stripes. They leave out the flag's triangle.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { deflateSync } from 'node:zlib';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { Resvg } from '@resvg/resvg-js';
 import * as wasm from '@resvg/resvg-wasm';
@@ -12,6 +11,7 @@ import { render } from 'takumi-js';
 import { Renderer } from 'takumi-js/node';
 import { drawLayers } from '../src/picture.ts';
 import { createPrinter, type Rasterize } from '../src/png/print.ts';
+import { deflate } from '../src/png/node.ts';
 import { cardSizes } from '../src/sizes.ts';
 
 const ROUNDS = 41;
@@ -23,7 +23,6 @@ const font = readFileSync(resolve('@fontsource/reem-kufi/files/reem-kufi-latin-7
 const headline = 'Permanent ceasefire now';
 const subline = 'We call for a permanent ceasefire in Gaza.';
 const size = { width: 1200, height: 630 };
-const deflate = (bytes: Uint8Array) => deflateSync(bytes, { level: 6 });
 
 /** The peers' card, in boxes that both lay out. */
 const box = (style: object, children?: unknown) =>

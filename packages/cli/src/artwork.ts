@@ -49,15 +49,12 @@ export function artwork(kind: 'hero' | 'card', options: ArtworkOptions, now: str
     },
     async png() {
       const { Resvg } = await import('@resvg/resvg-js');
-      const { deflateSync } = await import('node:zlib');
       const { createPrinter } = await import('@solidarity-kit/artwork/png');
-      const printer = createPrinter(
-        (svg) => {
-          const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-          return { data: new Uint8Array(image.pixels), width: image.width, height: image.height };
-        },
-        (bytes) => deflateSync(bytes, { level: 6 }),
-      );
+      const { deflate } = await import('@solidarity-kit/artwork/png/node');
+      const printer = createPrinter((svg) => {
+        const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+        return { data: new Uint8Array(image.pixels), width: image.width, height: image.height };
+      }, deflate);
       return printer.print(await drawLayers(await outliner(), spec));
     },
   };

@@ -3,7 +3,7 @@ import type { Ink } from '../layers.ts';
 import { addPath } from './cover.ts';
 
 /** Shades from the ground, the first, to the words, the last. */
-export const SHADES = 16;
+export const SHADES = 10;
 const STEPS = SHADES - 1;
 
 /** The shades between two opaque colours, RGBA in one number each. */

@@ -1,7 +1,6 @@
 // Printed pictures: the same as resvg draws them to the eye, the same whatever was printed before and by which resvg, and small.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { deflateSync } from 'node:zlib';
 import { textOf } from '@solidarity-kit/campaigns';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import { Resvg } from '@resvg/resvg-js';
@@ -12,10 +11,10 @@ import { all as designs } from '../designs/index.generated.ts';
 import { drawLayers, drawPicture } from '../picture.ts';
 import { cardSizes, hero } from '../sizes.ts';
 import type { PictureSpec } from '../spec.ts';
+import { deflate } from './node.ts';
 import { createPrinter, type Rasterize } from './print.ts';
 
 const outliner = createNodeOutliner();
-const deflate = (bytes: Uint8Array) => deflateSync(bytes, { level: 6 });
 const native: Rasterize = (svg) => {
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return { data: new Uint8Array(pixels), width, height };
