@@ -126,6 +126,19 @@ test.each([
   }
 });
 
+test('text at 200 % on a phone: nothing runs off to the side', async () => {
+  for (const query of ['ui=en', 'ui=ar&make=badge', 'ui=de&lang=de&message=own']) {
+    const { page, context } = await open(browser, `${service.url}/?${query}`, {
+      viewport: { width: 360, height: 800 },
+    });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await unfold(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, query).toBe(360);
+    await context.close();
+  }
+});
+
 test('on a phone the head of the page is one line, whatever its language', async () => {
   const { page, context } = await open(browser, `${service.url}/?ui=en`, {
     viewport: { width: 320, height: 400 },

@@ -172,3 +172,19 @@ test('a finger hits every link of a list, and what unfolds a proof', async () =>
     await close();
   }
 });
+
+test('text at 200 % on a phone: no page runs off to the side', async () => {
+  const wide: unknown[] = [];
+  for (const path of [...pages, '/docs', '/about/ceasefire-now', '/nothing'])
+    for (const lang of ['en', 'ar']) {
+      const { page, close } = await open(`${path}?lang=${lang}`, { width: 360, locale: lang });
+      const width = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return document.documentElement.scrollWidth;
+      });
+      if (width > 360) wide.push([path, lang, width]);
+      await close();
+    }
+  expect(wide).toEqual([]);
+});

@@ -8,10 +8,10 @@ const kitName = { en: 'Solidarity Kit', ar: 'عُدّة التضامن' };
 /** Its rules, and those of the type, which `/assets/fonts.css` brings. */
 export const headStyles =
   '.head{max-width:52rem;margin:0 auto;padding:1rem 1.25rem 0;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.5rem 1rem}' +
-  '.brand{display:inline-flex;align-items:center;gap:.8rem;min-height:2.75rem;color:inherit;font:600 1.375rem/1.3 "Reem Kufi","IBM Plex Sans Arabic",system-ui,sans-serif;word-spacing:.1em;text-decoration:none}' +
-  '.brand svg{width:2.125rem;height:2.125rem}.brand .red{fill:var(--red)}.brand .olive{fill:var(--olive)}' +
+  '.brand{display:inline-flex;align-items:center;gap:.8rem;min-width:0;min-height:2.75rem;color:inherit;font:600 1.375rem/1.3 "Reem Kufi","IBM Plex Sans Arabic",system-ui,sans-serif;word-spacing:.1em;text-decoration:none}' +
+  '.brand svg{flex:none;width:2.125rem;height:2.125rem}.brand .red{fill:var(--red)}.brand .olive{fill:var(--olive)}' +
   '.head+main{padding-top:1.25rem}.head+main h1{font-family:"Reem Kufi","IBM Plex Sans Arabic",system-ui,sans-serif;font-size:2.4rem;word-spacing:.1em}' +
-  '.address{display:flex;gap:.6rem;align-items:stretch;margin:.75rem 0}.address pre{flex:1;min-width:0;margin:0}.copy{font:inherit;font-weight:600;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:0 1rem;min-width:5.5rem;min-height:2.75rem;cursor:pointer}.copy:hover{border-color:var(--red)}.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}' +
+  '.address{display:flex;flex-wrap:wrap;gap:.6rem;align-items:stretch;margin:.75rem 0}.address pre{flex:1 1 9rem;min-width:0;margin:0}.copy{font:inherit;font-weight:600;color:inherit;background:var(--raise);border:1px solid var(--soft);border-radius:.5rem;padding:0 1rem;min-width:5.5rem;min-height:2.75rem;cursor:pointer}.copy:hover{border-color:var(--red)}.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}' +
   '.tongue{display:inline-flex;align-items:center;min-height:2.75rem}';
 
 /** The star of the config page's head, in the page's colours. */
