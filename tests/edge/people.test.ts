@@ -137,6 +137,14 @@ test('on paper every entry is unfolded, and what is only for the screen is gone'
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(entries.length * 4);
   expect(Math.min(...heights)).toBeGreaterThan(10);
+  // Paper has nothing to press: the whole address stands there.
+  const ways = await page.locator('[data-entry] a.act[href^=http]').evaluateAll((all) =>
+    all.map((one) => {
+      const printed = getComputedStyle(one, '::after').content;
+      return printed.includes((one as HTMLAnchorElement).getAttribute('href')!);
+    }),
+  );
+  expect(new Set(ways)).toEqual(new Set([true]));
   await close();
 });
 
@@ -146,6 +154,19 @@ test('from every page a click leads to the page that makes the snippet, in the s
     await page.getByRole('link', { name: 'اصنع شارة أو لافتة' }).click();
     await page.locator('.brand', { hasText: 'عُدّة التضامن' }).waitFor();
     expect([path, new URL(page.url()).pathname]).toEqual([path, '/']);
+    await close();
+  }
+});
+
+test('advice ends with what it rests on', async () => {
+  for (const [lang, title] of [
+    ['en', 'What this rests on'],
+    ['ar', 'على ماذا يستند هذا'],
+  ] as const) {
+    const { page, close } = await open(`/help/host-for-others?lang=${lang}`, { javaScript: false });
+    const list = page.locator('h2', { hasText: title }).locator('+ ul');
+    await expect(list.getByRole('link').first().getAttribute('href')).resolves.toMatch(/^https:/);
+    expect(await list.innerText()).toContain('2021');
     await close();
   }
 });

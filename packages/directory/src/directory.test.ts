@@ -26,6 +26,15 @@ test('a title that says what an entry is says it in Arabic, too; a name stays as
   for (const { ar } of says) expect(ar.name).toMatch(/\p{Script=Arabic}{3}/u);
 });
 
+test('advice says what it rests on, with an address and a day', () => {
+  const advice = (entries as readonly Entry[]).filter(({ en }) => en.body);
+  expect(advice.length).toBeGreaterThan(4);
+  for (const { id, sources = [] } of advice) {
+    expect([id, sources.length]).not.toEqual([id, 0]);
+    for (const { url } of sources) expect(url).toMatch(/^https:/);
+  }
+});
+
 test.each(wants.map(({ id }) => [id]))('“%s” has answers, also in words', (want) => {
   expect(answersTo(want).length).toBeGreaterThan(0);
 });

@@ -32,6 +32,13 @@ export interface EntryWords {
   readonly body?: readonly string[];
 }
 
+/** Where something is taken from; `date` is its own, or the day on which it was read. */
+export interface EntrySource {
+  readonly title: string;
+  readonly url?: string;
+  readonly date: string;
+}
+
 /** One entry. No names of people, no photos. */
 export interface Entry {
   /** Also the file's name, and the anchor on the page. Never changes its meaning. */
@@ -52,5 +59,7 @@ export interface Entry {
   /** Day on which somebody, or a stored copy, last showed that it is as described. */
   readonly checked: string;
   /** Where the description is taken from. */
-  readonly source: { readonly title: string; readonly url?: string; readonly date: string };
+  readonly source: EntrySource;
+  /** What advice rests on. */
+  readonly sources?: readonly EntrySource[];
 }

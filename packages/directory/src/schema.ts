@@ -13,6 +13,7 @@ const words = z.strictObject({
   body: z.array(text(500)).min(1).max(12).optional(),
 });
 const link = z.url({ protocol: /^https?$/ });
+const source = z.strictObject({ title: text(160), url: link.optional(), date: day });
 
 /** One entry. */
 export const entrySchema = z.strictObject({
@@ -29,7 +30,8 @@ export const entrySchema = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-\w+)*$/)).min(1),
   added: day,
   checked: day,
-  source: z.strictObject({ title: text(160), url: link.optional(), date: day }),
+  source,
+  sources: z.array(source).min(1).optional(),
 });
 
 /** The answer of `/projects.json`. */

@@ -1,5 +1,5 @@
 // One entry of the directory, folded: its name and what it is, then how to start and where that is known from.
-import { isStale, type Entry } from '@solidarity-kit/directory';
+import { isStale, type Entry, type EntrySource } from '@solidarity-kit/directory';
 import { html } from 'hono/html';
 import { helpWords, type HelpLang } from './help-words.ts';
 import type { Markup } from './layout.ts';
@@ -45,7 +45,7 @@ export function helpEntry(entry: Entry, lang: HelpLang, today: string, anchor: b
         <dd>${languagesOf(entry, lang)}</dd>
         <dt>${words.source}</dt>
         <dd>
-          ${sourceOf(entry)}
+          ${sourceOf(entry.source)}
           <span class="soft"
             >${checked[0]}<time datetime="${entry.checked}">${dayOf(entry.checked, lang)}</time
             >${checked[1]}</span
@@ -64,7 +64,8 @@ export function helpEntry(entry: Entry, lang: HelpLang, today: string, anchor: b
   </li>`;
 }
 
-function sourceOf({ source: { title, url } }: Entry): Markup {
+/** The title of a source, as a link where it has an address. */
+export function sourceOf({ title, url }: EntrySource): Markup {
   const text = html`<span lang="en" dir="ltr">${title}</span>`;
   return url ? html`<a href="${url}" rel="noopener">${text}</a>` : text;
 }

@@ -22,6 +22,7 @@ export interface HelpWords {
   /** `{date}` */
   readonly stale: string;
   readonly source: string;
+  readonly sources: string;
   readonly open: string;
   readonly read: string;
   readonly all: string;
@@ -63,6 +64,7 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     checked: 'Checked on {date}',
     stale: 'Not checked since {date}: look before you rely on it',
     source: 'Source',
+    sources: 'What this rests on',
     open: 'Open',
     read: 'Read the advice',
     all: 'All ways to help',
@@ -113,6 +115,7 @@ export const helpWords: Readonly<Record<HelpLang, HelpWords>> = {
     checked: 'رُوجع في {date}',
     stale: 'لم يُراجع منذ {date}: تحقّق قبل أن تعتمد عليه',
     source: 'المصدر',
+    sources: 'على ماذا يستند هذا',
     open: 'افتح',
     read: 'اقرأ النصيحة',
     all: 'كل طرق المساعدة',

@@ -1,13 +1,13 @@
 // The directory: “I want to …”, and what answers it. Whole without JavaScript.
-import { answersTo, entries, wants, type Entry } from '@solidarity-kit/directory';
+import { answersTo, entries, wants, type Entry, type EntrySource } from '@solidarity-kit/directory';
 import { html } from 'hono/html';
 import type { Answer } from '../http/answer.ts';
 import type { CacheTimes } from '../http/cache-control.ts';
 import { also } from './also.ts';
 import { feedHead } from './feed-head.ts';
-import { dayOf, helpEntry } from './help-entry.ts';
+import { dayOf, helpEntry, sourceOf } from './help-entry.ts';
 import { helpWords, type HelpLang } from './help-words.ts';
-import { pageAnswer } from './layout.ts';
+import { pageAnswer, type Markup } from './layout.ts';
 
 /** What the pages need to know of the request. */
 export interface HelpContext {
@@ -112,11 +112,19 @@ export function advicePage(id: string, context: HelpContext): Promise<Answer> | 
         <h1>${text.name}</h1>
         ${text.body.map((paragraph) => html`<p>${paragraph}</p>`)}
         <p class="soft">${dayOf(entry.checked, lang)}</p>
-        ${also(`/help/${id}`, lang)}
+        ${entry.sources ? restsOn(entry.sources, lang) : ''} ${also(`/help/${id}`, lang)}
       </article>`,
     },
     times,
   );
+}
+
+/** The sources of advice, each with its day. */
+function restsOn(sources: readonly EntrySource[], lang: HelpLang): Markup {
+  return html`<h2>${helpWords[lang].sources}</h2>
+    <ul class="list">
+      ${sources.map((source) => html`<li>${sourceOf(source)} <span class="soft">${dayOf(source.date, lang)}</span></li>`)}
+    </ul>`;
 }
 
 /** What the form needs to know. */

@@ -39,5 +39,17 @@ const entry: Entry = {
   added: '2026-11-26',
   checked: '2026-11-26',
   source: { title: 'Solidarity Kit: written for this directory', date: '2026-11-26' },
+  sources: [
+    {
+      title: 'ActivistChecklist: repository',
+      url: 'https://github.com/ActivistChecklist/ActivistChecklist',
+      date: '2026-08-22',
+    },
+    {
+      title: '7amleh: mid-year report 2025',
+      url: 'https://7amleh.org/mid25/eng',
+      date: '2025-07-01',
+    },
+  ],
 };
 export default entry;

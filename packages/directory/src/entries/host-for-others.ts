@@ -37,5 +37,12 @@ const entry: Entry = {
   added: '2026-11-26',
   checked: '2026-11-26',
   source: { title: 'Solidarity Kit: written for this directory', date: '2026-11-26' },
+  sources: [
+    {
+      title: 'Digital Climate Strike: has the domain been taken over?',
+      url: 'https://github.com/fightforthefuture/digital-climate-strike/issues/116',
+      date: '2021-01-19',
+    },
+  ],
 };
 export default entry;

@@ -37,5 +37,12 @@ const entry: Entry = {
   added: '2026-11-26',
   checked: '2026-11-26',
   source: { title: 'Solidarity Kit: written for this directory', date: '2026-11-26' },
+  sources: [
+    {
+      title: 'Tech for Palestine: palestine-datasets',
+      url: 'https://github.com/TechForPalestine/palestine-datasets',
+      date: '2026-08-22',
+    },
+  ],
 };
 export default entry;

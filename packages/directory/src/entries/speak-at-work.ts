@@ -39,5 +39,22 @@ const entry: Entry = {
   added: '2026-11-26',
   checked: '2026-11-26',
   source: { title: 'Solidarity Kit: written for this directory', date: '2026-11-26' },
+  sources: [
+    {
+      title: 'NLRB guidance on political speech (United States)',
+      url: 'https://www.mselaborlaw.com/news/nlrb-guidance-political-speech',
+      date: '2020-09-24',
+    },
+    {
+      title: 'Palestine Legal: news, letter to workplace leaders',
+      url: 'https://palestinelegal.org/news',
+      date: '2023-11-16',
+    },
+    {
+      title: 'European Legal Support Center: about, in a job opportunity',
+      url: 'https://cms.elsc.support/tag/call-for-application',
+      date: '2025-02-28',
+    },
+  ],
 };
 export default entry;

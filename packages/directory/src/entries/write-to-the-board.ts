@@ -37,5 +37,17 @@ const entry: Entry = {
   added: '2026-11-26',
   checked: '2026-11-26',
   source: { title: 'Solidarity Kit: written for this directory', date: '2026-11-26' },
+  sources: [
+    {
+      title: 'Responsible Contracting Project: guidance for investors, with a letter',
+      url: 'https://www.responsiblecontracting.org/investor-guidance',
+      date: '2026-11-26',
+    },
+    {
+      title: 'SHARE: shareholder proposals and human rights due diligence',
+      url: 'https://share.ca/blog/shareholder-proposals-result-in-better-transparency-on-human-rights-due-diligence/',
+      date: '2026-11-26',
+    },
+  ],
 };
 export default entry;
