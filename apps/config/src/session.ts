@@ -1,12 +1,16 @@
 // What a visit holds: the choice, the page's language and its words; kept in step with the address.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findLocale, locales, messageIds } from '@solidarity-kit/campaigns';
+import { locales, messageIds } from '@solidarity-kit/campaigns';
 import { isLoaded, loadLocale } from 'virtual:locales';
 import { loadWords } from './i18n/load.ts';
 import { loadSteps } from './i18n/steps.ts';
 import type { Dictionary } from './i18n/words.ts';
 import { ownWords, untouched, type Choice, type Known } from '@solidarity-kit/snippets/link/choice';
-import { interfaceLanguage, type InterfaceLanguage } from './state/interface-language.ts';
+import {
+  interfaceLanguage,
+  writingLocale,
+  type InterfaceLanguage,
+} from './state/interface-language.ts';
 import {
   addressOf,
   ownParameters,
@@ -24,7 +28,8 @@ const known = (): Known => ({ messages: messageIds, locales: locales.map(({ tag 
 const rest = 400;
 
 /** The locale that a reader of this language most likely wants to write in. */
-const localeFor = (ui: InterfaceLanguage) => (findLocale(ui) ? ui : 'en');
+const localeFor = (ui: InterfaceLanguage) =>
+  writingLocale(ui, navigator.languages, known().locales);
 
 /** Holds the visit's state and tells its host when it changes. */
 export class Session implements ReactiveController {
@@ -148,8 +153,10 @@ export class Session implements ReactiveController {
   async #speak(ui: InterfaceLanguage): Promise<void> {
     // The steps are shown a moment later: their file is on its way by then.
     void loadSteps(ui);
-    const [words] = await Promise.all([loadWords(ui), loadLocale(ui)]);
-    if (this.choice.lang === this.ui) this.choice = { ...this.choice, lang: localeFor(ui) };
+    const lang = localeFor(ui);
+    const [words] = await Promise.all([loadWords(ui), loadLocale(ui), loadLocale(lang)]);
+    if (this.choice.lang === localeFor(this.ui))
+      this.choice = { ...this.choice, lang: localeFor(ui) };
     this.ui = ui;
     this.words = words;
     this.#host.requestUpdate();

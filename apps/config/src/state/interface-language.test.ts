@@ -1,6 +1,6 @@
 // The link decides over the browser, regions and neighbours lead to what there is, and English is the last resort.
 import { expect, test } from 'vitest';
-import { interfaceLanguage } from './interface-language.ts';
+import { interfaceLanguage, writingLocale } from './interface-language.ts';
 
 test.each([
   ['?ui=ar', ['de'], 'ar'],
@@ -20,4 +20,16 @@ test.each([
   ['?ui=constructor', ['xx'], 'en'],
 ])('%s with %j is %s', (query, preferred, expected) => {
   expect(interfaceLanguage(query, preferred)).toBe(expected);
+});
+
+test.each([
+  ['zh-Hans', ['zh-TW', 'en'], 'zh-Hant'],
+  ['zh-Hans', ['zh-CN'], 'zh-Hans'],
+  ['pt-BR', ['pt-PT'], 'pt'],
+  ['ar', ['de', 'ar-EG'], 'ar'],
+  ['fr', ['ar'], 'fr'],
+  ['it', [], 'en'],
+] as const)('on the page in %s with %j a message begins in %s', (ui, preferred, expected) => {
+  const available = ['en', 'ar', 'fr', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant'];
+  expect(writingLocale(ui, preferred, available)).toBe(expected);
 });

@@ -36,3 +36,17 @@ export function interfaceLanguage(query: string, preferred: readonly string[]): 
   }
   return 'en';
 }
+
+/**
+ * The locale that a reader of the page most likely writes in: of the page's language the kind that the browser asks for, such as traditional characters
+ * on the page in simplified ones.
+ *
+ * @param available what there are messages in
+ */
+export function writingLocale(
+  ui: InterfaceLanguage,
+  preferred: readonly string[],
+  available: readonly string[],
+): string {
+  return lookup([...preferred.filter((tag) => baseOf(tag) === baseOf(ui)), ui], available);
+}
