@@ -43,6 +43,8 @@ describe.each(files)('$tag', (file) => {
   test('is tagged and named', () => {
     expect(canonical(file.tag)).toBe(file.tag);
     expect(file.name.trim()).not.toBe('');
+    const namesakes = files.filter(({ name }) => name === file.name).map(({ tag }) => tag);
+    expect(namesakes).toEqual([file.tag]);
   });
 
   test('has the keys of English, in its order, and no others; messages may be missing', () => {

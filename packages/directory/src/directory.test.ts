@@ -9,7 +9,11 @@ test('at least forty entries, each in a file of its own name, none with a proble
   const files = readdirSync(new URL('entries', import.meta.url))
     .filter((name) => !name.includes('.generated.'))
     .map((name) => name.replace(/\.ts$/, ''));
-  expect(entries.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  const ids = entries.map(({ id }) => id);
+  const misnamed = files.filter((name) => ids.filter((id) => id === name).length !== 1);
+  expect(misnamed.map((name) => `${name}.ts: '${name}' has to be its id, and no other’s`)).toEqual(
+    [],
+  );
   expect(entries.length).toBeGreaterThanOrEqual(40);
   expect(directoryProblems(entries)).toEqual([]);
 });
