@@ -57,8 +57,9 @@ export class Composer implements WordSource {
     // The fast path knows the fonts of text only.
     const fast = !style.face.display && this.#scan.read(text, style.direction);
     const hash = fast ? this.#scan.hash : hashWord(text, 0);
-    // A fast line costs about as much as keeping it, so it is kept when it comes for the second time.
-    const keep = this.#keep.lines && (!fast || this.#seenLines.again(hash));
+    // A fast line costs about as much as keeping it, so it is kept when it comes for the second time; one of a single word never, as the word is kept.
+    const keep =
+      this.#keep.lines && (!fast || (this.#scan.words > 1 && this.#seenLines.again(hash)));
     const known = keep ? style.lines.get(hash) : undefined;
     if (known !== undefined && known.text === text) {
       // Made flat at its third use: a line that comes only twice would cost more than it saves.

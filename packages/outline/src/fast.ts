@@ -104,10 +104,7 @@ export function drawFast(
     ink: inked
       ? { x0: x0 * scale, y0: y0 * scale, x1: x1 * scale, y1: y1 * scale }
       : { x0: 0, y0: 0, x1: 0, y1: 0 },
-    runs:
-      text === ''
-        ? []
-        : [{ text, script: script.script, direction, font: script.slice.name, x: 0, advance }],
+    runs: undefined,
     missing,
     truncated: false,
     direction,

@@ -13,7 +13,7 @@ describe('direction', () => {
   it('puts Arabic from right to left, and a number in it from left to right', async () => {
     const line = await draw('عام 2026 abc');
     expect(line.direction).toBe('rtl');
-    expect(line.runs.map(({ text }) => text.trim()).filter(Boolean)).toEqual([
+    expect(line.runs!.map(({ text }) => text.trim()).filter(Boolean)).toEqual([
       'abc',
       '2026',
       'عام',
@@ -217,10 +217,10 @@ describe('limits', () => {
       const line = await draw(letter.repeat(10_000));
       expect(line.truncated).toBe(true);
       const clusters = [
-        ...new Intl.Segmenter().segment(line.runs.map(({ text }) => text).join('')),
+        ...new Intl.Segmenter().segment(line.runs!.map(({ text }) => text).join('')),
       ];
       expect(clusters.length).toBeLessThanOrEqual(MAX_GRAPHEMES);
-      expect(line.runs.some(({ text }) => text.includes('…'))).toBe(true);
+      expect(line.runs!.some(({ text }) => text.includes('…'))).toBe(true);
     }
   });
 

@@ -74,7 +74,8 @@ export interface Outline {
   readonly advance: number;
   /** What is inked, emoji included. */
   readonly ink: Ink;
-  readonly runs: readonly Run[];
+  /** Stretches of one script, direction and font; undefined for a line in one alphabet that has its own font for text, as most are. */
+  readonly runs: readonly Run[] | undefined;
   /** Clusters that no font has; each is drawn as an empty box. */
   readonly missing: number;
   /** Whether the text passed {@link MAX_GRAPHEMES} and was cut with an ellipsis. */

@@ -27,7 +27,7 @@ export const defaultStyle = 'flat';
  * Options to a badge.
  *
  * @param input options as text; an empty one counts as absent
- * @returns a frozen badge, every value of which can be drawn
+ * @returns a badge, every value of which can be drawn
  * @throws OptionError for a bad value, naming the option, the value and what is allowed
  */
 export function parseBadge(input: BadgeInput): BadgeSpec {
@@ -44,7 +44,7 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
   const alt = parseText(input.alt);
   if (!label && !message && !(input.icon && icon) && !logo && !picture)
     throw new OptionError('message', '', 'some words; or a label, an icon or a logo');
-  return Object.freeze({
+  return {
     label,
     message,
     style,
@@ -64,7 +64,7 @@ export function parseBadge(input: BadgeInput): BadgeSpec {
     name:
       alt || accessibleName(label, words, plain) || (input.icon && icon?.title) || blankName(input),
     plainName: plain && alt === '' && (label !== '' || words !== ''),
-  });
+  };
 }
 
 /** The value of an option's text; undefined when it is absent or empty. */
