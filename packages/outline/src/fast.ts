@@ -73,7 +73,8 @@ export function drawFast(
       place = source.newWord(face, word);
       if (place === -1) return undefined;
     }
-    const { numbers, tails } = words.records;
+    const { records } = words;
+    const { numbers, tails } = records;
     const record = place * RECORD;
     const tail = tails[place]!;
     if (tail !== '') {
@@ -81,7 +82,7 @@ export function drawFast(
       const right = x + numbers[record + X1]!;
       const top = numbers[record + Y0]!;
       const bottom = numbers[record + Y1]!;
-      d += moveTo(x + numbers[record + START_X]!) + tail;
+      d = x === 0 ? records.first(place) : d + moveTo(x + numbers[record + START_X]!) + tail;
       if (left < x0) x0 = left;
       if (right > x1) x1 = right;
       if (top < y0) y0 = top;

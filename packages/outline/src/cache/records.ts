@@ -1,5 +1,6 @@
 // Words in records of numbers, side by side: what a known word costs is visits to memory, and a look-up here makes few.
 import type { Word, WordShape } from '../word.ts';
+import { moveTo } from './move-to.ts';
 
 /** Numbers of a record: 64 bytes, which a processor fetches at once. */
 export const RECORD = 16;
@@ -35,6 +36,8 @@ export class Records {
   readonly numbers: Int32Array;
   /** `WordShape.tail` by place. */
   readonly tails: string[];
+  /** What `first` has given, by place; empty before. */
+  readonly #firsts: string[];
   /** What of the text is not in its record. */
   readonly #rests: string[];
   readonly #mask: number;
@@ -46,6 +49,7 @@ export class Records {
     this.numbers = new Int32Array((capacity + 1) * RECORD);
     this.tails = Array.from({ length: capacity + 1 }, () => '');
     this.#rests = [...this.tails];
+    this.#firsts = [...this.tails];
   }
 
   /** Words that are here. */
@@ -74,6 +78,14 @@ export class Records {
     return -1;
   }
 
+  /** The path of the word at a place where it stands at the left end of a line. Kept, as one word in two or three does. */
+  first(place: number): string {
+    const known = this.#firsts[place]!;
+    if (known !== '') return known;
+    return (this.#firsts[place] =
+      moveTo(this.numbers[place * RECORD + START_X]!) + this.tails[place]!);
+  }
+
   /** Adds a word that is not here. @returns its place */
   add(key: number, word: Word): number {
     const place = this.#room(key);
@@ -87,6 +99,7 @@ export class Records {
     const to = this.#room(other.numbers[at + KEY]!);
     this.numbers.set(other.numbers.subarray(at, at + RECORD), to * RECORD);
     this.tails[to] = other.tails[place]!;
+    this.#firsts[to] = other.#firsts[place]!;
     this.#rests[to] = other.#rests[place]!;
     return to;
   }
@@ -166,6 +179,7 @@ export class Records {
       numbers[at + UNITS + i / 2] = first | (second << 16);
     }
     this.tails[place] = word.tail;
+    this.#firsts[place] = '';
     this.#rests[place] = text.slice(RECORD_UNITS);
   }
 }

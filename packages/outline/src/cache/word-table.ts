@@ -6,7 +6,7 @@ import type { Word } from '../word.ts';
 /** Small, since there may be hundreds of tables with few words each. */
 const FIRST_CAPACITY = 32;
 /** Bytes of a word beside its path: its record and the places of its strings in a table that is a third full, and their headers. */
-const WORD_BYTES = 3 * (RECORD * 4 + 16) + 64;
+const WORD_BYTES = 3 * (RECORD * 4 + 24) + 96;
 
 /** A table of words that forgets by generation, as `GenerationCache` does. */
 export class WordTable {
