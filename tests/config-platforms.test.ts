@@ -1,27 +1,17 @@
 // The page's platforms and controls as hands meet them: places that a platform lacks, the way to the image, steps in the page's language, targets for fingers, Tab's way.
 import { stepLanguages } from '@solidarity-kit/snippets/steps';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import en from '../apps/config/src/i18n/en.ts';
-import { launchBrowser } from './support/browser.ts';
-import { copySnippet, open, startService } from './support/config-page.ts';
+import { copySnippet, open, useService } from './support/config-page.ts';
 
-let service: Awaited<ReturnType<typeof startService>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const kit = useService();
 
 const take = (page: Page, target: string) => page.locator('.targets select').selectOption(target);
 const inline = (page: Page) => page.locator('input[name=position][value=inline]');
 
 test('a platform without a place in the text offers no such position, and taking it gives a snippet at once', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en&position=inline`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en&position=inline`);
   await inline(page).waitFor();
   expect(await inline(page).isChecked()).toBe(true);
   await take(page, 'docusaurus');
@@ -29,14 +19,14 @@ test('a platform without a place in the text offers no such position, and taking
   expect(await page.locator('input[name=position][value=""]').isChecked()).toBe(true);
   expect(await copySnippet(page)).toContain('banner@');
   // The platform is remembered, but a link that asks for such a place is opened as it is.
-  await page.goto(`${service.url}/?ui=en&position=inline&message=let-aid-in`);
+  await page.goto(`${kit.service.url}/?ui=en&position=inline&message=let-aid-in`);
   await inline(page).waitFor();
   expect(await copySnippet(page)).toContain('data-position="inline"');
   await context.close();
 });
 
 test('where WordPress strips scripts, a click on the note opens what to paste instead', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await take(page, 'wordpress-block');
   const fold = page.locator('.unscripted');
   expect(await fold.getAttribute('open')).toBeNull();
@@ -53,7 +43,7 @@ test('where WordPress strips scripts, a click on the note opens what to paste in
 test.each(['fa', 'pt-BR', 'ru', 'zh-Hans', 'he', 'bn', 'it', 'ja'])(
   '%s: steps and platforms are in the language of the page',
   async (ui) => {
-    const { page, context } = await open(browser, `${service.url}/?ui=${ui}`);
+    const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=${ui}`);
     const words = stepLanguages[ui]!;
     await page.locator('.steps').first().waitFor();
     expect(await page.locator('.steps').first().innerText()).toContain(words.check);
@@ -63,7 +53,7 @@ test.each(['fa', 'pt-BR', 'ru', 'zh-Hans', 'he', 'bn', 'it', 'ja'])(
 );
 
 test('badges pasted from a README: style and colours follow, and the snippet has them', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en&make=badge`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en&make=badge`);
   await page.getByText(en.matchBadges, { exact: true }).click();
   const line =
     '![a](https://img.shields.io/badge/build-passing-0a7d34?style=for-the-badge&labelColor=222) ' +
@@ -108,7 +98,7 @@ const small = (page: Page) =>
 test.each(['ui=en', 'ui=ar', 'ui=en&make=badge', 'ui=en&message=own'])(
   '390 px, %s: what a finger touches is at least 44 px high and wide',
   async (query) => {
-    const { page, context } = await open(browser, `${service.url}/?${query}`, {
+    const { page, context } = await open(kit.browser, `${kit.service.url}/?${query}`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
@@ -122,7 +112,7 @@ test.each(['ui=en', 'ui=ar', 'ui=en&make=badge', 'ui=en&message=own'])(
 );
 
 test('1280 px: Tab goes down the first column, then down the second, and never back', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await page.locator('.foot').waitFor();
   await page.locator('kit-site-preview iframe:not(.coming)').waitFor();
   const way: string[] = [];

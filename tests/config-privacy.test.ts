@@ -1,21 +1,11 @@
 // Somebody writes words of their own: no request, no query, no cache and no storage ever has them; old links are moved; and all can be forgotten.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import en from '../apps/config/src/i18n/en.ts';
-import { launchBrowser } from './support/browser.ts';
-import { copySnippet, framedBanner, open, startService } from './support/config-page.ts';
+import { copySnippet, framedBanner, open, useService } from './support/config-page.ts';
 
-let service: Awaited<ReturnType<typeof startService>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const kit = useService();
 
 /** Words that occur nowhere else, and the beginnings of them that a half-typed address would have. */
 const secret = 'Zyxomma vigil';
@@ -32,7 +22,7 @@ const kept = (page: Page) =>
 
 /** Addresses and bodies of all that is sent, by the page and by its worker. */
 async function watched(address: string) {
-  const opened = await open(browser, address, { serviceWorkers: 'allow' });
+  const opened = await open(kit.browser, address, { serviceWorkers: 'allow' });
   const sent: string[] = [];
   opened.context.on('request', (request) => {
     sent.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ''}`));
@@ -44,7 +34,9 @@ async function watched(address: string) {
 
 describe.each(['banner', 'badge', 'picture'] as const)('a %s of own words', (make) => {
   test('leaves the device only by the snippet', async () => {
-    const { page, context, sent, problems } = await watched(`${service.url}/?ui=en&make=${make}`);
+    const { page, context, sent, problems } = await watched(
+      `${kit.service.url}/?ui=en&make=${make}`,
+    );
     await page.getByRole('radio', { name: en.writeOwn }).check();
     const fields = {
       banner: [en.headline, en.action, en.href],
@@ -66,7 +58,7 @@ describe.each(['banner', 'badge', 'picture'] as const)('a %s of own words', (mak
     const copied = await copySnippet(page);
     expect(copied).toMatch(traces);
     expect(copied).toContain('https://secret.example/zyxomma');
-    // Once more with all of it in the address, which is then asked of the service.
+    // Once more with all of it in the address, which is then asked of the kit.service.
     await page.reload();
     await page.locator('.snippet code', { hasText: 'secret.example' }).first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -81,7 +73,7 @@ describe.each(['banner', 'badge', 'picture'] as const)('a %s of own words', (mak
 });
 
 test('a picture of own words is drawn in the page in every design, is saved, and is the one that the service draws for the snippet', async () => {
-  const { page, context, sent } = await watched(`${service.url}/?ui=en&make=picture&size=hero`);
+  const { page, context, sent } = await watched(`${kit.service.url}/?ui=en&make=picture&size=hero`);
   await page.getByRole('radio', { name: en.writeOwn }).check();
   await page.locator('.fix').getByText('1 thing to fix:').waitFor();
   await page.getByLabel(en.headline).fill(`${secret} (tonight) 🕊️`);
@@ -108,7 +100,7 @@ test('a picture of own words is drawn in the page in every design, is saved, and
 });
 
 test('a date and another link are in the fragment, too', async () => {
-  const { page, context, sent } = await watched(`${service.url}/?ui=en`);
+  const { page, context, sent } = await watched(`${kit.service.url}/?ui=en`);
   await page.locator('summary', { hasText: en.whenAndHow }).click();
   await page.getByLabel(en.starts).fill('2031-12-05');
   await page.locator('summary', { hasText: en.href }).click();
@@ -121,8 +113,8 @@ test('a date and another link are in the fragment, too', async () => {
 
 test('a link of before, with own words in the query, still opens, and they are moved', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&message=let-aid-in&headline=Zyxomma&action=Join&href=https%3A%2F%2Fsecret.example%2F`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&message=let-aid-in&headline=Zyxomma&action=Join&href=https%3A%2F%2Fsecret.example%2F`,
   );
   await framedBanner(page).getByText('Zyxomma').waitFor();
   expect(new URL(page.url()).search).toBe('?message=own&lang=en&ui=en');
@@ -132,7 +124,7 @@ test('a link of before, with own words in the query, still opens, and they are m
 });
 
 test('own words need a sentence, a link text and a link, and take none of another campaign', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await page.getByRole('radio', { name: en.writeOwn }).check();
   await page.locator('.fix').getByText('3 things to fix:').waitFor();
   await page.getByLabel(en.headline).fill('Open the gates.');
@@ -156,7 +148,7 @@ test('own words need a sentence, a link text and a link, and take none of anothe
 });
 
 test('back steps through single decisions, and own words survive it', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await page.getByRole('radio', { name: en.writeOwn }).check();
   await page.getByLabel(en.headline).fill('First words');
   await page.getByRole('radio', { name: en.dark, exact: true }).check();
@@ -175,7 +167,7 @@ test('back steps through single decisions, and own words survive it', async () =
 });
 
 test('“Forget everything here” leaves nothing: no choice, no storage, no cache, no worker', async () => {
-  const { page, context } = await watched(`${service.url}/?ui=en&theme=dark#starts=2031-12-05`);
+  const { page, context } = await watched(`${kit.service.url}/?ui=en&theme=dark#starts=2031-12-05`);
   await page.getByRole('radio', { name: 'Hugo' }).check();
   await page.waitForFunction(() => caches.keys().then((names) => names.length > 0));
   expect(await kept(page)).toContain('hugo');

@@ -2,23 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import ar from '../apps/config/src/i18n/ar.ts';
 import en from '../apps/config/src/i18n/en.ts';
-import { launchBrowser } from './support/browser.ts';
-import { axeSource, copySnippet, framedBanner, open, startService } from './support/config-page.ts';
+import { axeSource, copySnippet, framedBanner, open, useService } from './support/config-page.ts';
 
-let service: Awaited<ReturnType<typeof startService>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const kit = useService();
 
 /** Everything that is folded away, opened. */
 async function unfold(page: Page): Promise<void> {
@@ -48,8 +38,8 @@ describe.each(['en', 'ar'])('axe, in %s', (ui) => {
     '%s, %s: nothing to complain about, also with everything unfolded',
     async (colorScheme, make) => {
       const { page, context } = await open(
-        browser,
-        `${service.url}/?ui=${ui}&make=${make}&message=let-aid-in&lang=de`,
+        kit.browser,
+        `${kit.service.url}/?ui=${ui}&make=${make}&message=let-aid-in&lang=de`,
         { colorScheme },
       );
       await page.locator('kit-messages .quiet').click();
@@ -61,7 +51,10 @@ describe.each(['en', 'ar'])('axe, in %s', (ui) => {
 });
 
 test('a whole visit asks nobody but the service, and the policy has nothing to block', async () => {
-  const { page, context, requests, problems } = await open(browser, `${service.url}/?ui=ar`);
+  const { page, context, requests, problems } = await open(
+    kit.browser,
+    `${kit.service.url}/?ui=ar`,
+  );
   await framedBanner(page).getByRole('button').waitFor();
   await copySnippet(page);
   await page.getByRole('radio', { name: ar.badge }).check();
@@ -73,7 +66,7 @@ test('a whole visit asks nobody but the service, and the policy has nothing to b
   await page.locator('footer').scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const strangers = requests.filter(
-    (url) => !url.startsWith(service.url) && !/^(data|blob|about):/.test(url),
+    (url) => !url.startsWith(kit.service.url) && !/^(data|blob|about):/.test(url),
   );
   expect(strangers).toEqual([]);
   expect(requests.length).toBeGreaterThan(10);
@@ -84,8 +77,8 @@ test('a whole visit asks nobody but the service, and the policy has nothing to b
 
 test('closing the banner in the preview leaves no trace on the device, and it can be shown again', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?message=let-aid-in&lang=en&position=top`,
+    kit.browser,
+    `${kit.service.url}/?message=let-aid-in&lang=en&position=top`,
   );
   // As wide as a phone the frame is not scaled, which the clicking of the test would not know of.
   await page.getByRole('radio', { name: en.phone }).check();
@@ -113,7 +106,7 @@ test.each([
     'ui=ar&message=permanent-ceasefire&lang=ar',
     'ui=de&lang=de',
   ]) {
-    const { page, context } = await open(browser, `${service.url}/?${query}`, {
+    const { page, context } = await open(kit.browser, `${kit.service.url}/?${query}`, {
       viewport: { width, height },
     });
     await page.locator('kit-messages .quiet').click();
@@ -128,7 +121,7 @@ test.each([
 
 test('text at 200 % on a phone: nothing runs off to the side', async () => {
   for (const query of ['ui=en', 'ui=ar&make=badge', 'ui=de&lang=de&message=own']) {
-    const { page, context } = await open(browser, `${service.url}/?${query}`, {
+    const { page, context } = await open(kit.browser, `${kit.service.url}/?${query}`, {
       viewport: { width: 360, height: 800 },
     });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
@@ -140,7 +133,7 @@ test('text at 200 % on a phone: nothing runs off to the side', async () => {
 });
 
 test('on a phone the head of the page is one line, whatever its language', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`, {
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`, {
     viewport: { width: 320, height: 400 },
   });
   const tags = await page
@@ -149,7 +142,7 @@ test('on a phone the head of the page is one line, whatever its language', async
   expect(tags.length).toBeGreaterThan(15);
   const wrong: string[] = [];
   for (const tag of tags) {
-    await page.goto(`${service.url}/?ui=${tag}`);
+    await page.goto(`${kit.service.url}/?ui=${tag}`);
     await page.locator('#head-tools select').waitFor();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 400 });
@@ -169,7 +162,7 @@ test('on a phone the head of the page is one line, whatever its language', async
 });
 
 test('the keyboard suffices: choose a message, go on to the snippet, copy it; focus is always seen', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await page.getByRole('radio', { name: 'Permanent ceasefire', exact: false }).first().focus();
   await page.keyboard.press('ArrowDown');
   await framedBanner(page).getByText('ceasefire in Gaza now').waitFor();
@@ -199,7 +192,10 @@ test('the keyboard suffices: choose a message, go on to the snippet, copy it; fo
 });
 
 test('back undoes a step, start again forgets them all, and a link to what does not exist is told', async () => {
-  const { page, context } = await open(browser, `${service.url}/?message=let-aid-in&theme=blink`);
+  const { page, context } = await open(
+    kit.browser,
+    `${kit.service.url}/?message=let-aid-in&theme=blink`,
+  );
   await page.getByText('blink').waitFor();
   await page.getByRole('radio', { name: en.dark, exact: true }).check();
   expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
@@ -211,7 +207,7 @@ test('back undoes a step, start again forgets them all, and a link to what does 
 });
 
 test('own words too long, a link that is none, an end before its start: each is told in words, and the page goes on', async () => {
-  const { page, context, problems } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context, problems } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await page.getByRole('radio', { name: en.writeOwn }).check();
   await unfold(page);
   await page.getByLabel(en.action).fill('Join us');
@@ -239,7 +235,10 @@ test('a hostile link is words and nothing else: in the list of notices, in the s
     position: hostile,
     href: 'javascript:alert(1)',
   });
-  const { page, context, problems, requests } = await open(browser, `${service.url}/?${query}`);
+  const { page, context, problems, requests } = await open(
+    kit.browser,
+    `${kit.service.url}/?${query}`,
+  );
   await framedBanner(page).getByText(hostile).waitFor();
   await page.locator('kit-snippet code', { hasText: 'data-headline' }).waitFor();
   await page.getByText('javascript:alert(1)').waitFor();
@@ -250,13 +249,13 @@ test('a hostile link is words and nothing else: in the list of notices, in the s
 });
 
 test('after one visit it works offline: choose, see the banner, copy; and comes back fresh', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=ar`, {
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=ar`, {
     serviceWorkers: 'allow',
   });
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => caches.match('/').then(Boolean));
   await context.setOffline(true);
-  await page.goto(`${service.url}/?ui=en&message=let-aid-in&lang=en`);
+  await page.goto(`${kit.service.url}/?ui=en&message=let-aid-in&lang=en`);
   await framedBanner(page).getByRole('link').waitFor();
   await page.getByText(en.offline).waitFor();
   expect(await copySnippet(page)).toContain('let-aid-in');
@@ -270,7 +269,7 @@ test('after one visit it works offline: choose, see the banner, copy; and comes 
 test('at most 60 kB of script, brotli', async () => {
   const dist = new URL('../apps/config/dist/', import.meta.url);
   const size = (name: string) => brotliCompressSync(readFileSync(new URL(name, dist))).length;
-  const { page, context, requests } = await open(browser, `${service.url}/?ui=ar`);
+  const { page, context, requests } = await open(kit.browser, `${kit.service.url}/?ui=ar`);
   await page.waitForLoadState('networkidle');
   const loaded = requests
     .map((url) => new URL(url).pathname.slice(1))

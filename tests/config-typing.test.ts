@@ -1,22 +1,12 @@
 // Typing on the config page: the snippet is what was typed or is not to be had; dates, links and copying are said as they are.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import ar from '../apps/config/src/i18n/ar.ts';
 import en from '../apps/config/src/i18n/en.ts';
-import { launchBrowser } from './support/browser.ts';
-import { copySnippet, framedBanner, open, startService } from './support/config-page.ts';
+import { copySnippet, framedBanner, open, useService } from './support/config-page.ts';
 
-let service: Awaited<ReturnType<typeof startService>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const kit = useService();
 
 /** Opens the fold of the link, as a person does. */
 const openLink = (page: Page) => page.locator('summary', { hasText: en.href }).first().click();
@@ -28,7 +18,7 @@ const forbidCopying = (page: Page) =>
   });
 
 test('an address without https:// gets it by itself, in the snippet, the field and the link to the choice', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await openLink(page);
   const field = page.getByLabel(en.href);
   expect(await field.getAttribute('placeholder')).toBe(
@@ -49,8 +39,8 @@ test.each([
   'in %s: while the link is wrong nothing can be copied, and the notice leads to the field by keyboard',
   async (ui, t, says) => {
     const { page, context, problems } = await open(
-      browser,
-      `${service.url}/?ui=${ui}&href=https://example.org/old`,
+      kit.browser,
+      `${kit.service.url}/?ui=${ui}&href=https://example.org/old`,
     );
     // Something is in it, so its fold is open.
     const field = page.getByLabel(t.href);
@@ -85,8 +75,8 @@ test.each([
 
 test('days that are no number and an end before the start are each something to fix', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&starts=2027-05-15&ends=2027-05-14`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&starts=2027-05-15&ends=2027-05-14`,
   );
   await page.getByText(en.badDates).waitFor();
   await page.locator('.fix').getByText('1 thing to fix:').waitFor();
@@ -106,8 +96,8 @@ test('days that are no number and an end before the start are each something to 
 
 test('a badge: a wrong logo and about with own words are told, and the thumbnails stay', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&make=badge&logo=python&text=Ours&link=https://example.org`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&make=badge&logo=python&text=Ours&link=https://example.org`,
   );
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll<HTMLImageElement>('.pictures.badges img')];
@@ -122,7 +112,10 @@ test('a badge: a wrong logo and about with own words are told, and the thumbnail
 });
 
 test('a logo that no brand has, in a link or typed, is to be fixed before anything is copied; one that a brand has is not', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en&make=badge&logo=nosuchlogo`);
+  const { page, context } = await open(
+    kit.browser,
+    `${kit.service.url}/?ui=en&make=badge&logo=nosuchlogo`,
+  );
   await page.locator('.fix').getByRole('link', { name: en.logo }).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('python');
@@ -136,8 +129,8 @@ test('a logo that no brand has, in a link or typed, is to be fixed before anythi
 
 test('own words on a badge are grey like their neighbours: so are the swatches and the styles until a colour is chosen', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&make=badge#label=Sudan&text=Peace`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&make=badge#label=Sudan&text=Peace`,
   );
   const hasColour = async (hex: string) =>
     page.waitForFunction((wanted) => {
@@ -156,8 +149,8 @@ test('own words on a badge are grey like their neighbours: so are the swatches a
 
 test('a link with wrong values is told with the names of the fields, in one notice', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&theme=blink&days=NaN&lang=xx-YY&href=javascript:1`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&theme=blink&days=NaN&lang=xx-YY&href=javascript:1`,
   );
   const notices = page.locator('.notice');
   expect(await notices.count()).toBe(1);
@@ -174,8 +167,8 @@ test('a link with wrong values is told with the names of the fields, in one noti
 
 test('dates: the preview shows the banner on every day and says when a site does', async () => {
   const { page, context } = await open(
-    browser,
-    `${service.url}/?ui=en&starts=2031-12-05&ends=2031-12-06`,
+    kit.browser,
+    `${kit.service.url}/?ui=en&starts=2031-12-05&ends=2031-12-06`,
   );
   await framedBanner(page).getByRole('link').waitFor();
   const when = page.locator('.when');
@@ -194,7 +187,7 @@ test('dates: the preview shows the banner on every day and says when a site does
 });
 
 test('what could not be copied is selected: the link in a field of its own, the snippet where it stands', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await forbidCopying(page);
   await page.getByRole('button', { name: en.share }).click();
   await page.getByText(en.copyFailed).waitFor();
@@ -202,14 +195,14 @@ test('what could not be copied is selected: the link in a field of its own, the 
     const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
     return value.slice(selectionStart!, selectionEnd!);
   });
-  expect(selected).toBe(`${service.url}/?message=permanent-ceasefire&lang=en`);
+  expect(selected).toBe(`${kit.service.url}/?message=permanent-ceasefire&lang=en`);
   await page.locator('kit-snippet kit-copy button').first().click();
   await page.waitForFunction(() => getSelection()?.toString().includes('<script'));
   await context.close();
 });
 
 test('a toast goes when the choice changes', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en`);
   await copySnippet(page);
   await page.getByRole('radio', { name: textOf('uphold-the-ceasefire', 'en').text.badge }).check();
   expect(await page.locator('#status').textContent()).toBe('');
@@ -217,7 +210,7 @@ test('a toast goes when the choice changes', async () => {
 });
 
 test('the badge in the preview has the words that the snippet gives it', async () => {
-  const { page, context } = await open(browser, `${service.url}/?ui=en&make=badge`);
+  const { page, context } = await open(kit.browser, `${kit.service.url}/?ui=en&make=badge`);
   const alt = await page.locator('.readme.light .ours img').getAttribute('alt');
   expect(alt).toBe(textOf('permanent-ceasefire', 'en').text.alt);
   expect(await copySnippet(page)).toContain(`![${alt}]`);
@@ -228,7 +221,7 @@ test.each([1280, 640])(
   'letters of twice the size, %d px wide: nothing runs off to the side',
   async (width) => {
     for (const query of ['ui=en', 'ui=ar&make=badge', 'ui=de']) {
-      const { page, context } = await open(browser, `${service.url}/?${query}`, {
+      const { page, context } = await open(kit.browser, `${kit.service.url}/?${query}`, {
         viewport: { width, height: 900 },
       });
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

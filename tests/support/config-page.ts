@@ -8,7 +8,9 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { start } from '../../apps/edge/src/node.ts';
+import { launchBrowser } from './browser.ts';
 
 /**
  * The service under the name `localhost`, so that `127.0.0.1` is another origin, and one without a certificate may use the clipboard.
@@ -20,6 +22,25 @@ export async function startService(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const service = await start({ ...settings, port: 0, host: '127.0.0.1' });
   return { url: service.url.replace('127.0.0.1', 'localhost'), close: () => service.close() };
+}
+
+/** What a file of tests has of the service, and a browser. */
+export interface Used {
+  service: Awaited<ReturnType<typeof startService>>;
+  browser: Browser;
+}
+
+/** Starts both before the file's tests, and ends them after. */
+export function useService(): Readonly<Used> {
+  const used = {} as Used;
+  beforeAll(async () => {
+    [used.service, used.browser] = await Promise.all([startService(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await used.browser?.close();
+    await used.service?.close();
+  });
+  return used;
 }
 
 /** An opened page, everything that it asked for and everything that went wrong on it. */
