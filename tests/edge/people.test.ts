@@ -5,6 +5,7 @@ import { start, type Service } from '../../apps/edge/src/node/start.ts';
 import { answersTo, entries } from '../../packages/directory/src/index.ts';
 import { kitCampaigns } from '../../packages/campaigns/src/catalog.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { axeSource } from '../support/config-page.ts';
 
 let service: Service;
 let browser: Browser;
@@ -208,4 +209,22 @@ test('text at 200 % on a phone: no page runs off to the side', async () => {
       await close();
     }
   expect(wide).toEqual([]);
+});
+
+test('axe finds nothing on a phone, in either language', async () => {
+  const found: unknown[] = [];
+  for (const path of [...pages, '/docs', '/about/ceasefire-now', '/nothing'])
+    for (const lang of ['en', 'ar']) {
+      const { page, close } = await open(`${path}?lang=${lang}`, { locale: lang });
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: readonly { id: string }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id }) => id);
+      });
+      if (violations.length > 0) found.push([path, lang, violations]);
+      await close();
+    }
+  expect(found).toEqual([]);
 });

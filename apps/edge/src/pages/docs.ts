@@ -52,7 +52,7 @@ export function docsPage(
       headers: { vary: 'Accept-Language' },
       body: html`<nav>
           <ul>
-            <li><a href="/">${words.back}</a></li>
+            <li><a href="/?ui=${locale}">${words.back}</a></li>
             <li><a href="/openapi.json">${words.document}</a></li>
           </ul>
         </nav>
