@@ -19,10 +19,20 @@ const stepsAt = (origin: string) =>
     ({ id }) => id,
   );
 
+/** What several targets have alike, and which ones. */
+const shared = (by: (target: Target) => string, what: string) =>
+  [...Map.groupBy(targets, by)]
+    .filter(([, found]) => found.length > 1)
+    .map(([key, found]) => `${found.map(({ name }) => name).join(' and ')}: ${what} ${key}`);
+
 test('ids and places in the menu are unique, and ids are slugs', () => {
-  expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
-  const places = targets.map(({ kind, group, order }) => `${kind} ${group} ${order}`);
-  expect(new Set(places).size).toBe(targets.length);
+  expect(shared(({ id }) => id, 'the same id')).toEqual([]);
+  expect(
+    shared(
+      ({ kind, group, order }) => `${kind}, group ${group}, order ${order}`,
+      'the same place in the menu; choose another order:',
+    ),
+  ).toEqual([]);
   for (const { id } of targets) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 

@@ -19,6 +19,7 @@ import {
   badgeOptions,
   bannerPositions,
   bannerThemes,
+  clean,
   iconNames,
   styleNames,
 } from '@solidarity-kit/options';
@@ -98,11 +99,28 @@ test('whoever opens a link finds the choice of whoever made it, whatever their l
       const shown = { ...choice[choice.kind], ...(choice.message !== ownWords && unchosen) };
       expect(found[found.kind]).toEqual(
         Object.fromEntries(
-          Object.entries(shown).filter(([name]) => Object.hasOwn(choice[choice.kind], name)),
+          Object.entries(shown)
+            .filter(([name]) => Object.hasOwn(choice[choice.kind], name))
+            // Words that are spaces alone are in no link either.
+            .map(([name, value]) => [
+              name,
+              name in unchosen && clean(String(value)) === '' ? '' : value,
+            ]),
         ),
       );
     }),
   );
+});
+
+test('own words that are spaces alone are left out of a link', () => {
+  const start = untouched('en');
+  const choice: Choice = {
+    ...start,
+    kind: 'badge',
+    message: ownWords,
+    badge: { ...start.badge, label: 'Gaza', text: ' ' },
+  };
+  expect(writeChoice(choice).fragment).toBe('label=Gaza');
 });
 
 test('a picture is chosen by its message, size, design and theme', () => {

@@ -1,6 +1,12 @@
 // A choice to an address and back: what comes from a list stands in the query; own words, links and dates in the fragment, which no server sees.
 import { lookup } from '@solidarity-kit/campaigns/negotiate';
-import { artworkOptions, badgeOptions, bannerOptions, type Option } from '@solidarity-kit/options';
+import {
+  artworkOptions,
+  badgeOptions,
+  bannerOptions,
+  clean,
+  type Option,
+} from '@solidarity-kit/options';
 import { oneOf } from '@solidarity-kit/options/option';
 import { aboutLink } from '../choice/about.ts';
 import {
@@ -197,6 +203,8 @@ export function writeChoice(choice: Choice): Written {
     // A number that is none (an emptied field) has nothing to say to whoever opens the link.
     if (value === defaults[name] || Number.isNaN(value)) continue;
     if (choice.message !== ownWords && onlyOwn.has(name)) continue;
+    // Spaces alone are no words: whoever opens the link would be told that they cannot be used.
+    if (onlyOwn.has(name) && clean(String(value)) === '') continue;
     (ownParameters.has(name) ? fragment : query).set(name, written(name, value));
   }
   return { query: query.toString(), fragment: fragment.toString() };
