@@ -16,15 +16,18 @@ test('computes once for the same arguments in a row', () => {
   expect(asked).toEqual(['ab', 'ac', 'ab']);
 });
 
-test('the seventh argument counts, and one that is left out is undefined', () => {
-  const last = latest((...all: (string | undefined)[]) => `${all[6]}`);
-  const six = ['a', 'b', 'c', 'd', 'e', 'f'];
-  expect([last(...six, 'g'), last(...six, 'h'), last(...six), last(...six, undefined)]).toEqual([
-    'g',
-    'h',
-    'undefined',
-    'undefined',
-  ]);
+test('the eighth argument counts, one that is left out is undefined, and a ninth does not compile', () => {
+  type Words = [a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h?: string];
+  const last = latest((...all: Words) => `${all[7]}`);
+  const seven = [1, 2, 3, 4, 5, 6, 7] as const;
+  expect([
+    last(...seven, 'h'),
+    last(...seven, 'i'),
+    last(...seven),
+    last(...seven, undefined),
+  ]).toEqual(['h', 'i', 'undefined', 'undefined']);
+  // @ts-expect-error nine
+  latest((...all: [1, 2, 3, 4, 5, 6, 7, 8, 9]) => all.length);
 });
 
 test('an answer that throws is not kept', () => {

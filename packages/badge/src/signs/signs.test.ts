@@ -21,14 +21,10 @@ function attributesOf(svg: string): Record<string, string> {
   return root!;
 }
 
-test('the five that people know', () => {
-  expect(signs.map(({ name }) => name).toSorted()).toEqual([
-    'keffiyeh',
-    'key',
-    'olive-branch',
-    'thread',
-    'watermelon',
-  ]);
+test('the five that people know are there', () => {
+  expect(signs.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['keffiyeh', 'key', 'olive-branch', 'thread', 'watermelon']),
+  );
 });
 
 describe.each(all)('%s as %s', (_, form, sign) => {
