@@ -1,7 +1,7 @@
 // Pictures as people see them: their words for those who do not, their direction, their theme, their size in bytes.
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { contrastOf } from '@solidarity-kit/options';
+import { contrastOf, designNames } from '@solidarity-kit/options';
 import { textOf } from '@solidarity-kit/campaigns';
 import { createNodeOutliner } from '@solidarity-kit/outline/node';
 import type { Design } from './design.ts';
@@ -41,6 +41,11 @@ test('says in its title and its label what it shows, in its language', async () 
   expect(svg).toContain('role="img"');
   expect(svg).toContain('<title>Bread &amp; &lt;roses&gt; for “all”</title>');
   expect(svg).toContain('lang="en"');
+});
+
+test('every design has the name of its file', () => {
+  // The options list the files, and a design is found by its name.
+  expect(designs.map(({ name }) => name)).toEqual(designNames);
 });
 
 test.each(everyDesign)('%s: the same words make the same bytes', async (name) => {
