@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import type { Entry } from './model.ts';
 
-const day = z.iso.date('no such day').startsWith('20');
+const day = z.iso
+  .date({ error: 'must be a day of the calendar, such as 2026-11-26', abort: true })
+  .startsWith('20', 'must be a day of this century, such as 2026-11-26');
 const text = (max: number) => z.string().min(2).max(max);
 const words = z.strictObject({
   name: text(80),
