@@ -87,6 +87,7 @@ export interface Campaign {
   readonly names?: Readonly<Record<LocaleTag, string>>;
   /** The campaign's own page. `https:` only. */
   readonly home: string;
+  /** What a reader can do, whatever the message; at least one. */
   readonly actions: readonly Action[];
   readonly palette: Palette;
   /** Name of a badge icon, e.g. `palestine`. */

@@ -195,7 +195,7 @@ describe('the registry', () => {
     expect(registryProblems([valid, valid], [en])).toEqual(
       expect.arrayContaining([
         'Two campaigns have the id “our-vigil”.',
-        'Two messages have the id “come-and-stand”.',
+        'Two messages have the id “come-and-stand”: one in our-vigil.ts, one in our-vigil.ts. Give the newer one another id.',
       ]),
     );
     const { text: _, ...wordless } = message!;

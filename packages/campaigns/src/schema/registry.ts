@@ -16,7 +16,12 @@ export function registryProblems(
   const messages = campaigns.flatMap((campaign) => campaign.messages);
   const problems = [
     ...twice(campaigns.map(({ id }) => id)).map((id) => `Two campaigns have the id “${id}”.`),
-    ...twice(messages.map(({ id }) => id)).map((id) => `Two messages have the id “${id}”.`),
+    ...twice(messages.map(({ id }) => id)).map((id) => {
+      const files = campaigns.flatMap((campaign) =>
+        campaign.messages.filter((message) => message.id === id).map(() => `${campaign.id}.ts`),
+      );
+      return `Two messages have the id “${id}”: one in ${files.join(', one in ')}. Give the newer one another id.`;
+    }),
     ...twice(locales.map(({ tag }) => tag)).map((tag) => `Two locales have the tag “${tag}”.`),
   ];
   for (const { id, text } of messages) {
