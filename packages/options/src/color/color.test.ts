@@ -72,7 +72,11 @@ describe('text colour', () => {
       [light, dark].flatMap(({ ground, luminance, ink }) => {
         const has = contrast(luminance, luminanceOf(ink));
         const better = passing(ground, ink, 7);
-        return has < 7 ? [`${name}: ${ground} has ${has.toFixed(2)}; ${better} has 7`] : [];
+        return has < 7
+          ? [
+              `palette.ts: ${name}: text on ${ground} has a contrast of ${has.toFixed(2)}, needs 7; ${better} would do`,
+            ]
+          : [];
       }),
     );
     expect(tooLow).toEqual([]);

@@ -1,4 +1,4 @@
-// The kit's own colours, on light and on dark pages. Text on each of them reaches a contrast of 7.
+// The kit's own colours, on light and on dark pages. Text on each of them but `line`, which has none, reaches a contrast of 7.
 import { color, type Color } from './color.ts';
 import { red } from './red.ts';
 
