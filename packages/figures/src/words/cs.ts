@@ -24,7 +24,7 @@ const words: FigureWords = {
     'lebanon-killed': 'Zabití v Libanonu',
     'lebanon-injured': 'Zranění v Libanonu',
   },
-  asOf: 'stav k {date}',
+  asOf: 'stav ke dni {date}',
   lastReported: 'naposledy uvedeno {date}',
   attribution: 'Zdroj: {source}, prostřednictvím {via}.',
   sources: {

@@ -36,7 +36,7 @@ const words: FigureWords = {
   },
   via: 'gagnasöfn Tech for Palestine',
   undercount:
-    'Raunverulegar tölur eru hærri: margra er saknað eða ekki hefur enn verið borið kennsl á þá.',
+    'Raunverulegar tölur eru hærri: margra er saknað eða ekki hafa enn verið borin kennsl á þá.',
   held: 'Nýrri tala víkur svo mikið frá að einhver þarf fyrst að fara yfir hana.',
 };
 export default words;

@@ -24,7 +24,7 @@ const words: FigureWords = {
     'lebanon-killed': 'Zabití v Libanone',
     'lebanon-injured': 'Zranení v Libanone',
   },
-  asOf: 'stav k {date}',
+  asOf: 'stav ku dňu {date}',
   lastReported: 'naposledy uvedené {date}',
   attribution: 'Zdroj: {source}, prostredníctvom {via}.',
   sources: {
