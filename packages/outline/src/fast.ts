@@ -82,7 +82,10 @@ export function drawFast(
       const right = x + numbers[record + X1]!;
       const top = numbers[record + Y0]!;
       const bottom = numbers[record + Y1]!;
-      d = x === 0 ? records.first(place) : d + moveTo(x + numbers[record + START_X]!) + tail;
+      d =
+        x === 0 && d === ''
+          ? records.first(place)
+          : d + moveTo(x + numbers[record + START_X]!) + tail;
       if (left < x0) x0 = left;
       if (right > x1) x1 = right;
       if (top < y0) y0 = top;
