@@ -201,12 +201,17 @@ export class SolidarityBanner extends ReactiveElement {
   #read(): void {
     this.#options = readOptions(this, warn);
     const page = this.parentElement?.closest('[lang]')?.getAttribute('lang');
-    const languages = [...(page ? [page] : []), ...(navigator.languages ?? [])];
     const { live, words } = this.#options;
     const { use } = online;
     if ((live || words) && !use) warn('live and words need the script online.js');
     const fromFeed = use?.feedMessage(live, this.#again);
-    const reader = { languages, now: Date.now() };
+    const reader = {
+      page,
+      get languages() {
+        return navigator.languages ?? [];
+      },
+      now: Date.now(),
+    };
     const view = (this.#view = viewOf(this.#options, reader, fromFeed, use?.figureLines));
     this.#isLoading = fromFeed === null || !!use?.isLoading(words, view.missing, this.#again);
     if (view.problem && !this.#isLoading && !online.failed) warn(view.problem);

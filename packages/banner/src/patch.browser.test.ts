@@ -1,6 +1,5 @@
 // Patching: the page gets what the tree says, and keeps every node that was right already.
 import { expect } from '@open-wc/testing';
-import { flag } from './flag.ts';
 import { patch } from './patch.ts';
 import { tatreez } from './tatreez.ts';
 import { toHtml } from './to-html.ts';
@@ -21,12 +20,12 @@ describe('patch', () => {
       ['b', {}, '&'],
     ];
     const parsed = new DOMParser().parseFromString(
-      [tree, flag, tatreez()].map(toHtml).join(''),
+      [tree, tatreez()].map(toHtml).join(''),
       'text/html',
     );
-    expect(make(tree, flag, tatreez()).innerHTML).to.equal(parsed.body.innerHTML);
-    expect(make(flag).firstElementChild).to.be.instanceOf(SVGSVGElement);
-    expect(make(flag).querySelector('path')).to.be.instanceOf(SVGPathElement);
+    expect(make(tree, tatreez()).innerHTML).to.equal(parsed.body.innerHTML);
+    expect(make(tatreez()).firstElementChild).to.be.instanceOf(SVGSVGElement);
+    expect(make(tatreez()).querySelector('path')).to.be.instanceOf(SVGPathElement);
   });
 
   it('keeps nodes, changes texts and attributes, drops what is left over', () => {

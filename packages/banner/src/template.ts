@@ -1,5 +1,4 @@
 // The banner's shadow tree, the same in the page and from the server.
-import { flag } from './flag.ts';
 import type { Position } from './options.ts';
 import { tatreez } from './tatreez.ts';
 import type { Tree } from './tree.ts';
@@ -16,15 +15,9 @@ export interface Look {
   readonly border: boolean;
 }
 
-/** A cross as two lines: it takes the button's colour. */
-const cross: Tree = [
-  'svg',
-  { viewBox: '0 0 12 12', 'aria-hidden': 'true' },
-  ['path', { d: 'M2 2l8 8M10 2l-8 8' }],
-];
-
 /**
  * The shadow tree. The landmark is named by its headline, so that two banners have two names. `.room` is the place that the banner takes in the page while the banner itself stays at the edge of the window.
+ * Flag and cross are the style sheet's: an SVG is slow to make, and most of the markup.
  * Without script the style sheet hides the close button, which could not work, and keeps its place.
  */
 export function bannerTree(view: View, look: Look): Tree {
@@ -47,7 +40,7 @@ export function bannerTree(view: View, look: Look): Tree {
         [
           'p',
           { part: 'text' },
-          ['slot', { name: 'icon' }, flag],
+          ['slot', { name: 'icon' }, ['i', { part: 'flag' }]],
           ' ',
           ['span', { part: 'headline', id: 'h' }, ['slot', { name: 'headline' }, view.headline]],
           ' ',
@@ -64,11 +57,7 @@ export function bannerTree(view: View, look: Look): Tree {
         ],
         view.figure ? ['small', { part: 'figure', dir: 'auto' }, view.figure] : undefined,
         look.dismissible
-          ? [
-              'button',
-              { part: 'close', type: 'button', 'aria-label': view.close, lang: foreign },
-              cross,
-            ]
+          ? ['button', { part: 'close', type: 'button', 'aria-label': view.close, lang: foreign }]
           : undefined,
       ],
       look.border ? tatreez() : undefined,

@@ -14,7 +14,9 @@ import { rightToLeft } from './words.generated.ts';
 
 /** Who reads, where and when. */
 export interface Reader {
-  /** Languages to try when the banner names none, most wanted first: the page's, then the reader's. */
+  /** The page's language, tried first when the banner names none. */
+  readonly page?: string | null | undefined;
+  /** The reader's, tried next, most wanted first. Asked for only where the page's is none of the kit's, as a browser is slow to answer. */
   readonly languages: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -65,12 +67,14 @@ export function viewOf(
     slug === live?.message ? knownMessage(live) : findMessage(slug);
   const known = find(id);
   const { words, href, revision } = known ?? find(current) ?? findMessage(defaultMessage)!;
-  const tags = [...(options.lang ? [options.lang] : []), ...reader.languages];
-  const best = pickLocale(tags, () => true) ?? 'en';
-  const locale = pickLocale(tags, (one) => words.has(one)) ?? 'en';
+  const tags = [options.lang, reader.page].filter((tag) => !!tag) as string[];
+  const pick = (has: (locale: string) => boolean): string =>
+    pickLocale(tags, has) ?? pickLocale(reader.languages, has) ?? 'en';
+  const best = pick(() => true);
+  const locale = pick((one) => words.has(one));
   const [headline, action] = words.get(locale) ?? words.values().next().value!;
   // A site's own words are in the language that it names, else in the page's.
-  const lang = own ? (tags[0] ?? locale) : locale;
+  const lang = own ? (tags[0] ?? reader.languages[0] ?? locale) : locale;
   const [closeLang, close] = closeWords(lang);
   const line =
     figure && (/^[a-z-]+$/.test(figure) ? (lines.get(`${figure} ${best}`) ?? '') : figure);

@@ -53,8 +53,7 @@ for (const [locale, close, headline, action] of rows(localeRows)) {
  * @param now milliseconds since 1970
  */
 export function scheduledMessage(now: number): string {
-  const day = new Date(now).toISOString();
-  return (schedule.findLast(([since]) => since! <= day) ?? schedule[0]!)[1]!;
+  return (schedule.findLast(([since]) => Date.parse(since!) <= now) ?? schedule[0]!)[1]!;
 }
 
 /** A message that was loaded: from a site's own file of words or from the feed. */

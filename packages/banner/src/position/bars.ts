@@ -12,15 +12,16 @@ export interface Box {
 /** How many elements are looked at in one go, from the outside in; a page has thousands. */
 const maxElements = 400;
 
-/** Names of elements in and around text, which pages do not fix to the window. */
-const textElements = /^(p|h\d|li|td|th|tr|dd|pre|span|img|svg|script|style|link|template)$/;
+/** Selects all but elements in and around text, which pages do not fix to the window. */
+const notText =
+  ':not(p,h1,h2,h3,h4,h5,h6,li,td,th,tr,dd,pre,span,img,svg,script,style,link,template)';
 
 /** Names of the banner's own element: what a site has called it. */
 export const ownNames = new Set<string>();
 
 /** Whether an element may be a bar or hold one. */
-const isCandidate = ({ localName }: Element): boolean =>
-  !textElements.test(localName) && !ownNames.has(localName);
+const isCandidate = (element: Element): boolean =>
+  !ownNames.has(element.localName) && element.matches(notText);
 
 /** What stays in the window: its `position`, and its box there, without one while it is not to be seen. */
 const bars = new Map<Element, { position: string; box?: Box | undefined }>();
@@ -67,7 +68,9 @@ function scan(): void {
       bars.set(element, { position });
       sizes.observe(element);
     }
-    for (const child of (element.shadowRoot ?? element).children)
+    // By a selector, so that script never sees the text of a page.
+    for (const child of element.shadowRoot?.children ??
+      element.querySelectorAll(`:scope>${notText}`))
       if (isCandidate(child)) queue.push(child);
   }
   observeAgain();
