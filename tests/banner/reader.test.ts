@@ -207,12 +207,12 @@ test('forced colours: words, link and button are told apart by lines, and the fl
     probe.remove();
     return {
       ground: of('banner').backgroundColor === canvas,
-      link: of('action').borderTopColor !== canvas && of('action').borderTopStyle === 'solid',
+      link: of('action').textDecorationLine,
       close: of('close').borderTopColor !== canvas,
       flag: of('flag').forcedColorAdjust,
     };
   });
-  expect(seen).toEqual({ ground: true, link: true, close: true, flag: 'none' });
+  expect(seen).toEqual({ ground: true, link: 'underline', close: true, flag: 'none' });
   await close();
 });
 

@@ -74,23 +74,22 @@ export const bannerStyles: string = css`
     flex: none;
     margin-inline-end: 0.75em;
   }
-  /* The flag of Palestine, as Windows has no flag emoji: its stripes, and the triangle as a border, on the left in every direction. */
-  i,
-  .flag::before {
-    box-sizing: border-box;
-    border: solid #0000;
-    border-left-color: #ce1126;
-    background: linear-gradient(#000 33.4%, #fff 0 66.7%, #007a3d 0) border-box;
-    forced-color-adjust: none;
-  }
-  /* Proportions 1:2, the triangle a third of the length; the fine line keeps black and white visible on any ground. */
+  /* The flag of Palestine, as Windows has no flag emoji. The fine line keeps black and white visible on any ground. */
   i {
     width: 2em;
     height: 1em;
     margin-top: 0.2em;
-    border-width: 0.5em 0 0.5em 0.667em;
     border-radius: 1px;
     outline: 1px solid #8885;
+    background: linear-gradient(#000 33.4%, #fff 0 66.7%, #007a3d 0);
+  }
+  /* Its triangle, a third of the length, on the left in every direction. */
+  i::before {
+    content: '';
+    display: block;
+    height: 100%;
+    background: #ce1126;
+    clip-path: polygon(0 0, 33.4% 50%, 0 100%);
   }
   span {
     text-wrap: pretty;
@@ -262,12 +261,15 @@ export const bannerStyles: string = css`
     inset: auto;
     translate: none;
   }
-  /* The flag as an edge towards the page, of 6 px; never words over it. */
+  /* The flag as an edge towards the page; never words over it. */
   .flag::before {
     content: '';
     order: 1;
     flex: none;
-    border-width: 3px 0 3px 9px;
+    height: 6px;
+    background:
+      conic-gradient(from 236.3deg at 9px 50%, #ce1126 67.4deg, #0000 0) 0 0 / 9px 100% no-repeat,
+      linear-gradient(#000 33.4%, #fff 0 66.7%, #007a3d 0);
   }
   .flag i,
   .flag svg {
@@ -290,10 +292,13 @@ export const bannerStyles: string = css`
     }
   }
   @media (forced-colors: active) {
+    i,
+    .flag::before {
+      forced-color-adjust: none;
+    }
     svg {
       display: none;
     }
-    a,
     button {
       border: 1px solid;
     }

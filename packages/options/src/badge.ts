@@ -1,12 +1,11 @@
 // The options of badges and of their pictures, each once.
 import { allowedColors, parseColor } from './color/parse.ts';
 import type { Color } from './color/color.ts';
-import { parseLangs, type Langs } from './langs.ts';
+import { allowedLangs, parseLangs, type Langs } from './langs.ts';
 import { allowedLinks, parseLink } from './link.ts';
 import { allowedLogos, parseLogo } from './logo.ts';
 import { iconNames, styleNames } from './names.generated.ts';
 import { oneOf, whole, yesOrNo, type Option } from './option.ts';
-import { allowedLangs } from './tag.ts';
 import { words } from './words.ts';
 
 /** Most characters of a label or message. */

@@ -1,7 +1,7 @@
 // What each option of a banner takes, and the reading of it: the part of the table that the banner's script carries, so every byte counts.
 import { allowedDates, parseDate } from './date.ts';
 import { allowedSiteLinks, parseSiteLink } from './link.ts';
-import { allowedLangs, parseTag } from './tag.ts';
+import { allowedLang, parseTag } from './tag.ts';
 import { allowedTags, parseTagName } from './tag-name.ts';
 
 /** Colours: `auto` follows the page's `color-scheme`, else the reader's. */
@@ -36,7 +36,7 @@ const flag: BannerRow<boolean> = [
 
 /** By the name of the attribute. Own words are shown as they are; `message` is judged by who knows the messages. */
 export const bannerRows = {
-  lang: [allowedLangs, parseTag] as BannerRow<string>,
+  lang: [allowedLang, parseTag] as BannerRow<string>,
   theme: choice(themes),
   position: choice(positions),
   dismissible: flag,

@@ -43,5 +43,5 @@ export { nearest } from './nearest.ts';
 export { type Option, type ValueOf } from './option.ts';
 export { readQuery, type Ignored } from './query.ts';
 export { MAX_CONTENT, parseStatic, unescapeText, type StaticBadge } from './shields.ts';
-export { allowedLangs, parseTag } from './tag.ts';
+export { parseTag } from './tag.ts';
 export { clean } from './text.ts';

@@ -5,6 +5,10 @@ import { regions } from './regions.ts';
 /** Most languages of one picture. */
 export const mostLanguages = 8;
 
+/** What the option of several languages takes, in words. */
+export const allowedLangs =
+  'a language tag such as ar or pt-BR; up to eight with commas between them, of which a reader sees their own; or auto';
+
 /** A language, and others that a picture has as well. */
 export interface Langs extends Lang {
   /** Tags of the others, in order; none for one language. */

@@ -1,8 +1,7 @@
 // A language tag, read once for all: what is a tag, and its canonical form.
 
-/** What a language option takes, in words. */
-export const allowedLangs =
-  'a language tag such as ar or pt-BR; up to eight with commas between them, of which a reader sees their own; or auto';
+/** What the option of one language takes, in words. */
+export const allowedLang = 'a language tag such as ar or pt-BR, or auto';
 
 /**
  * A language tag's parts (BCP 47); an underscore passes for a hyphen.
