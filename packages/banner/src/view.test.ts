@@ -1,5 +1,5 @@
 // What the banner says to whom: words, language, link.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readOptions, type BannerOptions } from './options.ts';
 import { knowAllLocales } from './negotiate.ts';
 import { viewOf } from './view.ts';
@@ -92,4 +92,19 @@ test('a figure: the line as it is given, or by its id when its words are there',
   const lines = new Map([['gaza-killed fr', 'Tués : 1']]);
   const settings = readOptions({ figure: 'gaza-killed', lang: 'fr' });
   expect(viewOf(settings, { languages: [], now }, undefined, lines).figure).toBe('Tués : 1');
+});
+
+test('the page comes before the reader, who is asked only where there are no words in its language', () => {
+  const asked = vi.fn(() => ['es']);
+  const say = (page: string) =>
+    viewOf(readOptions({ message: 'permanent-ceasefire' }), {
+      page,
+      get languages() {
+        return asked();
+      },
+      now,
+    }).lang;
+  expect(say('ar')).toBe('ar');
+  expect(asked).not.toHaveBeenCalled();
+  expect(say('tlh')).toBe('es');
 });

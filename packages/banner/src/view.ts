@@ -16,7 +16,7 @@ import { rightToLeft } from './words.generated.ts';
 export interface Reader {
   /** The page's language, tried first when the banner names none. */
   readonly page?: string | null | undefined;
-  /** The reader's, tried next, most wanted first. Asked for only where the page's is none of the kit's, as a browser is slow to answer. */
+  /** The reader's, tried next, most wanted first. Asked for only where there are no words in the page's, as a browser is slow to answer. */
   readonly languages: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
