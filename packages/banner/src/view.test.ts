@@ -95,8 +95,8 @@ test('a figure: the line as it is given, or by its id when its words are there',
 });
 
 test('the page comes before the reader, who is asked only where there are no words in its language', () => {
-  const asked = vi.fn(() => ['es']);
-  const say = (page: string) =>
+  const asked = vi.fn<() => string[]>(() => ['es']);
+  const langFor = (page: string) =>
     viewOf(readOptions({ message: 'permanent-ceasefire' }), {
       page,
       get languages() {
@@ -104,7 +104,7 @@ test('the page comes before the reader, who is asked only where there are no wor
       },
       now,
     }).lang;
-  expect(say('ar')).toBe('ar');
+  expect(langFor('ar')).toBe('ar');
   expect(asked).not.toHaveBeenCalled();
-  expect(say('tlh')).toBe('es');
+  expect(langFor('tlh')).toBe('es');
 });
