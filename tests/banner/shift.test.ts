@@ -104,6 +104,51 @@ describe('a footer that is pinned to the end of a short page', () => {
   });
 });
 
+const underBar = (banner: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>html { margin-top: 46px } body { margin: 0 } #bar { position: fixed; top: 0; left: 0; width: 100%; height: 46px; background: #222 }</style>
+${banner}<main>${'<p>A page under a bar.</p>'.repeat(60)}</main><div id="bar">Dashboard</div></html>`;
+
+describe('a page with a bar that is fixed to the top', () => {
+  test.each([
+    ['the script alone, blocking', () => hosts.snippet('data-position="sticky"', '')],
+    ['server form', () => renderBanner({ position: 'sticky' }) + hosts.snippet()],
+  ])('%s: a sticky banner is under it in every frame', async (_, banner) => {
+    const { page, close } = await hosts.open({
+      html: underBar(banner()),
+      before: async (opened) => {
+        await watch(opened);
+        await opened.addInitScript(() => {
+          const tops = new Set<number>();
+          Object.defineProperty(window, 'tops', { value: tops });
+          // A page at work is idle late.
+          const idle = window.requestIdleCallback;
+          window.requestIdleCallback = (work, options) =>
+            Number(setTimeout(() => idle(work, options), 200));
+          const look = () => {
+            const bar = document
+              .querySelector('solidarity-banner')
+              ?.shadowRoot?.querySelector('section');
+            if (bar) tops.add(Math.round(bar.getBoundingClientRect().y));
+            requestAnimationFrame(look);
+          };
+          look();
+        });
+      },
+    });
+    await bannerBox(page);
+    const section = page.locator('solidarity-banner').getByRole('region');
+    await expect
+      .poll(() => section.evaluate((bar) => getComputedStyle(bar).position))
+      .toBe('fixed');
+    expect(
+      await page.evaluate(() => [...(window as unknown as { tops: Set<number> }).tops]),
+    ).toEqual([46]);
+    expect(await shifts(page)).toEqual([]);
+    await close();
+  });
+});
+
 const besideColumn = (banner: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>nav { position: sticky; top: 0; float: left; width: 300px; height: 100vh; background: #eee } main { margin-left: 320px }</style>

@@ -94,7 +94,9 @@ describe.runIf(hasPhp)('in PHP [needs php-cli]', () => {
   /** Runs PHP with the plugin's functions and as much of WordPress as they need. */
   function run<T>(code: string, input: unknown): T {
     const program = `
-      namespace { define('ABSPATH', '/'); function __($t, $d) { return $t; } function get_bloginfo($w) { return $GLOBALS['site']; } function wp_check_invalid_utf8($t) { return $t; } function get_option($o) { return false; } }
+      namespace { define('ABSPATH', '/'); function __($t, $d) { return $t; } function get_bloginfo($w) { return $GLOBALS['site']; } function wp_check_invalid_utf8($t) { return $t; } function get_option($o) { return false; }
+        // WordPress brings its own where PHP comes without mbstring.
+        if (!function_exists('mb_strlen')) { function mb_strlen($t) { return preg_match_all('/./us', $t); } } }
       namespace SolidarityBanner { const FOLDER = '${folder}/'; const OPTION = 'o';
       foreach (['words', 'choice', 'render'] as $f) require FOLDER . "includes/$f.php";
       $input = json_decode(stream_get_contents(STDIN), true); $out = []; ${code} echo json_encode($out); }`;

@@ -8,8 +8,8 @@ const css = String.raw;
  * Everything visible is a custom property or a part. Sizes are in `em` of the text, which is 15/16 of the reader's own default size, or
  * of the page's text where that is larger; never in `rem`, as a host's `html { font-size: 62.5% }` would shrink it.
  *
- * What script finds out of the page comes in as custom properties of the section: `--_font` and `--_size` of the page's text, `--_e`, the
- * distance to the edge, `--_l` and `--_r`, room for columns and buttons of the page, left and right.
+ * What script finds out of the page comes in as custom properties of the section: `--_font` and `--_size` of the page's text, `--_edge`, the
+ * distance to the edge, `--_left` and `--_right`, room for columns and buttons of the page, left and right.
  */
 export const bannerStyles: string = css`
   /* An important rule of the inside wins over an important rule of the page: no reset reaches the banner. */
@@ -226,8 +226,8 @@ export const bannerStyles: string = css`
   .corner section {
     position: fixed;
     z-index: var(--solidarity-banner-z-index, 900);
-    inset: auto var(--_r, 0px) 0 var(--_l, 0px);
-    translate: 0 calc(-1 * var(--_e, 0px));
+    inset: auto var(--_right, 0px) 0 var(--_left, 0px);
+    translate: 0 calc(-1 * var(--_edge, 0px));
     border-width: 1px 0 0;
     padding-bottom: env(safe-area-inset-bottom);
   }
@@ -247,13 +247,13 @@ export const bannerStyles: string = css`
     overflow: clip;
   }
   .corner section {
-    inset: auto calc(1em + var(--_r, 0px)) 1em auto;
+    inset: auto calc(1em + var(--_right, 0px)) 1em auto;
     width: min(24em, 100vw - 2em);
     padding: 0;
     box-shadow: 0 0.4em 1.6em #0003;
   }
   .corner > :dir(rtl) {
-    inset: auto auto 1em calc(1em + var(--_l, 0px));
+    inset: auto auto 1em calc(1em + var(--_left, 0px));
   }
   /* Where the page leaves no place at the edge, it ends the page. */
   [data-flow] section {

@@ -31,6 +31,9 @@ let boxes: IntersectionObserver;
 let sizes: ResizeObserver;
 let waiting = false;
 
+/** Whether the page's bars are known: after the first scan, when their boxes have been measured. */
+export let barsKnown = false;
+
 /** The boxes of the page's bars that can be seen. @param positions which values of `position` count */
 export function shownBars(positions: RegExp): Box[] {
   return [...bars].flatMap(([element, { position, box }]) => {
@@ -56,6 +59,11 @@ function observeAgain(): void {
   }
 }
 
+function tell(): void {
+  barsKnown = true;
+  for (const listener of listeners) listener();
+}
+
 /** Searches what has come into the page for bars. */
 function scan(): void {
   waiting = false;
@@ -74,6 +82,8 @@ function scan(): void {
       if (isCandidate(child)) queue.push(child);
   }
   observeAgain();
+  // Without bars no observer answers.
+  if (!barsKnown && !bars.size) tell();
 }
 
 /** Scans in idle time, within 300 ms. */
@@ -89,7 +99,7 @@ function start(): void {
   boxes = new IntersectionObserver(
     (entries) =>
       safely(() => {
-        let moved = false;
+        let moved = !barsKnown;
         for (const { target, isIntersecting, boundingClientRect } of entries) {
           const bar = bars.get(target)!;
           const box = isIntersecting ? boundingClientRect : undefined;
@@ -97,7 +107,7 @@ function start(): void {
           bar.box = box;
         }
         if (!moved) return;
-        for (const listener of listeners) listener();
+        tell();
         // Once more after 400 ms, when a bar that slides in has arrived.
         clearTimeout(settling);
         settling = setTimeout(() => safely(observeAgain), 400);

@@ -1,6 +1,6 @@
 // Keeps a banner at the window's edge clear of the page: makes room in the document, stands beside the page's own bars, uncovers what gets focus.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { scanSoon, ownNames, shownBars, watchBars } from './bars.ts';
+import { barsKnown, scanSoon, ownNames, shownBars, watchBars } from './bars.ts';
 import { fitsAtEdge, insetsAtBottom, reachAtTop } from './beside.ts';
 import { afterPaint, safely } from '../guard.ts';
 import { stick } from './stick.ts';
@@ -15,7 +15,7 @@ const stack = new Set<Clearance>();
 export class Clearance implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #sizes: ResizeObserver | undefined;
-  #seen: Element | undefined;
+  #seen: Element | null | undefined;
   #height = 0;
   #cancel: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -62,8 +62,8 @@ export class Clearance implements ReactiveController {
     });
   }
 
-  get #bar(): HTMLElement | undefined {
-    return this.#host.shadowRoot?.querySelector('section') ?? undefined;
+  get #bar(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('section');
   }
 
   #measured(entries: readonly ResizeObserverEntry[]): void {
@@ -86,7 +86,8 @@ export class Clearance implements ReactiveController {
   #place(): void {
     const bar = this.#bar;
     const room = bar?.parentElement;
-    if (!room) return;
+    // Before the page's own bars are known, a banner would stick over them.
+    if (!room || !barsKnown) return;
     const position = room.className.split(' ')[1]!;
     const { innerWidth: width, innerHeight: height } = window;
     if (!/bottom|corner/.test(position))
@@ -103,13 +104,10 @@ export class Clearance implements ReactiveController {
         insets.edge += other.#height;
     const { style } = bar;
     let sideways = false;
-    for (const [name, px] of [
-      ['--_l', insets.left],
-      ['--_r', insets.right],
-      ['--_e', insets.edge],
-    ] as const) {
+    for (const [side, px] of Object.entries(insets)) {
+      const name = `--_${side}`;
       const value = px ? `${px}px` : '';
-      sideways ||= name !== '--_e' && value !== style.getPropertyValue(name);
+      sideways ||= side !== 'edge' && value !== style.getPropertyValue(name);
       style.setProperty(name, value);
     }
     // Up and down is a translation, which is no layout shift. Sideways it changes its width, which is one unless it is hidden for a frame; then what has the focus would lose it.
