@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, inflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { configSchema } from '../../../packages/cli/src/pictures/schema.ts';
 import { writeLogos } from '../../../packages/badge/scripts/logos.ts';
@@ -57,12 +57,14 @@ async function program(): Promise<string> {
 async function logos(): Promise<Uint8Array> {
   await writeLogos();
   const folder = `${root}packages/badge/assets/`;
+  const textOf = (name: string): string => {
+    const bytes = readFileSync(folder + name);
+    return String(name.endsWith('.pack') ? inflateRawSync(bytes) : bytes);
+  };
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /\.(?:json|pack)$/.test(name))
     .toSorted();
-  const packs = Object.fromEntries(
-    names.map((name) => [name, readFileSync(folder + name, 'utf8')]),
-  );
+  const packs = Object.fromEntries(names.map((name) => [name, textOf(name)]));
   const text = Buffer.from(JSON.stringify(packs));
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },

@@ -1,9 +1,10 @@
-// Packs the brand logos of Simple Icons, and those that it removed, into packages/badge/assets: a small JSON file for each two first letters, for runtimes without files.
+// Packs the brand logos of Simple Icons, and those that it removed, into packages/badge/assets: a small file of deflated JSON for each two first letters, for runtimes without files.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { currentLogo } from '../src/logos/node.ts';
 import { packList, packOf, type LogoPack } from '../src/logos/packs.ts';
 import { logoOf, type RemovedLogos } from '../src/logos/removed.ts';
@@ -47,7 +48,7 @@ export async function writeLogos(): Promise<number> {
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const removed = readFileSync(join(badge, 'data/removed-logos.json'), 'utf8');
-  const state = `${version} ${createHash('sha256').update(removed).digest('hex')}`;
+  const state = `deflated ${version} ${createHash('sha256').update(removed).digest('hex')}`;
   const stamp = join(target, '.version');
   if (
     existsSync(join(target, packList)) &&
@@ -58,7 +59,8 @@ export async function writeLogos(): Promise<number> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const made = await packs(folder, JSON.parse(removed) as RemovedLogos);
-  for (const [name, pack] of made) writeFileSync(join(target, name), JSON.stringify(pack));
+  for (const [name, pack] of made)
+    writeFileSync(join(target, name), deflateRawSync(JSON.stringify(pack), { level: 9 }));
   writeFileSync(join(target, packList), JSON.stringify([...made.keys()]));
   writeFileSync(stamp, state);
   return made.size;

@@ -33,6 +33,7 @@ export {
 export { directionOf, rightToLeftScripts, type Direction } from './direction.ts';
 export { directionOfText, hasDirection } from './text-direction.ts';
 export { OptionError } from './error.ts';
+export { inflate } from './inflate.ts';
 export { parseLang, type Lang } from './lang.ts';
 export { mostLanguages, parseLangs, systemLanguage, type Langs } from './langs.ts';
 export { allowedLinks, allowedSiteLinks, parseLink, parseSiteLink } from './link.ts';

@@ -1,32 +1,9 @@
 // What has been loaded so far: font slices, emoji packs and indexes, each once and for good.
+import { inflate } from '@solidarity-kit/options';
 import { EmojiLibrary } from './emoji/library.ts';
 import { HanLibrary } from './fonts/han.ts';
 import type { HarfBuzz } from './harfbuzz/binding.ts';
 import { FontSlice } from './harfbuzz/font.ts';
-
-/** Unpacks raw deflate data with the platform's own decompressor, which Node, workerd and browsers share. */
-async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
-  const writer = writable.getWriter();
-  // A failure is thrown where the chunks are read, below; here it is only kept from being unhandled.
-  const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]);
-  written.catch(() => {});
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = readable.getReader();
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    chunks.push(step.value);
-    length += step.value.length;
-  }
-  await written;
-  const data = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    data.set(chunk, at);
-    at += chunk.length;
-  }
-  return data;
-}
 
 /** Loaded assets; they stay, since all of them together are bounded (about 45 MB). */
 export class Resources {

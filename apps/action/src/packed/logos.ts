@@ -12,8 +12,8 @@ async function load(name: string): Promise<Uint8Array> {
   return Buffer.from((await packs)[name] ?? '{}');
 }
 
-/** A brand's logo. */
-export const nodeLogo = packedLogos(load);
+/** A brand's logo. The file was unpacked as a whole. */
+export const nodeLogo = packedLogos(load, (pack) => pack);
 
 /** Names for "Did you mean …?"; the packs are too large to be searched for one. */
 export const logoNames = (): readonly string[] => [];

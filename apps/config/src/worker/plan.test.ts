@@ -15,7 +15,7 @@ test.each([
   ['/static/v1?message=typed', {}, undefined],
   ['/assets/outline/arabic-600.font', {}, 'font'],
   ['/assets/outline/emoji-1f34.pack', {}, undefined],
-  ['/assets/logos/logos-gi.json', {}, undefined],
+  ['/assets/logos/logos-gi.pack', {}, undefined],
   ['/?message=let-aid-in', { mode: 'navigate' }, 'page'],
   ['/docs', { mode: 'navigate' }, undefined],
   ['/messages.json', {}, undefined],

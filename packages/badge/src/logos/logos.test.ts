@@ -56,7 +56,7 @@ describe('logos', () => {
   it('a pack is small enough to fetch for one logo', async () => {
     for (const slug of ['github', 'codeberg', 'simpleicons']) {
       const { length } = await readFile(new URL(packOf(slug), assets));
-      expect(length).toBeLessThan(250_000);
+      expect(length).toBeLessThan(100_000);
     }
   });
 

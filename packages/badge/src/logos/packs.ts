@@ -1,5 +1,5 @@
 // The source of brand logos where there are no files: packs of logos, by the first two letters of their slugs, as assets.
-import { bounded } from '@solidarity-kit/options';
+import { bounded, inflate } from '@solidarity-kit/options';
 import type { Logo } from '../types.ts';
 import { slugOf } from './slug.ts';
 
@@ -9,38 +9,41 @@ export type LogoPack = Readonly<
 >;
 
 /**
- * The asset that holds a logo, such as `logos-gi.json` for `github`.
+ * The asset that holds a logo, such as `logos-gi.pack` for `github`: JSON, deflated.
  *
  * @param slug as {@link slugOf} gives it
  */
 export function packOf(slug: string): string {
-  return `logos-${slug.slice(0, 2)}.json`;
+  return `logos-${slug.slice(0, 2)}.pack`;
 }
 
 /** The asset that lists the names of all packs: a pack that is listed and cannot be read is an error, one that is not listed has no logos. */
 export const packList = 'logos.json';
 
-/** Packs kept in memory; each is some ten kilobytes. */
+/** Packs kept in memory; each is some ten kilobytes, unpacked. */
 const mostPacks = 20;
+
+const parse = <T>(json: Uint8Array): T => JSON.parse(new TextDecoder().decode(json)) as T;
 
 /**
  * A source of logos for `createBadges`.
  *
  * @param load brings an asset of `packages/badge/assets` by its name; rejects when it cannot
+ * @param unpack gives the text of a pack's bytes. Default: inflates it
  * @returns gives undefined when Simple Icons has no such brand; rejects when its pack cannot be read
  */
 export function packedLogos(
   load: (asset: string) => Promise<Uint8Array>,
+  unpack: (pack: Uint8Array) => Promise<Uint8Array> | Uint8Array = inflate,
 ): (slug: string) => Promise<Logo | undefined> {
-  const read = async <T>(asset: string) =>
-    JSON.parse(new TextDecoder().decode(await load(asset))) as T;
+  const readPack = async (asset: string) => parse<LogoPack>(await unpack(await load(asset)));
   let listed: Promise<ReadonlySet<string>> | undefined;
   const packs = bounded<string, Promise<LogoPack>>(mostPacks);
 
   async function entryOf(slug: string): Promise<LogoPack[string] | undefined> {
     // A failed load may be tried again.
-    listed ??= read<string[]>(packList)
-      .then((names) => new Set(names))
+    listed ??= load(packList)
+      .then((names) => new Set(parse<string[]>(names)))
       .catch((error: unknown) => {
         listed = undefined;
         throw error;
@@ -49,7 +52,7 @@ export function packedLogos(
     if (!(await listed).has(asset)) return undefined;
     let pack = packs.get(asset);
     if (!pack) {
-      pack = read<LogoPack>(asset);
+      pack = readPack(asset);
       packs.set(asset, pack);
       pack.catch(() => packs.delete(asset));
     }
