@@ -53,6 +53,40 @@ test('a chat button: the banner ends before it, and nothing of it is covered', a
   await close();
 });
 
+test('a card above a chat button: the page can be scrolled until its last line is free', async () => {
+  const { page, close } = await hosts.open({
+    html: plainPage(
+      '',
+      `<p id="last">The last line.</p><div style="position:fixed;right:20px;bottom:20px;width:60px;height:60px;background:teal"></div>${hosts.snippet('data-position="corner"')}`,
+    ),
+    context: { viewport: { width: 390, height: 600 } },
+  });
+  await bannerBox(page);
+  await stands(page, { bottom: 600 - 80 - 15 });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const last = (await page.locator('#last').boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual((await bannerBox(page)).top);
+  await close();
+});
+
+test.each([
+  ['no IntersectionObserver', 'delete window.IntersectionObserver'],
+  ['an observer that never answers', 'IntersectionObserver.prototype.observe = () => {}'],
+  ['no idle time', 'window.requestIdleCallback = () => 0'],
+])('%s: there is room at the end of the page all the same', async (_, broken) => {
+  const { page, close } = await hosts.open({
+    html: plainPage(`<script>${broken}</script>${hosts.snippet()}`, `${prose}<p id="last">End</p>`),
+  });
+  await bannerBox(page);
+  const free = async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = (await page.locator('#last').boundingBox())!;
+    return (await bannerBox(page)).top - (last.y + last.height);
+  };
+  await expect.poll(free, { timeout: 5000 }).toBeGreaterThanOrEqual(0);
+  await close();
+});
+
 test.each(['top', 'sticky'])(
   '%s: the same place on every load, under a fixed bar',
   async (position) => {

@@ -1,5 +1,5 @@
 // <solidarity-banner> in a page: what a reader sees, hears and does.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil, nextFrame } from '@open-wc/testing';
 import { dismissalKey } from './dismissal.ts';
 import type { SolidarityBanner } from './index.ts';
 import { define } from './define.ts';
@@ -31,6 +31,36 @@ describe('solidarity-banner', () => {
       );
       await expect(banner).to.be.accessible();
     });
+
+  it('has no flag where it has no icon', async () => {
+    const banner = await fixture(html`<solidarity-banner icon="none"></solidarity-banner>`);
+    expect(banner.shadowRoot!.querySelector('[part=flag]')).to.equal(null);
+    banner.removeAttribute('icon');
+    await nextFrame();
+    expect(part(banner, 'flag').getBoundingClientRect().width).to.be.greaterThan(20);
+  });
+
+  it('is not squeezed in a narrow column', async () => {
+    const column = await fixture(
+      html`<div style="width: 240px">
+        <solidarity-banner lang="en" position="inline"></solidarity-banner>
+      </div>`,
+    );
+    const { height } = part(column.firstElementChild!, 'banner').getBoundingClientRect();
+    expect(height).to.be.lessThan(260);
+  });
+
+  it('with text too large for the window it leaves some of that, and its cross within reach', async () => {
+    document.documentElement.style.fontSize = '500%';
+    const banner = await fixture(
+      html`<solidarity-banner lang="en" position="corner"></solidarity-banner>`,
+    );
+    await nextFrame();
+    const { top, height } = part(banner, 'banner').getBoundingClientRect();
+    document.documentElement.style.fontSize = '';
+    expect(height).to.be.lessThan(innerHeight * 0.61);
+    expect(top).to.be.greaterThan(0);
+  });
 
   it('is a landmark with the headline as its name', async () => {
     const banner = await fixture(html`<solidarity-banner lang="en"></solidarity-banner>`);

@@ -68,6 +68,7 @@ export class SolidarityBanner extends ReactiveElement {
     headline: {},
     action: {},
     href: {},
+    icon: {},
     border: { converter: reading('border') },
     figure: {},
     words: {},
@@ -96,6 +97,8 @@ export class SolidarityBanner extends ReactiveElement {
   declare action: string | null | undefined;
   /** The site's own link: https, http or mailto, or a path from `/`. Default: the message's. */
   declare href: string | null | undefined;
+  /** `none` for a banner without the small flag. Default `flag`. */
+  declare icon: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
   declare border: boolean | string | null | undefined;
   /** A line with a figure under the headline: a figure's id, where words are loaded, or the line itself. Default: none. */
@@ -221,7 +224,7 @@ export class SolidarityBanner extends ReactiveElement {
 
   #render(): void {
     this.#read();
-    const { theme, position, dismissible, border } = this.#options;
+    const { theme, position, dismissible, icon, border } = this.#options;
     // What the server rendered stands meanwhile, as the page would move.
     const visible =
       this.#visibility.shows(this.#view, this.#options, Date.now()) &&
@@ -229,6 +232,7 @@ export class SolidarityBanner extends ReactiveElement {
     const look = {
       scheme: theme === 'light' || theme === 'dark' ? theme : (this.#page.scheme ?? 'reader'),
       flag: theme === 'flag',
+      icon,
       position: this.#clearance.yielded ? 'top' : (position ?? (this.#rendered ? 'top' : 'bottom')),
       dismissible,
       border,

@@ -37,7 +37,7 @@ const tree = bannerTree(
     figure: 'Killed: 1',
     problem: undefined,
   },
-  { scheme: 'light', flag: false, position: 'top', dismissible: true, border: true },
+  { scheme: 'light', flag: false, icon: true, position: 'top', dismissible: true, border: true },
 );
 const attributesOf = (child: Child, name: string): string[] =>
   child === undefined || typeof child === 'string'

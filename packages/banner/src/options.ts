@@ -35,6 +35,8 @@ export interface BannerOptions {
   action?: string | null | undefined;
   /** The site's own link: https, http or mailto, or a path from `/`. */
   href?: string | null | undefined;
+  /** `none` for a banner without the small flag. Default `flag`. */
+  icon?: string | null | undefined;
   /** A band of tatreez along the edge. Default no. */
   border?: boolean | string | null | undefined;
   /** A line with a figure under the headline: its id, where words with it are loaded or the server renders, or the line itself. */
@@ -60,6 +62,7 @@ export interface CheckedOptions {
   readonly headline: string | undefined;
   readonly action: string | undefined;
   readonly href: string | undefined;
+  readonly icon: boolean;
   readonly border: boolean;
   readonly figure: string | undefined;
   /** As given: whether they can be used is for whoever asks for them. */
@@ -117,6 +120,7 @@ export function readOptions(
     headline: headline || undefined,
     action: action || undefined,
     href: read('href'),
+    icon: read('icon') !== 'none',
     border: read('border') ?? false,
     figure: figure || undefined,
     words,

@@ -59,7 +59,7 @@ export function renderBanner(
   if (now >= checked.ends) return '';
   const view = viewOf(checked, { languages, now });
   if (view.problem) warn(view.problem);
-  const { theme, dismissible, border } = checked;
+  const { theme, dismissible, icon, border } = checked;
   const position = checked.position ?? 'top';
   const styleSheet: Tree = stylesheet
     ? ['link', { rel: 'stylesheet', href: stylesheet }]
@@ -67,6 +67,7 @@ export function renderBanner(
   const tree = bannerTree(view, {
     scheme: theme === 'light' || theme === 'dark' ? theme : scheme === 'reader' ? 'reader' : '',
     flag: theme === 'flag',
+    icon,
     position,
     dismissible,
     border,
@@ -95,6 +96,7 @@ export function renderBanner(
     headline: checked.headline,
     action: checked.action,
     href: checked.href,
+    icon: icon ? undefined : 'none',
     border: border ? '' : undefined,
     figure: checked.figure,
     words: attributeOf(checked.words),

@@ -168,7 +168,13 @@ export const bannerStyles: string = css`
     }
     :not(.corner) > section p {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
+    }
+    /* In a narrow column the link goes under the words before they are squeezed. */
+    :not(.corner) > section span {
+      flex: 1 1 10em;
+      max-width: max-content;
     }
     :not(.corner) > section i {
       margin-top: 0;
@@ -229,6 +235,9 @@ export const bannerStyles: string = css`
     inset: auto var(--_right, 0px) 0 var(--_left, 0px);
     translate: 0 calc(-1 * var(--_edge, 0px));
     border-width: 1px 0 0;
+    /* Large text on a small screen: the cross stays within reach. */
+    max-height: 60vh;
+    overflow: hidden auto;
     padding-bottom: env(safe-area-inset-bottom);
   }
   /* What sticks to the top stands in its room until script has measured that, and then takes it out of the flow. */
@@ -247,6 +256,7 @@ export const bannerStyles: string = css`
     overflow: clip;
   }
   .corner section {
+    overflow: hidden auto;
     inset: auto calc(1em + var(--_right, 0px)) 1em auto;
     width: min(24em, 100vw - 2em);
     padding: 0;

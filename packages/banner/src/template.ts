@@ -10,6 +10,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark' | 'reader' | '';
   /** Whether an edge in the colours of the flag takes the place of the small flag. */
   readonly flag: boolean;
+  /** Whether the small flag, or what a page puts in its place, stands beside the words. */
+  readonly icon: boolean;
   readonly position: Position;
   readonly dismissible: boolean;
   readonly border: boolean;
@@ -40,7 +42,7 @@ export function bannerTree(view: View, look: Look): Tree {
         [
           'p',
           { part: 'text' },
-          ['slot', { name: 'icon' }, ['i', { part: 'flag' }]],
+          look.icon ? ['slot', { name: 'icon' }, ['i', { part: 'flag' }]] : undefined,
           ' ',
           ['span', { part: 'headline', id: 'h' }, ['slot', { name: 'headline' }, view.headline]],
           ' ',

@@ -8,6 +8,8 @@ import { allowedTags, parseTagName } from './tag-name.ts';
 export const themes = ['auto', 'light', 'dark', 'flag'] as const;
 /** Where the banner stands; see its README for how each keeps clear of the page. */
 export const positions = ['top', 'bottom', 'sticky', 'inline', 'corner'] as const;
+/** The sign beside the words. */
+export const bannerIcons = ['flag', 'none'] as const;
 /** Most days that a dismissal holds. */
 export const mostDays = 3650;
 
@@ -47,6 +49,7 @@ export const bannerRows = {
   starts: date,
   ends: date,
   href: [allowedSiteLinks, parseSiteLink] as BannerRow<string>,
+  icon: choice(bannerIcons),
   border: flag,
   tag: [allowedTags, parseTagName] as BannerRow<string>,
 };

@@ -1,5 +1,5 @@
 // The options of a banner, each once, for whoever asks for one, describes it or checks it.
-import { bannerRows, mostDays, positions, themes } from './banner-rows.ts';
+import { bannerIcons, bannerRows, mostDays, positions, themes } from './banner-rows.ts';
 import { onlineRows } from './online-rows.ts';
 import type { Option } from './option.ts';
 import { words } from './words.ts';
@@ -30,6 +30,7 @@ export const bannerOptions = {
   headline: words('headline', 200, "the message's"),
   action: words('action', 60, "the message's"),
   href: row('href', "the message's"),
+  icon: row('icon', 'flag', { values: bannerIcons }),
   border: row('border', 'no', yesOrNo),
   figure: words('figure', 300, 'none'),
   words: row('words', 'none are loaded'),

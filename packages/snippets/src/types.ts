@@ -43,6 +43,8 @@ export interface BannerChoice {
   action?: string | undefined;
   /** The site's own link: http, https, or a path that begins with `/`; `about` for the service's page about the message. */
   href?: string | undefined;
+  /** `none` for a banner without the small flag. Default `flag`. */
+  icon?: 'flag' | 'none' | undefined;
   /** Whether it has an embroidered border. Default `false`. */
   border?: boolean | undefined;
   /** A line with a figure under the headline: the words as `figureLine` of the banner makes them, or an id, whose words are then loaded. */

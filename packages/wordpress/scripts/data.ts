@@ -21,6 +21,9 @@ function insideOf(options: RenderOptions): string {
   return /<template[^]*<\/template>/.exec(html)![0].replace(bannerStyles, '{{style}}');
 }
 
+/** The small flag's place in the markup. */
+const icon = /<slot name="icon">.*?<\/slot>/;
+
 /** The markup of a banner with every text, and what differs by option, as a place to fill in. */
 function form(dismissible: boolean, border: boolean): string {
   return insideOf({ ...marks, message: 'ceasefire-now', lang: 'en', dismissible, border })
@@ -28,6 +31,7 @@ function form(dismissible: boolean, border: boolean): string {
     .replace('class="reader"', 'class="{{look}}"')
     .replace('lang="en" dir="ltr"', 'lang="{{lang}}" dir="{{dir}}"')
     .replace(/aria-label="[^"]*"/, '{{close}}')
+    .replace(icon, '{{icon}}')
     .replace(marks.headline, '{{headline}}')
     .replace(marks.action, '{{action}}')
     .replace(marks.href, '{{href}}');
@@ -84,7 +88,7 @@ export function pluginData(): Record<string, unknown> {
     ['auto', 'light', 'dark', 'flag'].map((theme) => [theme, lookOf(theme)]),
   );
   return {
-    markup: { style: style(), forms, looks },
+    markup: { style: style(), icon: icon.exec(insideOf({ lang: 'en' }))![0], forms, looks },
     messages: Object.fromEntries(messages.map(({ id, ...rest }) => [id, rest])),
     languages: {
       tags: tags(),

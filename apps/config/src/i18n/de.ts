@@ -206,7 +206,6 @@ const de: Dictionary = {
     'Speichere das PNG und teile es. Beschreibe es in Worten für alle, die es nicht sehen können.',
   quiet: 'Leise',
   quietHelp: 'Ohne Flagge, in milden Worten; ein Banner steht in einer Ecke.',
-  quietCss: 'Füge dies in das Stylesheet deiner Website ein: Es nimmt die kleine Flagge weg.',
   quietMore: 'Unerkannt bleiben',
   howItWorks: 'So funktioniert es',
   docs: 'Dokumentation',

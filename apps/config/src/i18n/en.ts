@@ -208,7 +208,6 @@ const en = {
     'Save the PNG and post it. Give it a description in words for people who cannot see it.',
   quiet: 'Quiet',
   quietHelp: 'Without the flag, in mild words; a banner stands in a corner.',
-  quietCss: 'Add this to your site’s style sheet: it takes the small flag away.',
   quietMore: 'Staying unseen',
   howItWorks: 'How it works',
   docs: 'Docs',

@@ -206,7 +206,6 @@ const es: Dictionary = {
     'Guarda el PNG y publícalo. Añade una descripción con palabras para quien no pueda verlo.',
   quiet: 'Discreto',
   quietHelp: 'Sin bandera, con palabras suaves; un banner se pone en una esquina.',
-  quietCss: 'Añade esto a la hoja de estilos de tu sitio: quita la bandera pequeña.',
   quietMore: 'Pasar desapercibido',
   howItWorks: 'Cómo funciona',
   docs: 'Documentación',

@@ -207,7 +207,6 @@ const fr: Dictionary = {
     'Enregistrez le PNG et publiez-le. Ajoutez une description en mots pour qui ne peut pas le voir.',
   quiet: 'Discret',
   quietHelp: 'Sans drapeau, en mots mesurés\u00a0; une bannière se place dans un coin.',
-  quietCss: 'Ajoutez ceci à la feuille de style de votre site\u00a0: le petit drapeau disparaît.',
   quietMore: 'Rester invisible',
   howItWorks: 'Comment ça marche',
   docs: 'Documentation',

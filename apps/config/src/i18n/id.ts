@@ -201,7 +201,6 @@ const id: Dictionary = {
     'Simpan PNG dan bagikan. Beri keterangan dengan kata-kata bagi yang tidak dapat melihatnya.',
   quiet: 'Tenang',
   quietHelp: 'Tanpa bendera, dengan kata-kata lembut; spanduk berada di sudut.',
-  quietCss: 'Tambahkan ini ke lembar gaya situs Anda: ini menghilangkan bendera kecil.',
   quietMore: 'Tetap tak terlihat',
   howItWorks: 'Cara kerjanya',
   docs: 'Dokumentasi',

@@ -210,7 +210,6 @@ const it: Dictionary = {
   picturePost: 'Salva il PNG e pubblicalo. Descrivilo a parole per chi non può vederlo.',
   quiet: 'Discreto',
   quietHelp: 'Senza bandiera, con parole pacate; un banner sta in un angolo.',
-  quietCss: 'Aggiungi questo al foglio di stile del tuo sito: toglie la piccola bandiera.',
   quietMore: 'Non farsi vedere',
   howItWorks: 'Come funziona',
   docs: 'Documentazione',

@@ -189,7 +189,6 @@ const ja: Dictionary = {
   picturePost: 'PNG を保存して投稿します。見えない人のために言葉で説明を添えてください。',
   quiet: '控えめ',
   quietHelp: '旗なし、穏やかな言葉。バナーは隅に。',
-  quietCss: 'サイトのスタイルシートに加えると、小さな旗が消えます。',
   quietMore: '見られずにいる',
   howItWorks: 'しくみ',
   docs: '文書',

@@ -207,7 +207,6 @@ const ptBR: Dictionary = {
   picturePost: 'Salve o PNG e publique. Descreva-o em palavras para quem não pode vê-lo.',
   quiet: 'Discreto',
   quietHelp: 'Sem a bandeira, com palavras brandas; um banner fica num canto.',
-  quietCss: 'Adicione isto à folha de estilos do seu site: remove a bandeirinha.',
   quietMore: 'Não ser visto',
   howItWorks: 'Como funciona',
   docs: 'Documentação',

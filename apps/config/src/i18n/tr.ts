@@ -203,7 +203,6 @@ const tr: Dictionary = {
   picturePost: 'PNG’yi kaydedip paylaşın. Göremeyenler için sözlü bir açıklama ekleyin.',
   quiet: 'Sessiz',
   quietHelp: 'Bayraksız, yumuşak sözlerle; duyuru bandı köşede durur.',
-  quietCss: 'Bunu sitenizin stil dosyasına ekleyin: küçük bayrağı kaldırır.',
   quietMore: 'Görünmeden kalmak',
   howItWorks: 'Nasıl çalışır?',
   docs: 'Belgeler',

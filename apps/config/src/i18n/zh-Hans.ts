@@ -187,7 +187,6 @@ const zhHans: Dictionary = {
   picturePost: '保存 PNG 并发布。请为看不见的人写上文字说明。',
   quiet: '低调',
   quietHelp: '不带旗帜，用语温和；横幅放在角落。',
-  quietCss: '把它加到网站的样式表中：小旗就会消失。',
   quietMore: '不被看见',
   howItWorks: '如何运作',
   docs: '文档',

@@ -135,7 +135,6 @@ export class Preview extends Part {
         : framedPage(text, {
             dark: this.#isDark,
             rightToLeft: this.#rightToLeft,
-            flagless: choice.banner.quiet,
             lang,
           });
     return html`<div class="window" ?data-dark=${this.#isDark}>

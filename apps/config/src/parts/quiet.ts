@@ -15,19 +15,23 @@ const sign = 'olive-branch';
 
 const isMild = (choice: Choice) => findMessage(messageOf(choice))?.message.tone === 'mild';
 
-/** Whether a choice is quiet. */
-const isQuiet = ({ kind, banner, badge }: Choice): boolean =>
-  kind === 'banner' ? banner.quiet : badge.icon === sign;
+/** Whether its words are mild, or the site's own. */
+const isKept = (choice: Choice): boolean => choice.message === ownWords || isMild(choice);
 
-/** The change that makes a choice quiet. */
+/** Whether a choice is quiet: what was loud and is chosen after the preset, such as the theme with the flag, ends it. */
+function isQuiet(choice: Choice): boolean {
+  const { kind, banner, badge } = choice;
+  const looksQuiet =
+    kind === 'banner' ? banner.quiet && banner.theme !== 'flag' : badge.icon === sign;
+  return looksQuiet && isKept(choice);
+}
+
+/** The change that makes a choice quiet, as a banner and as a badge: who goes on to the other is no louder there. */
 function quieter(choice: Choice): Change {
-  const { kind, message } = choice;
-  const isKept = isMild(choice) || message === ownWords;
   return {
-    ...(!isKept && { message: firstMessage }),
-    ...(kind === 'banner'
-      ? { banner: { quiet: true, position: 'corner', theme: 'auto', border: false } as const }
-      : { badge: { icon: sign } }),
+    ...(!isKept(choice) && { message: firstMessage }),
+    banner: { quiet: true, position: 'corner', theme: 'auto', border: false },
+    badge: { icon: sign },
   };
 }
 
@@ -41,7 +45,7 @@ export function quiet(view: View): TemplateResult {
       class="button"
       aria-pressed=${now}
       aria-describedby="quiet-help"
-      @click=${() => view.set(now ? louder(choice) : quieter(choice))}
+      @click=${() => view.set(now ? louder : quieter(choice))}
     >
       ${t.quiet}
     </button>
@@ -52,5 +56,4 @@ export function quiet(view: View): TemplateResult {
 }
 
 /** Back to what an untouched page has. */
-const louder = ({ kind }: Choice): Change =>
-  kind === 'banner' ? { banner: { quiet: false, position: '' } } : { badge: { icon: '' } };
+const louder: Change = { banner: { quiet: false, position: '' }, badge: { icon: '' } };

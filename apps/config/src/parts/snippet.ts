@@ -91,7 +91,6 @@ export class SnippetPart extends Part {
             </details>`
           : nothing
       }
-      ${this.view.choice.banner.quiet && this.target.kind === 'banner' ? this.#flagless() : nothing}
       ${
         withoutScript
           ? html`<details class="unscripted">
@@ -103,18 +102,6 @@ export class SnippetPart extends Part {
           : nothing
       }
     `;
-  }
-
-  /** The small flag is a part that a site's own style sheet takes away. */
-  #flagless(): TemplateResult {
-    const { t } = this.view;
-    return html`<p class="steps">${t.quietCss}</p>
-      <kit-code
-        .view=${this.view}
-        .text=${'solidarity-banner::part(flag) {\n  display: none;\n}'}
-        .language=${'css'}
-        .name=${'style.css'}
-      ></kit-code>`;
   }
 
   /** Where a platform may strip scripts: the way to what to paste then. */

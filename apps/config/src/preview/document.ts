@@ -6,8 +6,6 @@ import script from './frame.ts?classic';
 export interface Around {
   readonly dark: boolean;
   readonly rightToLeft: boolean;
-  /** Whether its style sheet takes the small flag away. */
-  readonly flagless: boolean;
   /** Language of the page. */
   readonly lang: string;
 }
@@ -21,9 +19,9 @@ const lines = '<i></i>'.repeat(12);
  * @param around the rest; its language comes from the kit's own list and needs no escaping
  */
 export function framedPage(snippet: string, around: Around): string {
-  const { dark, rightToLeft, lang, flagless } = around;
+  const { dark, rightToLeft, lang } = around;
   return (
-    `<!doctype html><html lang="${lang}" dir="${rightToLeft ? 'rtl' : 'ltr'}"${dark ? ' data-dark' : ''}${flagless ? ' data-flagless' : ''}><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${lang}" dir="${rightToLeft ? 'rtl' : 'ltr'}"${dark ? ' data-dark' : ''}><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>Preview</title><base target="_blank">` +
     `<link rel="stylesheet" href="${sheet}"><script src="${script}"></script></head>` +
     `<body>\n${snippet}\n<div class="page">${lines}</div></body></html>`

@@ -30,8 +30,9 @@ const added = new Set<Element>();
 let boxes: IntersectionObserver;
 let sizes: ResizeObserver;
 let waiting = false;
+let settling: ReturnType<typeof setTimeout>;
 
-/** Whether the page's bars are known: after the first scan, when their boxes have been measured. */
+/** Whether the page's bars are known: after the first scan, when their boxes have been measured, or where a page has broken what that needs. */
 export let barsKnown = false;
 
 /** The boxes of the page's bars that can be seen. @param positions which values of `position` count */
@@ -61,6 +62,7 @@ function observeAgain(): void {
 
 function tell(): void {
   barsKnown = true;
+  clearTimeout(settling);
   for (const listener of listeners) listener();
 }
 
@@ -95,7 +97,7 @@ export function scanSoon(): void {
 }
 
 function start(): void {
-  let settling: ReturnType<typeof setTimeout>;
+  settling = setTimeout(tell, 1500);
   boxes = new IntersectionObserver(
     (entries) =>
       safely(() => {
@@ -109,7 +111,6 @@ function start(): void {
         if (!moved) return;
         tell();
         // Once more after 400 ms, when a bar that slides in has arrived.
-        clearTimeout(settling);
         settling = setTimeout(() => safely(observeAgain), 400);
       }),
     { threshold: [0, 1] },
@@ -135,7 +136,7 @@ function start(): void {
  * @returns ends it
  */
 export function watchBars(listener: () => void): () => void {
-  if (!boxes) start();
   listeners.add(listener);
+  if (!boxes) start();
   return () => listeners.delete(listener);
 }

@@ -101,6 +101,20 @@ describe('clearance', () => {
     document.documentElement.style.height = document.body.style.height = '';
   });
 
+  it('sticky: what is changed while it is out of the page has no place there', async () => {
+    await fixture(html`<div style="height: 3000px"></div>`);
+    const banner = await add('sticky');
+    await settled();
+    const { top, height, width } = bar(banner);
+    banner.remove();
+    banner.setAttribute('theme', 'dark');
+    await settled();
+    document.documentElement.append(banner);
+    await nextFrame();
+    const now = bar(banner);
+    expect([now.top, now.height, now.width]).to.deep.equal([top, height, width]);
+  });
+
   it('what gets the focus under it is scrolled into view', async () => {
     const page = await fixture(html`
       <div>

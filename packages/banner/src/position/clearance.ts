@@ -86,8 +86,8 @@ export class Clearance implements ReactiveController {
   #place(): void {
     const bar = this.#bar;
     const room = bar?.parentElement;
-    // Before the page's own bars are known, a banner would stick over them.
-    if (!room || !barsKnown) return;
+    // Before the page's own bars are known, a banner would stick over them; taken out of the page, it has no place.
+    if (!bar || !room?.isConnected || !barsKnown) return;
     const position = room.className.split(' ')[1]!;
     const { innerWidth: width, innerHeight: height } = window;
     if (!/bottom|corner/.test(position))
@@ -116,7 +116,8 @@ export class Clearance implements ReactiveController {
       afterPaint(() => (style.visibility = ''));
     }
     room.toggleAttribute('data-flow', !fits);
-    const size = fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 : 0)}px` : '';
+    const size =
+      fits && endsDocument(this.#host) ? `${this.#height + (card ? 32 + insets.edge : 0)}px` : '';
     room.style.blockSize = size;
     // The room lengthens what can be scrolled and takes no place: a footer that is pinned to the end of a short page stays.
     room.style.marginBlockEnd = size && `-${size}`;

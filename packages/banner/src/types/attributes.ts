@@ -17,6 +17,7 @@ export interface SolidarityBannerAttributes {
   headline?: string | undefined;
   action?: string | undefined;
   href?: string | undefined;
+  icon?: 'flag' | 'none' | undefined;
   border?: boolean | '' | undefined;
   figure?: string | undefined;
   words?: string | undefined;

@@ -187,6 +187,7 @@ export function addSiteCommand(add: Command, io: Io, done: (code: number) => voi
     .option('--headline <words>', 'own words')
     .option('--action <words>', 'own words of the link')
     .option('--href <url>', 'own link')
+    .option('--icon <name>', 'flag, or none for a banner without the small flag')
     .option('--border', 'an embroidered border')
     .addOption(
       new Option(

@@ -74,6 +74,7 @@ const bannerFields = [
   'headline',
   'action',
   'href',
+  'icon',
   'border',
   'figure',
   'words',
@@ -112,7 +113,7 @@ async function followed(
 const optionsOf = {
   banner:
     'position dismissible dismissDays starts ends headline action href border figure words live trust tag withoutScript',
-  badge: 'text label style icon logo logoColor color labelColor link format scale',
+  badge: 'text label style logo logoColor color labelColor link format scale',
 } as const;
 
 /** Refuses options of the other kind: left out in silence, they would look as if they had worked. */
@@ -235,7 +236,7 @@ export function snippetCommand(program: Command, io: Io, done: (code: number) =>
     .option('--text <words>', 'of a badge: own words')
     .option('--label <words>', 'of a badge: words of the first segment, with --text')
     .option('-s, --style <name>', 'of a badge')
-    .option('--icon <name>', 'of a badge')
+    .option('--icon <name>', 'of a badge; of a banner: none, for one without the small flag')
     .option('--logo <name>', 'of a badge')
     .option('--logo-color <color>', 'of a badge')
     .option('--color <color>', 'of a badge')

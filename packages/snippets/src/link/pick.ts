@@ -37,7 +37,7 @@ const own = (text: string, option: Option) => held(text.trim(), option);
  */
 export function bannerChoice(choice: Choice): BannerChoice {
   const { message, lang, banner } = choice;
-  const { days, dismissible, border, theme, position } = banner;
+  const { days, dismissible, border, quiet, theme, position } = banner;
   const isOwn = message === ownWords;
   const starts = held(banner.starts, bannerOptions.starts);
   const ends = held(banner.ends, bannerOptions.ends);
@@ -58,6 +58,7 @@ export function bannerChoice(choice: Choice): BannerChoice {
     ...(dismissible &&
       String(days) !== bannerOptions.dismissDays.default &&
       bannerOptions.dismissDays.parse(String(days)) !== undefined && { dismissDays: days }),
+    ...(quiet && { icon: 'none' }),
     ...(border && { border }),
   };
 }

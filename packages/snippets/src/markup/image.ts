@@ -10,10 +10,11 @@ const height = '28';
 
 /** Address of the image that stands for a banner: its message's badge, or the site's own words. */
 export function imageUrl(plan: BannerPlan, host: Host): string {
-  const style = 'for-the-badge';
+  // What the banner has no flag for, its image has none for either.
+  const look = { style: 'for-the-badge', ...(plan.checked.icon === 'none' && { icon: 'none' }) };
   const choice = plan.own
-    ? { text: { message: plan.headline }, style }
-    : { message: plan.message, style };
+    ? { text: { message: plan.headline }, ...look }
+    : { message: plan.message, ...look };
   return planUrl(planBadge({ ...choice, lang: plan.lang }), host);
 }
 

@@ -35,6 +35,7 @@ function untouched(): array {
 		'action'      => '',
 		'theme'       => 'auto',
 		'position'    => 'top',
+		'icon'        => 'flag',
 		'border'      => false,
 		'dismissible' => true,
 		'dismissDays' => 7,
@@ -94,6 +95,8 @@ function read_choice( array $given, array $old, ?callable $complain = null ): ar
 	$new['theme']       = $one_of( 'theme', THEMES, __( 'Colours', 'solidarity-banner' ) );
 	$new['position']    = $one_of( 'position', POSITIONS, __( 'Place', 'solidarity-banner' ) );
 	$new['lang']        = $one_of( 'lang', array_merge( array( '' ), array_keys( data( 'languages' )['names'] ) ), __( 'Language', 'solidarity-banner' ) );
+	// A ticked box says 1, a pasted choice what it is.
+	$new['icon']        = in_array( $text( 'icon' ), array( 'none', '1' ), true ) ? 'none' : 'flag';
 	$new['border']      = ! empty( $given['border'] );
 	$new['dismissible'] = ! empty( $given['dismissible'] );
 

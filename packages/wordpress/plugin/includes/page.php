@@ -125,6 +125,7 @@ function look_part( array $choice ) {
 		__( 'Colours', 'solidarity-banner' ),
 		static function () use ( $choice ) {
 			radio_fields( 'theme', $choice['theme'], themes() );
+			check_field( 'icon', 'none' === $choice['icon'], __( 'Without the small flag', 'solidarity-banner' ) );
 			check_field( 'border', $choice['border'], __( 'Embroidered border', 'solidarity-banner' ) );
 		}
 	);

@@ -39,6 +39,7 @@ function attributes_of( array $choice ): array {
 			'headline'     => $words['own'] || ! $words['inScript'] ? $words['headline'] : null,
 			'action'       => $words['own'] || '' !== $choice['action'] || ! $words['inScript'] ? $words['action'] : null,
 			'href'         => 'own' === $choice['link'] || ! messages()[ $choice['message'] ]['inScript'] ? $words['href'] : null,
+			'icon'         => 'none' === $choice['icon'] ? 'none' : null,
 			'border'       => $choice['border'] ? true : null,
 		),
 		static function ( $value ) {
@@ -100,6 +101,7 @@ function inside( array $choice ): string {
 	return strtr(
 		$markup['forms'][ $form ],
 		array(
+			'{{icon}}'     => 'none' === $choice['icon'] ? '' : $markup['icon'],
 			'{{style}}'    => $markup['style'],
 			'{{position}}' => $choice['position'],
 			'{{look}}'     => $markup['looks'][ $choice['theme'] ],

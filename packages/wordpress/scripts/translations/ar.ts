@@ -38,6 +38,7 @@ export default {
   'Own words of the link': 'كلمات الرابط من عندك',
   Look: 'المظهر',
   Colours: 'الألوان',
+  'Without the small flag': 'من دون العلم الصغير',
   'Embroidered border': 'حاشية مطرّزة',
   Place: 'المكان',
   'At the top of the page': 'أعلى الصفحة',

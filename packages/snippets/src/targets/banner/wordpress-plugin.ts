@@ -19,6 +19,7 @@ function chosen(choice: BannerChoice): Record<string, unknown> {
     lang: choice.lang && checked.lang && messageWords(message, checked.lang).locale,
     theme: checked.theme === 'auto' ? undefined : checked.theme,
     position: checked.position,
+    icon: checked.icon === 'none' ? 'none' : undefined,
     border: checked.border || undefined,
     dismissible: checked.dismissible === false ? false : undefined,
     dismissDays: checked.dismissDays,
