@@ -31,20 +31,20 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'solidarity-kit snippet html --message let-aid-in --lang ar --origin https://badges.example.org',
     'solidarity-kit snippet markdown --no-steps --origin https://badges.example.org',
   ],
-  badge: [
+  'render badge': [
     'solidarity-kit render badge ceasefire.svg --style for-the-badge',
     'solidarity-kit render badge ceasefire.png --message let-aid-in --lang ur --scale 3',
     'solidarity-kit render badge --text غزة --label فلسطين --lang ar',
   ],
-  hero: [
+  'render hero': [
     'solidarity-kit render hero hero.svg --design olive --theme auto',
     'solidarity-kit render hero hero.png --message let-aid-in --lang ar --design key',
   ],
-  card: [
+  'render card': [
     'solidarity-kit render card card.png --design watermelon',
     'solidarity-kit render card story.png --size story --headline غزة --lang ar',
   ],
-  sign: [
+  'render sign': [
     'solidarity-kit render sign favicon.svg --sign key --form favicon',
     'solidarity-kit render sign signature.png --sign thread --form signature',
     'solidarity-kit render sign --sign watermelon --form terminal',

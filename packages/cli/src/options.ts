@@ -1,6 +1,6 @@
 // The options that several commands share, and what they make.
 import { firstMessage } from '@solidarity-kit/campaigns';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SnippetError, type BadgeChoice } from '@solidarity-kit/snippets';
 import { CommandError, exit } from './exit.ts';
 import type { Io } from './terminal/io.ts';
@@ -131,8 +131,6 @@ export function refusing<T>(make: () => T): T {
 
 /** A whole number from the command line. */
 export function number(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value))
-    throw new CommandError(exit.usage, `"${text}" is not a whole number.`);
-  return value;
+  if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
 }

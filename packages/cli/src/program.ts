@@ -82,8 +82,10 @@ export function makeProgram(io: Io, done: (code: number) => void): Command {
     ...program.commands.flatMap(({ commands }) => commands),
   ]) {
     command.copyInheritedSettings(program);
-    const full = `${command.parent?.name()} ${command.name()}`;
-    const examples = [...examplesOf(full), ...examplesOf(command.name())];
+    const { parent } = command;
+    const examples = examplesOf(
+      parent && parent !== program ? `${parent.name()} ${command.name()}` : command.name(),
+    );
     if (examples.length)
       command.addHelpText(
         'after',

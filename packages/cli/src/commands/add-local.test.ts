@@ -1,5 +1,5 @@
 // `add --local`: the picture and its link at once, no server; `remove` takes both away.
-import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { useKit } from '../testing/kit.ts';
 
@@ -49,6 +49,35 @@ test('a folder that is a link is left alone, and the README with it', async () =
   const { code, err } = await kit(['add', '--local']);
   expect([code, err]).toEqual([3, expect.stringContaining('.github is a link')]);
   expect(await get('README.md')).toBe(before);
+});
+
+test('something else under the name of its file stays, and the README with it', async () => {
+  await put('README.md', before);
+  await mkdir(path('.github/solidarity'), { recursive: true });
+  await put('.github/solidarity/permanent-ceasefire.svg', 'mine');
+  const { code, err } = await kit(['add', '--local']);
+  expect([code, err]).toEqual([3, expect.stringContaining('something else')]);
+  expect(await get('.github/solidarity/permanent-ceasefire.svg')).toBe('mine');
+  expect(await get('README.md')).toBe(before);
+});
+
+test('a README in another language takes the same file', async () => {
+  await put('README.md', before);
+  await put('README.ar.md', before);
+  await kit(['add', '--local']);
+  expect((await kit(['add', '--local', '--style', 'plastic', 'README.ar.md'])).code).toBe(0);
+});
+
+test('a picture that is gone is missed, and drawn again', async () => {
+  await put('README.md', before);
+  await kit(['add', '--local', '--message', 'let-aid-in']);
+  await rm(path('.github'), { recursive: true });
+  expect((await kit(['add', '--local', '--check'])).code).toBe(1);
+  expect((await kit(['add', '--local', '--message', 'let-aid-in'])).out).toContain(
+    'has a badge now',
+  );
+  expect(await get('.github/solidarity/let-aid-in.svg')).toContain('<svg');
+  expect((await kit(['add', '--local', '--check'])).code).toBe(0);
 });
 
 test('what has no use with it is refused', async () => {

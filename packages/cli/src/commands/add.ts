@@ -1,6 +1,7 @@
 // `add`: puts a badge into a README, once.
 import { aboutLink, badgeUrl, snippet, type Host } from '@solidarity-kit/snippets';
 import type { Command } from 'commander';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { drawBadge } from '../badge.ts';
 import { CommandError, exit } from '../exit.ts';
@@ -16,7 +17,8 @@ import {
 import { makeFolder } from '../pictures/draw.ts';
 import { addBadge, replaceBadge } from '../readme/change.ts';
 import { formats } from '../readme/formats.ts';
-import { oursOn } from '../readme/ours.ts';
+import { isShown } from '../quiet/copy.ts';
+import { oursOn, picturesIn } from '../readme/ours.ts';
 import type { BadgeTexts, Format } from '../readme/types.ts';
 import type { Io } from '../terminal/io.ts';
 import { addQuiet, checkQuiet, withQuietOptions, type QuietOptions } from './add-quiet.ts';
@@ -93,9 +95,19 @@ async function addLocal(
   const change = (document: string, format: Format): string =>
     put(document, format, texts.get(format) ?? { own: '', html: '' }, oursOn(undefined));
   return changeReadmes(io, paths, options, change, report, {
+    isMissing: (file, text) =>
+      (options.check ? picturesIn(text) : text.includes(address) ? [address] : []).some(
+        (one) => !existsSync(join(dirname(file), one)),
+      ),
     before(file) {
+      const path = join(dirname(file), address);
+      if (existsSync(path) && readFileSync(path, 'utf8') !== svg && !isShown(file, address))
+        throw new CommandError(
+          exit.file,
+          `${path}: it is there already and is something else; give it another name, or choose other options.`,
+        );
       makeFolder(dirname(file), address);
-      writeAtomically(join(dirname(file), address), svg);
+      writeAtomically(path, svg);
     },
   });
 }

@@ -58,6 +58,8 @@ export type Change = (document: string, format: Format, file: string) => string;
 
 /** Files that belong to a README: written before it changes, taken away after it has changed. */
 export interface Beside {
+  /** Whether one of them is missing, although the README itself is as it should be. */
+  isMissing?(file: string, text: string): boolean;
   before?(file: string): void;
   after?(file: string, text: string): void;
 }
@@ -121,7 +123,7 @@ async function changeOne(
     const { mark, text } = await readText(real);
     const after = change(text, format, real);
     const name = shown(io, file);
-    if (after === text) return { path: name, state: 'same' };
+    if (after === text && !beside.isMissing?.(real, text)) return { path: name, state: 'same' };
     if (!options.check && !options.dryRun) {
       beside.before?.(real);
       writeAtomically(real, mark + after);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { CommandError, exit } from '../exit.ts';
+import { fileProblem } from '../files/problem.ts';
 import { writeAtomically } from '../files/write.ts';
 import { template } from '../own/template.ts';
 import { paintFor } from '../terminal/color.ts';
@@ -28,9 +29,18 @@ export function initCommand(program: Command, io: Io, done: (code: number) => vo
     });
 }
 
+/** Whether there is something in a folder. */
+function isUsed(path: string): boolean {
+  try {
+    return existsSync(path) && readdirSync(path).length > 0;
+  } catch (error) {
+    throw fileProblem(path, error);
+  }
+}
+
 async function make(io: Io, path: string): Promise<void> {
   const shown = visible(relative(io.cwd, path) || '.');
-  if (existsSync(path) && readdirSync(path).length > 0)
+  if (isUsed(path))
     throw new CommandError(
       exit.file,
       `${shown}: there is something in it already. Name a new folder.`,
@@ -41,7 +51,11 @@ async function make(io: Io, path: string): Promise<void> {
     files[`schema/${kind}.json`] = `${JSON.stringify(ownJsonSchema(kind), null, 2)}\n`;
   const { green } = paintFor(io.err, io.env);
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
+    try {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+    } catch (error) {
+      throw fileProblem(dirname(join(path, name)), error);
+    }
     writeAtomically(join(path, name), text);
     if (!name.startsWith('schema/')) io.err.write(`${green('✓')} ${shown}/${name}\n`);
   }

@@ -67,7 +67,7 @@ export async function writeSecret(io: Io, file: string, text: string): Promise<v
         exit.file,
         `${file}: it is there already; a key is never overwritten.`,
       );
-    throw fileProblem(path, error);
+    throw fileProblem(path, error, 'write');
   }
 }
 

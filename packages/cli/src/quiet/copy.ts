@@ -91,7 +91,7 @@ export function removeCopies(readme: string, paths: Iterable<string>): void {
   const folder = dirname(readme);
   for (const path of paths) {
     try {
-      if (isShown(folder, relative(folder, path).replaceAll(sep, '/'))) continue;
+      if (isShown(readme, relative(folder, path).replaceAll(sep, '/'))) continue;
       fs.rmSync(path);
       for (let at = dirname(path); at !== folder; at = dirname(at)) fs.rmdirSync(at);
     } catch (error) {
@@ -102,8 +102,9 @@ export function removeCopies(readme: string, paths: Iterable<string>): void {
   }
 }
 
-/** Whether a document of a folder, such as the README in another language, has the address. */
-function isShown(folder: string, address: string): boolean {
+/** Whether a document beside a README, such as that in another language, or the README itself has the address. */
+export function isShown(readme: string, address: string): boolean {
+  const folder = dirname(readme);
   return fs
     .readdirSync(folder, { withFileTypes: true })
     .some(

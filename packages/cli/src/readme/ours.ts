@@ -8,6 +8,10 @@ const forerunner = 'badge.techforpalestine.org';
 /** A badge that `add --local` has put into the repository, as a README names it. */
 export const ownPicture = /^(?:\.\/)?\.github\/solidarity\/[\w-]+\.(?:svg|png)$/;
 
+/** The addresses of such badges in a document. */
+export const picturesIn = (text: string): string[] =>
+  text.match(/\.github\/solidarity\/[\w-]+\.(?:svg|png)/g) ?? [];
+
 /**
  * A test for addresses of the kit's badges. A message's slug is enough on any host, since every service of the kit has the same; own words and
  * `default` count on a host that is known to be one.
