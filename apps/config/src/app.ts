@@ -227,7 +227,7 @@ export class App extends Part {
       .text=${text}
       .words=${words}
       .wrong=${view.wrong[0]}
-      @copy-failed=${this.#selectSnippet}
+      @copy-failed=${() => this.#selectSnippet()}
     ></kit-copy>`;
   }
 

@@ -229,7 +229,7 @@ const ar: Dictionary = {
     olive: 'غصن الزيتون',
     watermelon: 'البطيخة',
     key: 'المفتاح',
-    typographic: 'كلمات فقط',
+    typographic: 'كلمات وعلم',
   },
   pictureReadme: 'ألصقه في أعلى ملف README.',
   pictureHead: 'ألصقه في \u2066<head>\u2069 صفحتك، قبل \u2066</head>\u2069.',

@@ -178,7 +178,7 @@ const bn: Dictionary = {
     olive: 'জলপাই শাখা',
     watermelon: 'তরমুজ',
     key: 'চাবি',
-    typographic: 'শুধু কথা',
+    typographic: 'কথা ও পতাকা',
   },
   pictureReadme: 'README-র শুরুতে পেস্ট করুন।',
   pictureHead: 'আপনার পাতার <head>-এ, </head>-এর আগে পেস্ট করুন।',

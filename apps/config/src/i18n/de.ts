@@ -196,7 +196,7 @@ const de: Dictionary = {
     olive: 'Olivenzweig',
     watermelon: 'Wassermelone',
     key: 'Schlüssel',
-    typographic: 'Nur Worte',
+    typographic: 'Worte und Flagge',
   },
   pictureReadme: 'Füge es oben in dein README ein.',
   pictureHead: 'Füge es in den <head> deiner Seite ein, vor </head>.',

@@ -198,7 +198,7 @@ const en = {
     olive: 'Olive branch',
     watermelon: 'Watermelon',
     key: 'Key',
-    typographic: 'Words only',
+    typographic: 'Words and flag',
   },
   pictureReadme: 'Paste it at the top of your README.',
   pictureHead: 'Paste it into the <head> of your page, before </head>.',

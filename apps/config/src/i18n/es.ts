@@ -196,7 +196,7 @@ const es: Dictionary = {
     olive: 'Rama de olivo',
     watermelon: 'Sandía',
     key: 'Llave',
-    typographic: 'Solo palabras',
+    typographic: 'Palabras y bandera',
   },
   pictureReadme: 'Pégalo al principio de tu README.',
   pictureHead: 'Pégalo en el <head> de tu página, antes de </head>.',

@@ -182,7 +182,7 @@ const fa: Dictionary = {
     olive: 'شاخهٔ زیتون',
     watermelon: 'هندوانه',
     key: 'کلید',
-    typographic: 'فقط واژه‌ها',
+    typographic: 'واژه‌ها و پرچم',
   },
   pictureReadme: 'در آغاز README خود بچسبانید.',
   pictureHead: 'در \u2066<head>\u2069 صفحهٔ خود، پیش از \u2066</head>\u2069 بچسبانید.',

@@ -197,7 +197,7 @@ const fr: Dictionary = {
     olive: 'Rameau d’olivier',
     watermelon: 'Pastèque',
     key: 'Clé',
-    typographic: 'Mots seuls',
+    typographic: 'Mots et drapeau',
   },
   pictureReadme: 'Collez-le en haut de votre README.',
   pictureHead: 'Collez-le dans le <head> de votre page, avant </head>.',

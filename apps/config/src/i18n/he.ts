@@ -183,7 +183,7 @@ const he: Dictionary = {
     olive: 'ענף זית',
     watermelon: 'אבטיח',
     key: 'מפתח',
-    typographic: 'מילים בלבד',
+    typographic: 'מילים ודגל',
   },
   pictureReadme: 'הדביקו בראש ה־README שלכם.',
   pictureHead: 'הדביקו בתוך \u2066<head>\u2069 של הדף, לפני \u2066</head>\u2069.',

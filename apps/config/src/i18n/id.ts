@@ -191,7 +191,7 @@ const id: Dictionary = {
     olive: 'Ranting zaitun',
     watermelon: 'Semangka',
     key: 'Kunci',
-    typographic: 'Kata saja',
+    typographic: 'Kata dan bendera',
   },
   pictureReadme: 'Tempelkan di bagian atas README Anda.',
   pictureHead: 'Tempelkan di <head> halaman Anda, sebelum </head>.',

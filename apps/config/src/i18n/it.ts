@@ -201,7 +201,7 @@ const it: Dictionary = {
     olive: 'Ramo d’ulivo',
     watermelon: 'Anguria',
     key: 'Chiave',
-    typographic: 'Solo parole',
+    typographic: 'Parole e bandiera',
   },
   pictureReadme: 'Incollalo in cima al tuo README.',
   pictureHead: 'Incollalo nell’<head> della tua pagina, prima di </head>.',

@@ -180,7 +180,7 @@ const ja: Dictionary = {
     olive: 'オリーブの枝',
     watermelon: 'スイカ',
     key: '鍵',
-    typographic: '文字のみ',
+    typographic: '文字と旗',
   },
   pictureReadme: 'README の先頭に貼り付けます。',
   pictureHead: 'ページの <head> の中、</head> の前に貼り付けます。',

@@ -199,7 +199,7 @@ const ptBR: Dictionary = {
     olive: 'Ramo de oliveira',
     watermelon: 'Melancia',
     key: 'Chave',
-    typographic: 'Só palavras',
+    typographic: 'Palavras e bandeira',
   },
   pictureReadme: 'Cole no início do seu README.',
   pictureHead: 'Cole no <head> da sua página, antes de </head>.',

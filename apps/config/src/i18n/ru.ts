@@ -204,7 +204,7 @@ const ru: Dictionary = {
     olive: 'Оливковая ветвь',
     watermelon: 'Арбуз',
     key: 'Ключ',
-    typographic: 'Только слова',
+    typographic: 'Слова и флаг',
   },
   pictureReadme: 'Вставьте в начало README.',
   pictureHead: 'Вставьте в <head> страницы, перед </head>.',

@@ -194,7 +194,7 @@ const tr: Dictionary = {
     olive: 'Zeytin dalı',
     watermelon: 'Karpuz',
     key: 'Anahtar',
-    typographic: 'Yalnız sözler',
+    typographic: 'Sözler ve bayrak',
   },
   pictureReadme: 'README’nizin en üstüne yapıştırın.',
   pictureHead: 'Sayfanızın <head> bölümüne, </head> etiketinden önce yapıştırın.',

@@ -193,7 +193,7 @@ const ur: Dictionary = {
     olive: 'زیتون کی شاخ',
     watermelon: 'تربوز',
     key: 'چابی',
-    typographic: 'صرف الفاظ',
+    typographic: 'الفاظ اور پرچم',
   },
   pictureReadme: 'اسے اپنے README کے اوپر چسپاں کریں۔',
   pictureHead: 'اسے اپنے صفحے کے \u2066<head>\u2069 میں \u2066</head>\u2069 سے پہلے چسپاں کریں۔',

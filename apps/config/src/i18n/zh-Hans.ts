@@ -179,7 +179,7 @@ const zhHans: Dictionary = {
     olive: '橄榄枝',
     watermelon: '西瓜',
     key: '钥匙',
-    typographic: '只有文字',
+    typographic: '文字和旗',
   },
   pictureReadme: '粘贴到 README 的开头。',
   pictureHead: '粘贴到页面的 <head> 中，</head> 之前。',

@@ -1,6 +1,6 @@
 // A button that copies, and confirms in words: on itself for eyes, in the live region for ears.
 import type { Wrong } from '@solidarity-kit/snippets/link/wrong';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../lib/announce.ts';
 import { goTo } from '../lib/fields.ts';
 import { copyText } from '../lib/copy.ts';
@@ -38,6 +38,11 @@ export class Copy extends Part {
     super();
     this.look = 'button';
     this.done = false;
+  }
+
+  /** What is on the clipboard is not this text any more. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) this.done = false;
   }
 
   protected override render(): TemplateResult {

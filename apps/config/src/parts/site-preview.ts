@@ -25,6 +25,7 @@ export class SitePreview extends Part {
   declare end: boolean;
   #room = new ResizeObserver(() => this.#fit());
   #waiting = 0;
+  #isReloading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,8 +52,9 @@ export class SitePreview extends Part {
     this.#fit();
   }
 
-  /** Loads the page again, as after a reload by a reader. */
+  /** Loads the page again, as after a reload by a reader. The button that asked for it goes: the frame takes the focus. */
   reload(): void {
+    this.#isReloading = true;
     this.#load();
   }
 
@@ -70,6 +72,8 @@ export class SitePreview extends Part {
   #show(frame: HTMLIFrameElement): void {
     if (frame !== this.lastElementChild) return frame.remove();
     frame.className = '';
+    if (this.#isReloading) frame.focus();
+    this.#isReloading = false;
     for (const other of Array.from(this.children)) if (other !== frame) other.remove();
     frame.contentDocument?.addEventListener('banner-dismiss', () =>
       this.dispatchEvent(new CustomEvent('closed')),

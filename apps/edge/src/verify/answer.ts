@@ -41,6 +41,8 @@ export type Finding =
       readonly message: KnownMessage;
       /** Locale of the words; nothing when an address was pasted. */
       readonly lang?: string;
+      /** Host of the address where it is not this one: what it draws, only it knows. */
+      readonly elsewhere?: string;
     }
   | { readonly kind: 'former'; readonly change: KnownChange; readonly lang: string }
   | { readonly kind: 'unknown' };
@@ -51,22 +53,34 @@ export interface Sources {
   history(): Promise<readonly KnownChange[]>;
 }
 
-/** Finds out what a text is. */
+/**
+ * Finds out what a text is: a feed, words, or something that a README or a page has: an address, an image in Markdown, a banner's tag.
+ *
+ * @param here origin of the service that asks
+ */
 export async function findingOf(
   text: string,
   trust: FeedTrust,
   now: number,
   sources: Sources,
+  here: string,
 ): Promise<Finding> {
   const given = text.trim();
   if (given.startsWith('{')) return feedFinding(given, trust, now);
   const messages = await sources.messages();
-  if (/^https?:\/\/\S+$/i.test(given) && URL.canParse(given)) {
-    const slug = /([a-z\d-]+)(\.svg|\.png|\.json)?$/.exec(new URL(given).pathname)?.[1];
-    const message = messages.find(({ id }) => id === slug);
-    return message ? { kind: 'message', message } : { kind: 'unknown' };
+  const tag = /<(?:script|solidarity-banner)\b[^>]*>/i.exec(given)?.[0];
+  const named = tag && (attributeOf(tag, 'headline') ? undefined : attributeOf(tag, 'message'));
+  const found = named ? messages.find(({ id }) => id === named) : undefined;
+  if (found) return { kind: 'message', message: found };
+  if (!tag) {
+    const addresses = given.match(/https?:\/\/[^\s"'<>()[\]]+/gi) ?? [];
+    for (const address of addresses) {
+      const finding = addressFinding(address, messages, here);
+      if (finding) return finding;
+    }
+    if (addresses[0] === given) return { kind: 'unknown' };
   }
-  const typed = plain(given);
+  const typed = plain((tag && attributeOf(tag, 'headline')) ?? given);
   for (const message of messages)
     for (const [lang, words] of Object.entries(message.text))
       if (saysIn(words, typed)) return { kind: 'message', message, lang };
@@ -74,6 +88,28 @@ export async function findingOf(
     for (const [lang, words] of Object.entries(change.words))
       if (saysIn(words.new, typed)) return { kind: 'former', change, lang };
   return { kind: 'unknown' };
+}
+
+/** An attribute's text in a tag, with `data-` before it or not. */
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s(?:data-)?${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** Parameters with which an image says something else than its address names. */
+const ownWords = ['label', 'message', 'text', 'alt', 'headline', 'subline'];
+
+/** What the address of a message's image or page stands for; nothing for other addresses. */
+function addressFinding(
+  address: string,
+  messages: readonly KnownMessage[],
+  here: string,
+): Finding | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { origin, host, pathname, searchParams } = new URL(address);
+  const slug = /([a-z\d-]+)(\.svg|\.png|\.json)?$/.exec(pathname)?.[1];
+  const message = messages.find(({ id }) => id === slug);
+  if (!message) return undefined;
+  if (ownWords.some((name) => searchParams.has(name))) return { kind: 'unknown' };
+  return { kind: 'message', message, ...(origin !== here && { elsewhere: host }) };
 }
 
 async function feedFinding(text: string, trust: FeedTrust, now: number): Promise<Finding> {
@@ -92,7 +128,13 @@ async function feedFinding(text: string, trust: FeedTrust, now: number): Promise
 
 const reasonOf = (error: unknown) => (error instanceof FeedError ? error.message : 'not a feed');
 
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Words without what differs between a badge, its name and what somebody types: capitals, marks, spaces. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
 
 /** The link's words alone say nothing: many messages have the same. */
 function saysIn(words: Readonly<Record<string, string>>, text: string): boolean {

@@ -58,17 +58,22 @@ export function linesOf(finding: Finding, words: VerifyWords, pageLang: string):
     case 'no-feed':
       return [{ text: fill(words.refused, { why: why(finding.refused) }), as: 'strong' }];
     case 'message': {
-      const { message, lang } = finding;
+      const { message, lang, elsewhere } = finding;
       const who = message.claimant?.[pageLang] ?? message.claimant?.['en'] ?? words.whoever;
+      const found = fill(lang ? words.found : words.foundAddress, {
+        id: message.id,
+        revision: String(message.revision),
+        lang: lang ? name(lang) : '',
+      });
+      if (elsewhere)
+        return [
+          { text: found, as: 'strong' },
+          { text: fill(words.elsewhere, { host: elsewhere }) },
+          { text: words.about, href: aboutFile(message.id, pageLang) },
+        ];
       return [
         { text: words.ours, as: 'strong' },
-        {
-          text: fill(lang ? words.found : words.foundAddress, {
-            id: message.id,
-            revision: String(message.revision),
-            lang: lang ? name(lang) : '',
-          }),
-        },
+        { text: found },
         { text: fill(words.who, { who }) },
         { text: words.notSigned },
         { text: words.about, href: aboutFile(message.id, pageLang) },

@@ -68,7 +68,13 @@ async function check(): Promise<void> {
   const trust = trustOf(trustField.value);
   if (!trust) return show([{ text: words.badKeys, as: 'strong' }]);
   try {
-    const finding: Finding = await findingOf(field.value, trust, Date.now(), sources);
+    const finding: Finding = await findingOf(
+      field.value,
+      trust,
+      Date.now(),
+      sources,
+      location.origin,
+    );
     show(linesOf(finding, words, document.documentElement.lang), isGood(finding));
   } catch {
     show([{ text: words.failed, as: 'strong' }]);
@@ -86,7 +92,8 @@ function trustOf(text: string): FeedTrust | undefined {
 }
 
 const isGood = (finding: Finding) =>
-  finding.kind === 'message' || (finding.kind === 'feed' && finding.refused === undefined);
+  (finding.kind === 'message' && !finding.elsewhere) ||
+  (finding.kind === 'feed' && finding.refused === undefined);
 
 function show(lines: readonly Line[], good = false): void {
   result.classList.toggle('good', good);

@@ -37,6 +37,8 @@ export interface VerifyWords {
   readonly notSigned: string;
   readonly about: string;
   readonly former: string;
+  /** An address at another host, `{host}`. */
+  readonly elsewhere: string;
   readonly unknown: string;
   readonly unknownWhy: string;
 }
@@ -70,6 +72,8 @@ export const verifyWords: Readonly<Record<HelpLang, VerifyWords>> = {
     ours: 'These are words of the kit.',
     found: 'Message “{id}”, revision {revision}, in: {lang}',
     foundAddress: 'The address names the message “{id}”, now at revision {revision}.',
+    elsewhere:
+      'It is an address of {host}, not of this service: what that host draws there, this page cannot know.',
     who: 'Who says it: {who}',
     whoever: 'whoever shows it',
     notSigned:
@@ -122,6 +126,7 @@ export const verifyWords: Readonly<Record<HelpLang, VerifyWords>> = {
     ours: 'هذه كلمات من العُدّة.',
     found: 'الرسالة «{id}»، المراجعة {revision}، باللغة: {lang}',
     foundAddress: 'يسمّي العنوان الرسالة «{id}»، وهي الآن في المراجعة {revision}.',
+    elsewhere: 'هذا عنوان على {host} لا على هذه الخدمة: ولا تعرف هذه الصفحة ما يرسمه ذلك المضيف.',
     who: 'من يقولها: {who}',
     whoever: 'من يعرضها',
     notSigned:
