@@ -55,7 +55,7 @@ const examples = [
   'remove',
   'remove site',
   'snippet',
-  'badge',
+  'render badge',
   'verify',
   'init campaign',
   'check',

@@ -199,6 +199,24 @@ describe.each([
     await context.close();
   });
 
+  test('Quiet: no flag in the snippet nor in its image, as a badge too; what is loud ends it', async () => {
+    const { page, context } = await open(browser, `${service.url}/?ui=${lang}`);
+    const preset = page.getByRole('button', { name: t.quiet, exact: true });
+    const isPressed = () => preset.getAttribute('aria-pressed');
+    await preset.click();
+    const code = page.locator('#snippet code');
+    await expect.poll(() => code.first().textContent()).toContain('data-icon="none"');
+    expect(await code.last().textContent()).toContain('icon=none');
+    expect(await isPressed()).toBe('true');
+    await page.getByRole('radio', { name: t.flag, exact: true }).check();
+    await expect.poll(isPressed).toBe('false');
+    await preset.click();
+    await page.getByRole('radio', { name: t.badge, exact: true }).check();
+    await expect.poll(isPressed).toBe('true');
+    await expect.poll(() => code.first().textContent()).toContain('icon=olive-branch');
+    await context.close();
+  });
+
   test('all messages: a search finds by any word, the tone is a filter, unreviewed words say so', async () => {
     const { page, context } = await open(browser, `${service.url}/?ui=${lang}&lang=es`);
     await page.locator('.details').getByText(t.unreviewed).waitFor();

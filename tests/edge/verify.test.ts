@@ -145,8 +145,10 @@ test('words of the kit, in any language, are known; own words are not; nothing o
   expect(await check(page, 'Call for a ceasefire in Gaza now.', 'تحقّق')).toMatch(
     /كانت العُدّة تقول هذا[^]*ceasefire-now/,
   );
+  const address = new URL('/drop-nimbus.svg?lang=ar', page.url()).href;
+  expect(await check(page, address, 'تحقّق')).toContain('عاملون في غوغل وأمازون');
   expect(await check(page, 'https://badges.example.org/drop-nimbus.svg?lang=ar', 'تحقّق')).toContain(
-    'عاملون في غوغل وأمازون',
+    'هذا عنوان على badges.example.org',
   );
   expect(await check(page, 'My own words', 'تحقّق')).toMatch(/لم يوقّع أحد هنا/);
   expect(

@@ -78,6 +78,17 @@ test('the border is a bare attribute', () => {
   expect(script?.attributes['data-border']).toBe('');
 });
 
+test('a banner without the flag has an image without it', () => {
+  const made = banner('html', { message: 'let-aid-in', icon: 'none' });
+  const [script] = everyElement(firstText(made));
+  expect(script?.attributes['data-icon']).toBe('none');
+  expect(made.withoutScript).toContain('icon=none');
+  expect(firstText(banner('html-image', { message: 'let-aid-in', icon: 'none' }))).toContain(
+    'icon=none',
+  );
+  expect(firstText(banner('html', { message: 'let-aid-in', icon: 'flag' }))).not.toContain('icon');
+});
+
 test.runIf(runs('ruby', '-rerb', '-e', ''))(
   'rails: ERB passes the tag through [needs ruby]',
   { timeout: 120_000 },
