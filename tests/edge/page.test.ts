@@ -116,6 +116,7 @@ describe('an address where there is nothing', () => {
     expect(await found('journalists')).toEqual(['protect-journalists']);
     expect(await found('protect-journalists')).toEqual(['protect-journalists']);
     expect(await found(encodeURIComponent('الصحفيين'))).toContain('protect-journalists');
-    expect(await found('qqqq')).toEqual([]);
+    // Nothing found: all of them, and what was looked for.
+    expect((await found('qqqq')).length).toBeGreaterThan(20);
   });
 });

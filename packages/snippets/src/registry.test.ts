@@ -91,8 +91,8 @@ describe('steps', () => {
   );
 
   test('an address that only this computer reaches is said to be one', () => {
-    expect(stepsAt('http://localhost:8787')).toContain('local');
-    expect(stepsAt('https://localhost.example.org')).not.toContain('local');
+    expect(stepsAt('http://localhost:8787')).toContain('localImage');
+    expect(stepsAt('https://localhost.example.org')).not.toContain('localImage');
   });
 
   test('every sentence is used by a target', () => {
@@ -103,6 +103,7 @@ describe('steps', () => {
     );
     const used = new Set([
       'local',
+      'localImage',
       'savePicture',
       ...[...everyStep, ...later.steps].map(({ id }) => id),
     ]);
@@ -158,7 +159,7 @@ test.each(['html-image', 'html-instant', 'html', 'markdown', 'wordpress-block'])
   (id) => {
     const local = { ...release, origin: 'http://localhost:8787' };
     const ids = snippet(id, { message: 'ceasefire-now' }, local).steps.map((step) => step.id);
-    expect(ids).toContain('local');
+    expect(ids).toContain(/html-image|markdown/.test(id) ? 'localImage' : 'local');
   },
 );
 

@@ -155,7 +155,7 @@ export const quietClaims: readonly Claim[] = [
   },
   {
     text: {
-      en: 'A README or a page with a copied sign or badge asks no host but its own.',
+      en: 'A README or a page with a copied sign or badge loads nothing from any other host.',
       ar: 'ملف README أو صفحة فيها رمز أو شارة منسوخة لا تسأل مضيفًا غير مضيفها.',
     },
     tests: [['tests/quiet.test.ts', 'a page with a copied sign asks its own host and no other']],
@@ -269,7 +269,7 @@ export const quietAdvice: Readonly<Record<HelpLang, readonly string[]>> = {
     'On a shared repository others see who added a badge and who took it out. To take a commit out of the history, everybody who has a copy must agree; ask before you begin.',
     'A link that you write yourself tells the page that it leads to where it was followed from, unless it has rel="noreferrer".',
     'A message can be mild, and a badge can do without the flag: “?icon=olive-branch” puts an olive branch in its place, “?icon=none” nothing.',
-    'If you host the kit, choose a name for the domain that says nothing of it, and check that the proxy in front of it does not write addresses down.',
+    'If you host the kit, choose a name for the domain that says nothing of it, and check that the proxy in front of it does not log visitors’ addresses.',
     'Before you act, ask what happens if your employer, your family or your government sees it. If the answer is bad, choose a way that nobody sees; the directory lists some.',
   ],
   ar: [

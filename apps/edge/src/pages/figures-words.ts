@@ -26,9 +26,9 @@ export const figuresPageWords: Readonly<Record<HelpLang, FiguresPageWords>> = {
     lead: 'What the health ministries and the United Nations have counted, each number with the day on which its source last gave it. All totals are too low: many people are missing or not identified yet.',
     places: { gaza: 'Gaza', 'west-bank': 'West Bank', lebanon: 'Lebanon' },
     never:
-      'Numbers of different places are never added up, and nothing here counts upwards while you look.',
+      'Numbers of different places are never added up, and no number here ticks up while you watch.',
     picture: 'picture',
-    carried: 'The source has not given this number again; its files go on to {date}.',
+    carried: 'The source has not given this number again; its latest files are from {date}.',
     waits: 'A newer number waits until somebody has checked it',
     corrections: {
       title: 'Corrections',

@@ -7,7 +7,7 @@ import type { Markup } from './layout.ts';
 const words = {
   en: {
     title: 'Signs without words',
-    lead: 'A picture that says nothing to who does not know it. Download the file, keep it on your own site or in your own repository, and nobody is asked. Neither the file nor its name says anything of the kit. A screen reader says what you choose: here, what is drawn.',
+    lead: 'A picture that means something only to those who know it. Download the file and keep it on your own site or in your own repository: then no other server is involved. Neither the file nor its name says anything of the kit. A screen reader says what you choose: here, what is drawn.',
     names: {
       watermelon: 'Watermelon',
       'olive-branch': 'Olive branch',

@@ -19,7 +19,7 @@ const words = {
   en: {
     privacy: 'Privacy',
     privacyLead:
-      'What is sent, kept and counted. Under each line stand the tests that fail when it is not true any more.',
+      'What is sent, kept and counted. Under each line are the tests that would fail if it were no longer true.',
     quiet: 'Staying unseen',
     quietLead:
       'For people who cannot safely be seen to speak. What is revealed, to whom, and how to take it back.',
@@ -77,7 +77,8 @@ function claimList(claims: readonly Claim[], lang: HelpLang): Markup {
             ${tests.map(
               ([file, name]) =>
                 html`<p>
-                  ${words[lang].test}: <bdi lang="en" dir="ltr"><code>${file}</code> ${name}</bdi>
+                  ${words[lang].test}:
+                  <bdi lang="en" dir="ltr"><code>${file}</code> ${name.replace('%s', '…')}</bdi>
                 </p>`,
             )}
           </details>

@@ -17,7 +17,7 @@ const words = {
       'Without JavaScript nothing can be checked in the page, so there is no field. The command below does the same.',
     keys: 'The keys that this service trusts',
     noKeys:
-      'None: this service follows no signed feed, and “default” is what the kit’s own schedule says.',
+      'None. This service follows no signed feed; its “default” message comes from the kit’s own schedule.',
     needs: (count: number) => `A feed counts when ${count} of these keys have signed it.`,
     from: 'from',
     until: 'until',
@@ -27,7 +27,7 @@ const words = {
     byHand: 'Check it without this page',
     byHandWhy:
       'A page could lie about what it checks. The command runs the same code on your own machine, with a list of keys that you have from elsewhere.',
-    script: 'Whether a page’s script is a known release, whole and pinned, says',
+    script: 'To check that a page’s script is a known release, complete and pinned, run',
   },
   ar: {
     title: 'من وقّعه؟',

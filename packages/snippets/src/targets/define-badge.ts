@@ -61,7 +61,7 @@ export function defineBadge({
         steps: [
           ...(isOwnFile(url) ? [todo('savePicture', { file: url })] : []),
           ...(steps ?? [todo('openFile', { file }), todo('pasteTitle'), todo('look')]),
-          ...(isLocal(host.origin) ? [note('local')] : []),
+          ...(isLocal(host.origin) ? [note('localImage')] : []),
         ],
       };
     },

@@ -41,6 +41,8 @@ export default {
     'Wenn die Datei {code} schon hat, füge den neuen Eintrag dort ein, statt ein zweites einzufügen.',
   local:
     'Diese Adresse gilt nur auf diesem Computer. Stelle das Kit auf einen Server oder nimm das Paket zum Selbsthosten.',
+  localImage:
+    'Diese Adresse gilt nur auf diesem Computer. Stelle das Kit auf einen Server, oder speichere das Bild und verlinke die Datei.',
   shift:
     'An dieser Stelle verschiebt sich die Seite, wenn das Skript spät kommt. Mit {target} bleibt sie stehen.',
   image:

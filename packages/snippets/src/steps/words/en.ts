@@ -41,6 +41,8 @@ export const en = {
     'If the file has {code} already, put the new entry into that one instead of pasting a second.',
   local:
     'This address works on this computer only. Put the kit on a server, or take the package to host it yourself.',
+  localImage:
+    'This address works on this computer only. Put the kit on a server, or save the picture and link to the file.',
   shift:
     'With this position the page moves when the script comes late. To keep it still, use {target}.',
   image: 'This is an image in a link: its words cannot be changed by a script, and nothing runs.',

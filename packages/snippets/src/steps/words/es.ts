@@ -40,6 +40,8 @@ export default {
   merge: 'Si el archivo ya tiene {code}, añade ahí la nueva entrada en lugar de pegar otro.',
   local:
     'Esta dirección solo funciona en este ordenador. Pon el kit en un servidor o toma el paquete para alojarlo por tu cuenta.',
+  localImage:
+    'Esta dirección solo funciona en este ordenador. Pon el kit en un servidor, o guarda la imagen y enlaza el archivo.',
   shift:
     'En esta posición la página se mueve cuando el script llega tarde. Para que no se mueva, usa {target}.',
   image:

@@ -42,6 +42,8 @@ export default {
     'Si le fichier contient déjà {code}, ajoutez-y la nouvelle entrée au lieu d’en coller un second.',
   local:
     'Cette adresse ne fonctionne que sur cet ordinateur. Mettez le kit sur un serveur, ou prenez le paquet pour l’héberger vous-même.',
+  localImage:
+    'Cette adresse ne fonctionne que sur cet ordinateur. Mettez le kit sur un serveur, ou enregistrez l’image et faites un lien vers le fichier.',
   shift:
     'À cette position, la page bouge quand le script arrive tard. Pour qu’elle reste en place, utilisez {target}.',
   image:

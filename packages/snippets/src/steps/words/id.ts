@@ -41,6 +41,8 @@ export default {
     'Jika berkas sudah memiliki {code}, masukkan entri baru ke dalamnya, jangan menempel yang kedua.',
   local:
     'Alamat ini hanya berfungsi di komputer ini. Pasang kit di server, atau ambil paket untuk dihosting sendiri.',
+  localImage:
+    'Alamat ini hanya berfungsi di komputer ini. Pasang kit di server, atau simpan gambarnya dan tautkan berkasnya.',
   shift:
     'Di posisi ini halaman bergeser bila skrip datang terlambat. Agar tetap diam, gunakan {target}.',
   image:

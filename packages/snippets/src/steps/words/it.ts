@@ -41,6 +41,8 @@ export default {
     'Se il file contiene già {code}, aggiungi lì la nuova voce invece di incollarne un secondo.',
   local:
     'Questo indirizzo funziona solo su questo computer. Metti il kit su un server, oppure scarica il pacchetto per ospitarlo da te.',
+  localImage:
+    'Questo indirizzo funziona solo su questo computer. Metti il kit su un server, oppure salva l’immagine e collega il file.',
   shift:
     'In questa posizione la pagina si sposta quando lo script arriva tardi. Perché resti ferma, usa {target}.',
   image:

@@ -39,6 +39,8 @@ export default {
   merge: 'Se o arquivo já tem {code}, ponha a nova entrada ali em vez de colar um segundo.',
   local:
     'Este endereço só funciona neste computador. Ponha o kit em um servidor, ou baixe o pacote para hospedá-lo você mesmo.',
+  localImage:
+    'Este endereço só funciona neste computador. Ponha o kit em um servidor, ou salve a imagem e aponte para o arquivo.',
   shift:
     'Nesta posição a página se move quando o script demora. Para que ela fique parada, use {target}.',
   image: 'É uma imagem em um link: nenhum script pode mudar suas palavras, e nada é executado.',

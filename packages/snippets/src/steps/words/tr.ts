@@ -40,6 +40,8 @@ export default {
   merge: 'Dosyada zaten {code} varsa ikincisini yapıştırmak yerine yeni girdiyi onun içine koyun.',
   local:
     'Bu adres yalnızca bu bilgisayarda çalışır. Kiti bir sunucuya koyun ya da kendiniz barındırmak için paketi alın.',
+  localImage:
+    'Bu adres yalnızca bu bilgisayarda çalışır. Kiti bir sunucuya koyun ya da görseli kaydedip dosyaya bağlantı verin.',
   shift: 'Bu konumda betik geç gelirse sayfa kayar. Yerinde kalması için {target} kullanın.',
   image:
     'Bu, bağlantı içinde bir görseldir: sözlerini hiçbir betik değiştiremez ve hiçbir şey çalışmaz.',

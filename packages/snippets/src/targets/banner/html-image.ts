@@ -20,7 +20,7 @@ const target: BannerTarget = {
         todo('paste'),
         todo('check'),
         note('image'),
-        ...(isLocal(origin) ? [note('local')] : []),
+        ...(isLocal(origin) ? [note('localImage')] : []),
       ],
     };
   },

@@ -1,7 +1,7 @@
 // WordPress with the kit's plugin: the choice for its settings, or, for a place in a page, its block.
 import { defaultMessage } from '@solidarity-kit/banner/words';
 import { planBanner } from '../../choice/banner.ts';
-import { checkOrigin, isLocal } from '../../choice/release.ts';
+import { checkOrigin } from '../../choice/release.ts';
 import { currentSlug, messageWords } from '../../choice/message-words.ts';
 import { note, todo, type Step } from '../../steps/step.ts';
 import type { BannerChoice, BannerTarget } from '../../types.ts';
@@ -79,7 +79,6 @@ const target: BannerTarget = {
         todo('press', { button: isInline ? 'Publish' : 'Save Changes' }),
         todo('check'),
         note('elseTarget', { what: 'Add New', target: 'WordPress, block' }),
-        ...(isLocal(origin) ? [note('local')] : []),
       ],
     };
   },
