@@ -119,9 +119,11 @@ export class SnippetPart extends Part {
   }
 
   #step(step: Step): unknown {
-    return stepParts(step, this.words!).map(({ text, code }) =>
-      code ? html`<bdi class="name" dir="ltr">${text}</bdi>` : text,
-    );
+    return stepParts(step, this.words!).map(({ text, code }) => {
+      if (!code) return text;
+      const name = html`<bdi class="name" dir="ltr">${text}</bdi>`;
+      return step.id === 'download' ? html`<a href=${text}>${name}</a>` : name;
+    });
   }
 
   #choose(target: Target): void {

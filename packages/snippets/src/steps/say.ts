@@ -18,10 +18,16 @@ export function stepParts(step: Step, words: StepWords): StepPart[] {
   return words[step.id]
     .split(/\{(\w+)\}/)
     .map((piece, at) => ({
-      text: at % 2 ? (step.values[piece] ?? '') : piece,
+      text: at % 2 ? valueOf(step, piece, words) : piece,
       code: at % 2 === 1,
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** What fills a place of a sentence. Another target is named as the list of targets names it. */
+function valueOf({ values }: Step, place: string, words: StepWords): string {
+  const value = values[place] ?? '';
+  return (place === 'target' && words[`name-${value}` as keyof StepWords]) || value;
 }
 
 /**

@@ -49,9 +49,7 @@ export function defineBanner({ build, hosted, ...about }: BannerRecipe): BannerT
       const csp = cspFor(release, plan.asks);
       const { files, steps } = build(plan, release);
       const notes = [
-        ...(comesLate(files) && movesPage(plan)
-          ? [note('shift', { target: 'HTML, instant' })]
-          : []),
+        ...(comesLate(files) && movesPage(plan) ? [note('shift', { target: 'html-instant' })] : []),
         ...(hosted ? [] : [note('csp', { csp })]),
         ...(isLocal(release.origin) ? [note('local')] : []),
       ];

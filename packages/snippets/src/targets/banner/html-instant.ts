@@ -35,7 +35,7 @@ const target: BannerTarget = {
       steps: [
         placeRendered(plan.checked.position),
         todo('check'),
-        note('inlineStyle', { target: 'HTML, strict CSP' }),
+        note('inlineStyle', { target: 'html-csp' }),
         ...(isLocal(release.origin) ? [note('local')] : []),
       ],
       csp: `${cspFor(release, plan.asks)}; style-src 'unsafe-inline'`,

@@ -24,7 +24,7 @@ const target: BannerTarget = {
       steps: [
         placeRendered(plain.position),
         todo('check'),
-        note('inlineStyle', { target: 'HTML, image only' }),
+        note('inlineStyle', { target: 'html-image' }),
       ],
     };
   },

@@ -17,7 +17,7 @@ export default defineBanner({
         todo('addBlock', { block: 'Custom HTML' }),
         todo('press', { button: 'Save' }),
         todo('check'),
-        note('elseTarget', { what: 'Appearance › Editor', target: 'WordPress, widget' }),
+        note('elseTarget', { what: 'Appearance › Editor', target: 'wordpress-widget' }),
         note('rights', { platform: 'WordPress', right: 'unfiltered_html' }),
         note('planSome', { platform: 'WordPress.com' }),
       ],

@@ -78,7 +78,7 @@ const target: BannerTarget = {
             ]),
         todo('press', { button: isInline ? 'Publish' : 'Save Changes' }),
         todo('check'),
-        note('elseTarget', { what: 'Add New', target: 'WordPress, block' }),
+        note('elseTarget', { what: 'Add New', target: 'wordpress-block' }),
       ],
     };
   },

@@ -28,7 +28,7 @@ export default defineBanner({
         todo('check'),
         note('update'),
         // A file made anew would print its text on every page, as it lacks `<?php`.
-        note('elseTarget', { what: 'functions.php', target: 'WordPress, block' }),
+        note('elseTarget', { what: 'functions.php', target: 'wordpress-block' }),
       ],
     };
   },

@@ -17,7 +17,7 @@ export default defineBanner({
         todo('addBlock', { block: 'Custom HTML' }),
         todo('press', { button: 'Update' }),
         todo('check'),
-        note('elseTarget', { what: 'Appearance › Widgets', target: 'WordPress, block' }),
+        note('elseTarget', { what: 'Appearance › Widgets', target: 'wordpress-block' }),
         note('rights', { platform: 'WordPress', right: 'unfiltered_html' }),
       ],
     };
