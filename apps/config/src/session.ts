@@ -27,6 +27,10 @@ const known = (): Known => ({ messages: messageIds, locales: locales.map(({ tag 
 /** How long typing has to rest before the address follows, in ms. */
 const rest = 400;
 
+/** Whether somebody has written words of their own. */
+const hasOwnWords = ({ message, banner, badge, picture }: Choice): boolean =>
+  message === ownWords && Boolean(banner.headline || badge.text || picture.headline);
+
 /** The locale that a reader of this language most likely wants to write in. */
 const localeFor = (ui: InterfaceLanguage) =>
   writingLocale(ui, navigator.languages, known().locales);
@@ -149,13 +153,14 @@ export class Session implements ReactiveController {
     this.set(isLoaded(lang) ? change : others, how);
   }
 
-  /** The page's words; the message follows if it spoke the page's language. */
+  /** The page's words; the message follows if it spoke the page's language and is not somebody's own. */
   async #speak(ui: InterfaceLanguage): Promise<void> {
     // The steps are shown a moment later: their file is on its way by then.
     void loadSteps(ui);
     const lang = localeFor(ui);
     const [words] = await Promise.all([loadWords(ui), loadLocale(ui), loadLocale(lang)]);
-    if (this.choice.lang === localeFor(this.ui))
+    // Own words stay in the language in which they were written.
+    if (this.choice.lang === localeFor(this.ui) && !hasOwnWords(this.choice))
       this.choice = { ...this.choice, lang: localeFor(ui) };
     this.ui = ui;
     this.words = words;

@@ -50,7 +50,9 @@ export function quiet(view: View): TemplateResult {
       ${t.quiet}
     </button>
     <span class="notes" id="quiet-help"
-      >${t.quietHelp} <a href=${pageAt(`quiet?lang=${lang}`)}>${t.quietMore}</a></span
+      >${t.quietHelp}
+      <a href=${pageAt(`quiet?lang=${lang}`)} hreflang=${lang}>${t.quietMore}</a
+      >${lang === ui ? '' : ` (${new Intl.DisplayNames(ui, { type: 'language' }).of(lang)})`}</span
     >
   </p>`;
 }
