@@ -168,6 +168,18 @@ describe('a page with a column that reaches down to the edge', () => {
   });
 });
 
+test('beside a column on a page that is busy with its theme: no shift either', async () => {
+  const busy = `<script>let n = 0; const turn = () => { document.documentElement.dataset.turn = n; if (n++ < 60) requestAnimationFrame(turn); }; turn()</script>`;
+  const { page, close } = await hosts.open({
+    html: besideColumn(renderBanner({ position: 'bottom' }) + hosts.snippet() + busy),
+    before: watch,
+  });
+  await expect.poll(async () => (await bannerBox(page)).x).toBe(300 + 8);
+  await expect.poll(() => page.locator('[part=banner]').isVisible()).toBe(true);
+  expect(await shifts(page)).toEqual([]);
+  await close();
+});
+
 test('the measure itself: a banner put on top of a painted page is seen as a shift', async () => {
   const { page, close } = await hosts.open({ html: plainPage(''), before: watch });
   await painted(page);

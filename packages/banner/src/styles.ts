@@ -44,6 +44,9 @@ export const bannerStyles: string = css`
   :host(:not(:defined)) section {
     --_font: inherit;
   }
+  [hidden] {
+    visibility: hidden;
+  }
   .light {
     color-scheme: light;
   }

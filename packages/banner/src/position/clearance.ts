@@ -112,8 +112,9 @@ export class Clearance implements ReactiveController {
     }
     // Up and down is a translation, which is no layout shift. Sideways it changes its width, which is one unless it is hidden for a frame; then what has the focus would lose it.
     if (sideways && !style.visibility && !bar.matches(':focus-within')) {
-      style.visibility = 'hidden';
-      afterPaint(() => (style.visibility = ''));
+      // By an attribute, as an update of the banner writes the style.
+      bar.hidden = true;
+      afterPaint(() => (bar.hidden = false));
     }
     room.toggleAttribute('data-flow', !fits);
     const size =
