@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findMessage, textOf } from '@solidarity-kit/campaigns';
+import { snippet } from '@solidarity-kit/snippets';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -48,6 +49,28 @@ test('it asks nobody: no address but those of messages, licences and schemas', (
     ]).toEqual([path, []]);
     expect(text(path)).not.toMatch(/wp_remote_|curl_|setcookie|eval\(|base64_decode/);
   }
+});
+
+test('the block knows all that a pasted one can say, so that its editor keeps it', () => {
+  const { files: made } = snippet(
+    'wordpress-plugin',
+    {
+      message: 'let-aid-in',
+      position: 'inline',
+      lang: 'fr',
+      theme: 'dark',
+      icon: 'none',
+      border: true,
+      dismissible: false,
+      headline: 'Words',
+      action: 'More',
+      href: 'https://example.org/',
+    },
+    { origin: 'https://badges.example.org', version: '1.0.0', integrity: 'sha384-' },
+  );
+  const said = JSON.parse(/\{.*\}/.exec(made[0]!.text)![0]) as object;
+  const { attributes } = JSON.parse(text('block/block.json')) as { attributes: object };
+  expect(Object.keys(attributes)).toEqual(expect.arrayContaining(Object.keys(said)));
 });
 
 test('every file of PHP refuses to be opened by itself', () => {
@@ -139,6 +162,7 @@ describe.runIf(hasPhp)('in PHP [needs php-cli]', () => {
       href: 'https://a.example/?a=1&b=%222%22',
     },
     { message: 'let-aid-in', site: 'fr-FR', headline: 'Gaza' },
+    { message: 'let-aid-in', icon: 'none', border: true },
     { message: 'let-aid-in', dismissDays: 30, starts: '2026-11-01', ends: '2027-01-01T10:00:00Z' },
     { message: 'let-aid-in', starts: '2026-12-01' },
     { message: 'let-aid-in', ends: '2026-11-26' },

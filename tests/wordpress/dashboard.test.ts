@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { textOf } from '@solidarity-kit/campaigns';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPlugin, pluginZip } from '../../packages/wordpress/scripts/build.ts';
+import { pluginZip } from '../../packages/wordpress/scripts/build.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { logIn, newPage, publish, type Visit } from './people.ts';
 import { administrator, missing, startWordPress, type WordPress } from './server.ts';
@@ -28,7 +28,6 @@ describe.skipIf(lacks.length)(
     let before: string[];
 
     beforeAll(async () => {
-      buildPlugin();
       [wordpress, browser] = await Promise.all([startWordPress(), launchBrowser()]);
       wordpress.php(
         "wp_insert_user(['user_login' => 'editor', 'user_pass' => 'editor', 'role' => 'editor']);",
